@@ -1,0 +1,1 @@
+"""The three jobs: answering with checked quotes, drafting from templates, checking Dutch texts."""

@@ -1,0 +1,55 @@
+"""An answer and its citations. All text in it is scrubbed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from indexing import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A literal quote: characters `start` to `end` of `passage` are `quote`, letter for letter.
+
+    `n` is the number shown to the reader, from 1. `document` is the scrubbed file name, `section` the
+    heading path joined by " > ", `page` counts from 1 or is None, `score` that of the passage (0 to 1).
+    """
+
+    n: int
+    document: str
+    document_id: str
+    title: str
+    section: str
+    page: int | None
+    quote: str
+    passage: str
+    passage_id: str
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSentence:
+    """One sentence of an answer with the numbers of the citations that carry it."""
+
+    text: str
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question; `abstained` when the sources do not hold it.
+
+    `question` is the scrubbed question, `engine` names what made it, `nearest` the best passages
+    (also when abstained), `provenance` (name, version) pairs of engine, embedding and prompts.
+    """
+
+    question: str
+    engine: str
+    abstained: bool
+    text: str
+    sentences: tuple[AnswerSentence, ...]
+    citations: tuple[Citation, ...]
+    nearest: tuple[Hit, ...]
+    provenance: tuple[tuple[str, str], ...]

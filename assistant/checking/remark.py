@@ -1,0 +1,51 @@
+"""The result of checking a text. Offsets count characters of the text as read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """The kinds of remarks."""
+
+    SPELLING = "spelling"
+    GRAMMAR = "grammar"
+    STYLE = "style"
+    READABILITY = "readability"
+    STRUCTURE = "structure"
+    CONSISTENCY = "consistency"
+
+
+class Severity(StrEnum):
+    """How sure and how grave: an error is almost certainly wrong, a warning likely, a hint a question."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One remark of the rule named `rule` about characters `start` to `end`, which read `fragment`.
+
+    `message` is a Dutch sentence from prompts/, `suggestions` replacements for the fragment, best first.
+    """
+
+    rule: str
+    category: Category
+    severity: Severity
+    start: int
+    end: int
+    fragment: str
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """All remarks on a text, in order of place, and its readability figures by name."""
+
+    remarks: tuple[Remark, ...]
+    readability: Mapping[str, float]

@@ -1,0 +1,43 @@
+"""Files in, passages in the index; a question in, passages out.
+
+Readers give documents, the gate scrubs them, and the library keeps passages, vectors and state.
+"""
+
+from indexing.document import Block, BlockKind, Cell, Document, Section, Span
+from indexing.embedding.base import Embedder
+from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
+from indexing.limits import Limits
+from indexing.records import (
+    DocumentRecord,
+    DocumentState,
+    FileOutcome,
+    FileState,
+    Hit,
+    IndexReport,
+    Passage,
+    Progress,
+    Removal,
+)
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Cell",
+    "Document",
+    "DocumentRecord",
+    "DocumentState",
+    "Embedder",
+    "EmbedderError",
+    "FileOutcome",
+    "FileState",
+    "Hit",
+    "IndexReport",
+    "LibraryError",
+    "Limits",
+    "Passage",
+    "Progress",
+    "Removal",
+    "Section",
+    "Span",
+    "UnreadableFileError",
+]

@@ -1,0 +1,119 @@
+"""What the library tells of its documents, passages and runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from privacy import Reason
+
+
+class DocumentState(StrEnum):
+    """Where a document stands. Only INDEXED documents are searched."""
+
+    INDEXED = "indexed"
+    HELD = "held"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """A document as the library knows it. All text in it is scrubbed.
+
+    `id` is opaque, `name` the scrubbed file name, `findings` counts findings by type.
+    """
+
+    id: str
+    name: str
+    title: str
+    format: str
+    state: DocumentState
+    reasons: tuple[Reason, ...]
+    findings: Mapping[str, int]
+    passages: int
+    pages: int | None
+    added: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The citable unit: scrubbed text within one section.
+
+    `kind` is "text", "list", "row" or "footnote"; `ordinal` counts the passages of the document from
+    0, so that neighbours are reachable; `page` counts from 1, None where the format has no pages.
+    """
+
+    id: str
+    document_id: str
+    ordinal: int
+    text: str
+    headings: tuple[str, ...]
+    page: int | None
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found passage. `score` is the blend (0 to 1) that orders the hits; the legs stand beside it."""
+
+    passage: Passage
+    document: DocumentRecord
+    score: float
+    lexical: float
+    dense: float
+
+
+class FileState(StrEnum):
+    """What happened to one file in a run of `index`."""
+
+    INDEXED = "indexed"
+    UNCHANGED = "unchanged"
+    HELD = "held"
+    REFUSED = "refused"
+    FAILED = "failed"
+    VANISHED = "vanished"
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """One file of a run. `name` is scrubbed; `reasons` say why it was held, refused or failed."""
+
+    name: str
+    state: FileState
+    document_id: str | None = None
+    passages: int = 0
+    findings: Mapping[str, int] = field(default_factory=dict)
+    reasons: tuple[Reason, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """The outcome of a run, a file a row, in the order they were handled."""
+
+    files: tuple[FileOutcome, ...]
+
+    def count(self, state: FileState) -> int:
+        """How many files ended in `state`."""
+        return sum(outcome.state is state for outcome in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A sign of life of a run, after each file: `done` of `total` files, the scrubbed name at hand."""
+
+    done: int
+    total: int
+    name: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Proof of a removal: documents and passages removed; `verified` when no vector or text is left."""
+
+    documents: tuple[DocumentRecord, ...]
+    passages: int
+    verified: bool

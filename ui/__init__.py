@@ -1,0 +1,1 @@
+"""The faces of Stukwijzer: web app, command line, settings."""
