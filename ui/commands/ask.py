@@ -1,0 +1,77 @@
+"""`stukwijzer ask`: one question, or a file with questions, answered from the documents."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.answering import Answer
+
+NAME = "ask"
+HELP = "beantwoord een vraag uit uw stukken, met bronnen"
+AS_JSON = True
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """A question or a batch."""
+    parser.add_argument("question", metavar="VRAAG", nargs="*", help="uw vraag")
+    parser.add_argument(
+        "--batch",
+        metavar="BESTAND.jsonl",
+        type=Path,
+        help='bestand met op elke regel {"id": ..., "question": ...}; geeft op elke regel een antwoord als JSON',
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer; with --batch one JSON answer a line, in order."""
+    from ui.composition import build_answerer, build_gate, open_library
+    from ui.errors import UsageError
+    from ui.json_shapes import answer_json
+    from ui.output import print_json
+    from ui.settings import load_settings
+
+    question = " ".join(args.question).strip()
+    if args.batch and args.question:
+        raise UsageError("usage-question-and-batch")
+    if not args.batch and not question:
+        raise UsageError("question-empty" if args.question else "usage-no-question")
+    settings = load_settings(args.data)
+    gate = build_gate(settings)
+    with open_library(settings, gate) as library:
+        answerer = build_answerer(library, gate)
+        if args.batch:
+            from ui.batch import answer_batch
+
+            return answer_batch(args.batch, answerer)
+        answer = answerer.answer(question)
+    if args.json:
+        print_json(answer_json(answer))
+    else:
+        print_answer(answer)
+    return 0
+
+
+def print_answer(answer: Answer) -> None:
+    """The answer with numbers, then the sources with their quotes; or the nearest passages."""
+    from ui.output import print_result
+    from ui.wording import engine_line, source_line
+
+    if answer.abstained:
+        print_result(answer.text)
+        if answer.nearest:
+            print_result("\nDit komt het dichtst in de buurt:")
+        for hit in answer.nearest:
+            section = " > ".join(hit.passage.headings)
+            print_result(f"- {source_line(hit.document.name, hit.document.title, section, hit.passage.page)}")
+            print_result(f"  {hit.passage.text}")
+    else:
+        for sentence in answer.sentences:
+            print_result(sentence.text + "".join(f" [{n}]" for n in sentence.citations))
+        print_result("\nBronnen")
+        for citation in answer.citations:
+            where = source_line(citation.document, citation.title, citation.section, citation.page)
+            print_result(f"[{citation.n}] {where}\n    “{citation.quote}”")
+    print_result(f"\n{engine_line(answer.engine)}")

@@ -1,0 +1,37 @@
+"""`stukwijzer documents`: what is known, with state and counts."""
+
+from __future__ import annotations
+
+import argparse
+
+NAME = "documents"
+HELP = "toon welke stukken bekend zijn, met hun toestand"
+AS_JSON = True
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """No arguments."""
+
+
+def run(args: argparse.Namespace) -> int:
+    """List all documents."""
+    from ui.composition import open_library
+    from ui.json_shapes import record_json
+    from ui.output import print_json, print_result, print_table
+    from ui.settings import load_settings
+    from ui.texts import state_text
+    from ui.wording import counted, findings_line
+
+    with open_library(load_settings(args.data)) as library:
+        records = library.documents()
+    if args.json:
+        print_json({"documents": [record_json(record) for record in records]})
+        return 0
+    if not records:
+        print_result("Er zijn nog geen stukken. Voeg ze toe met 'stukwijzer index MAP'.")
+        return 0
+    heads = ("kenmerk", "stuk", "titel", "toestand", "passages", "verwijderd")
+    rows = ((r.id, r.name, r.title, state_text(r.state), str(r.passages), findings_line(r.findings)) for r in records)
+    print_table(heads, rows)
+    print_result(counted(len(records), "stuk", "stukken") + ".")
+    return 0

@@ -1,0 +1,69 @@
+"""`stukwijzer index PATH...`: add or update files and folders."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from indexing import IndexReport
+
+NAME = "index"
+HELP = "lees bestanden en mappen in; wat niet is veranderd, wordt overgeslagen"
+AS_JSON = True
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Files and folders."""
+    parser.add_argument("paths", metavar="PAD", nargs="+", type=Path, help="een bestand of een map")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Index and report; 3 when something was held, refused or unreadable, 1 when nothing could be read."""
+    from ui.composition import open_library
+    from ui.json_shapes import index_json
+    from ui.output import print_json
+    from ui.progress import progress_bar
+    from ui.settings import load_settings
+
+    with open_library(load_settings(args.data), write=True) as library, progress_bar() as advance:
+        report = library.index(args.paths, advance)
+    if args.json:
+        print_json(index_json(report))
+    else:
+        print_report(report)
+    return exit_code(report)
+
+
+def exit_code(report: IndexReport) -> int:
+    """0 all well, 3 something held, refused or unreadable, 1 when every single file failed."""
+    from indexing import FileState
+    from ui.failures import EXIT_DONE, EXIT_ERROR, EXIT_HELD
+
+    failed = report.count(FileState.FAILED)
+    if failed and failed == len(report.files):
+        return EXIT_ERROR
+    trouble = failed + report.count(FileState.HELD) + report.count(FileState.REFUSED)
+    return EXIT_HELD if trouble else EXIT_DONE
+
+
+def print_report(report: IndexReport) -> None:
+    """A line a file that needs attention, then the totals."""
+    from indexing import FileState
+    from ui.json_shapes import found_in
+    from ui.output import print_result, print_table
+    from ui.texts import notice_text, reason_text, state_text
+    from ui.wording import findings_line
+
+    for outcome in report.files:
+        reasons = " ".join(reason_text(reason) for reason in outcome.reasons)
+        notices = " ".join(notice_text(code) for code in outcome.notices)
+        if reasons or notices or outcome.state is FileState.VANISHED:
+            print_result(f"{outcome.name}: {state_text(outcome.state)}. {reasons} {notices}".rstrip())
+    rows = [(state_text(state), str(report.count(state))) for state in FileState]
+    rows.append(("passages", str(sum(outcome.passages for outcome in report.files))))
+    print_table(("stukken", "aantal"), rows)
+    print_result(f"Verwijderde persoonsgegevens: {findings_line(found_in(report))}.")
+    if report.count(FileState.HELD):
+        print_result("Bekijk de vastgehouden stukken met 'stukwijzer review list'.")

@@ -1,0 +1,57 @@
+"""Builds the parts from the settings. The only place in ui/ that knows which class does what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.answering import Answerer
+    from assistant.checking import Checker
+    from assistant.drafting import Drafter
+    from indexing import Embedder, Library
+    from privacy import Gate
+    from ui.settings import Settings
+
+
+def build_gate(settings: Settings) -> Gate:  # noqa: ARG001 - the gate has no settings yet
+    """The gate; cheap, its recognisers load at first use."""
+    from privacy import Gate
+
+    return Gate()
+
+
+def build_embedder(settings: Settings) -> Embedder:
+    """The embedding model of the settings. Raises EmbedderError when it is not there."""
+    from indexing import load_embedder
+
+    return load_embedder(settings.embedding)
+
+
+def open_library(settings: Settings, gate: Gate | None = None, *, write: bool = False) -> Library:
+    """The library in the data folder, to be used as a context manager. Raises LibraryError, EmbedderError."""
+    from indexing import Library
+
+    return Library.open(
+        settings.data, gate or build_gate(settings), build_embedder(settings), settings.reading_limits(), write=write
+    )
+
+
+def build_answerer(library: Library, gate: Gate) -> Answerer:
+    """The built-in answerer over `library`."""
+    from assistant.answering import Answerer
+
+    return Answerer(library, gate)
+
+
+def build_drafter(library: Library, gate: Gate) -> Drafter:
+    """The drafter over `library`."""
+    from assistant.drafting import Drafter
+
+    return Drafter(library, gate)
+
+
+def build_checker() -> Checker:
+    """The checker with the installed Dutch dictionary."""
+    from assistant.checking import Checker
+
+    return Checker()

@@ -1,0 +1,123 @@
+"""What is installed, active and missing, each with the command that mends it."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from privacy import StukwijzerError
+from ui.composition import build_embedder, open_library
+from ui.settings import FILE_NAME, Settings
+from ui.texts import error_text, message
+
+PACKAGES = (
+    "chromadb",
+    "chunspell",
+    "gradio",
+    "llama-index-core",
+    "numpy",
+    "presidio-analyzer",
+    "pydantic-settings",
+    "pypdfium2",
+    "pystemmer",
+    "python-docx",
+    "sentence-transformers",
+    "spacy",
+    "torch",
+)
+DICTIONARY = Path("/usr/share/hunspell/nl_NL.dic")
+
+
+class Health(StrEnum):
+    """How a part is: all right, missing but optional, or missing and needed."""
+
+    GOOD = "good"
+    OPTIONAL = "optional"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part: its name, how it is, what is there, and the command that mends it (or "")."""
+
+    name: str
+    health: Health
+    detail: str
+    remedy: str = ""
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """All parts in the order in which they depend on each other."""
+    yield Finding("Python", Health.GOOD, platform.python_version())
+    for package in PACKAGES:
+        yield _package(package)
+    yield _dictionary()
+    yield _chromium()
+    yield _settings_file(settings)
+    yield _embedder(settings)
+    yield from _library(settings)
+
+
+def _package(name: str) -> Finding:
+    try:
+        return Finding(name, Health.GOOD, version(name))
+    except PackageNotFoundError:
+        return Finding(name, Health.MISSING, message("not-installed"), f"pip install -c constraints.txt {name}")
+
+
+def _dictionary() -> Finding:
+    name = message("dictionary")
+    if DICTIONARY.is_file():
+        return Finding(name, Health.GOOD, str(DICTIONARY))
+    return Finding(name, Health.MISSING, message("not-installed"), "sudo apt-get install hunspell-nl")
+
+
+def _chromium() -> Finding:
+    name = message("chromium")
+    if path := shutil.which("chromium"):
+        return Finding(name, Health.GOOD, path)
+    return Finding(name, Health.OPTIONAL, message("not-installed"), "sudo apt-get install chromium")
+
+
+def _settings_file(settings: Settings) -> Finding:
+    path = settings.data / FILE_NAME
+    return Finding(message("settings-file"), Health.GOOD, str(path) if path.exists() else message("settings-default"))
+
+
+def _embedder(settings: Settings) -> Finding:
+    name = message("embedder")
+    try:
+        embedder = build_embedder(settings)
+    except StukwijzerError as error:
+        return Finding(name, Health.MISSING, error_text(error), "pip install -c constraints.txt stukwijzer")
+    return Finding(name, Health.GOOD, message("embedder-detail", model=embedder.name, dimension=embedder.dimension))
+
+
+def _library(settings: Settings) -> Iterator[Finding]:
+    name = message("data-folder")
+    if not settings.data.exists():
+        yield Finding(name, Health.OPTIONAL, message("no-data-yet", folder=str(settings.data)), "stukwijzer index MAP")
+        return
+    try:
+        with open_library(settings) as library:
+            statistics = library.statistics()
+    except StukwijzerError as error:
+        yield Finding(name, Health.MISSING, f"{settings.data}: {error_text(error)}")
+        return
+    documents = sum(statistics.documents.values())
+    free = shutil.disk_usage(settings.data).free // 1_000_000
+    detail = message(
+        "data-detail",
+        folder=str(settings.data),
+        documents=documents,
+        passages=statistics.passages,
+        size=statistics.bytes_on_disk // 1_000_000,
+        free=free,
+    )
+    yield Finding(name, Health.GOOD, detail)
+    yield Finding(message("index-embedder"), Health.GOOD, statistics.embedder or message("none-yet"))

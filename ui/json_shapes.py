@@ -1,0 +1,197 @@
+"""Results as JSON values: the shapes that others build on. Keys may be added, never changed or removed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ui.texts import notice_text, reason_text
+
+if TYPE_CHECKING:
+    from assistant.answering import Answer, Citation
+    from assistant.checking import CheckResult
+    from assistant.drafting import Draft
+    from indexing import DocumentRecord, FileOutcome, Hit, IndexReport, Removal
+    from privacy import Reason, Scrubbing
+
+JsonObject = dict[str, object]
+
+
+def scrub_json(file: str, scrubbing: Scrubbing) -> JsonObject:
+    """What the gate would do with one file; offsets count characters of the text as read."""
+    return {
+        "file": file,
+        "text": str(scrubbing.text),
+        "findings": [
+            {
+                "start": finding.start,
+                "end": finding.end,
+                "type": finding.type,
+                "score": finding.score,
+                "recognizer": finding.recognizer,
+                "placeholder": finding.placeholder,
+            }
+            for finding in scrubbing.findings
+        ],
+        "markings": [{"start": m.start, "end": m.end, "label": m.label} for m in scrubbing.markings],
+        "decision": scrubbing.decision.value,
+        **_reasons(scrubbing.reasons),
+    }
+
+
+def answer_json(answer: Answer) -> JsonObject:
+    """An answer with its citations; `nearest` holds the best passages, also when there is no answer."""
+    return {
+        "question": answer.question,
+        "engine": answer.engine,
+        "abstained": answer.abstained,
+        "answer": answer.text,
+        "sentences": [{"text": s.text, "citations": list(s.citations)} for s in answer.sentences],
+        "citations": _citations(answer.citations),
+        "nearest": [hit_json(hit) for hit in answer.nearest],
+        "provenance": dict(answer.provenance),
+    }
+
+
+def hit_json(hit: Hit) -> JsonObject:
+    """One found passage."""
+    return {
+        "document": hit.document.name,
+        "title": hit.document.title,
+        "section": " > ".join(hit.passage.headings),
+        "page": hit.passage.page,
+        "passage": hit.passage.text,
+        "score": hit.score,
+    }
+
+
+def search_json(query: str, hits: Iterable[Hit]) -> JsonObject:
+    """The passages found for a scrubbed query, best first."""
+    return {"query": query, "results": [hit_json(hit) for hit in hits]}
+
+
+def check_json(file: str, result: CheckResult) -> JsonObject:
+    """The remarks on one file; offsets as for scrub."""
+    return {
+        "file": file,
+        "remarks": [
+            {
+                "rule": remark.rule,
+                "category": remark.category.value,
+                "severity": remark.severity.value,
+                "start": remark.start,
+                "end": remark.end,
+                "fragment": remark.fragment,
+                "message": remark.message,
+                "suggestions": list(remark.suggestions),
+            }
+            for remark in result.remarks
+        ],
+        "readability": dict(result.readability),
+    }
+
+
+def draft_json(draft: Draft, output: str | None) -> JsonObject:
+    """A draft; `output` is where the Word document was written, None when it was not."""
+    return {
+        "kind": draft.kind,
+        "template_version": draft.template_version,
+        "title": draft.title,
+        "sections": [
+            {
+                "title": section.title,
+                "text": "\n\n".join(paragraph.text for paragraph in section.paragraphs),
+                "citations": sorted({n for paragraph in section.paragraphs for n in paragraph.citations}),
+            }
+            for section in draft.sections
+        ],
+        "citations": _citations(draft.citations),
+        "open_fields": list(draft.open_fields),
+        "provenance": dict(draft.provenance),
+        "output": output,
+    }
+
+
+def index_json(report: IndexReport) -> JsonObject:
+    """A run of index: how many files ended in each state, and each file."""
+    from indexing import FileState
+
+    return {
+        **{state.value: report.count(state) for state in FileState},
+        "passages": sum(outcome.passages for outcome in report.files),
+        "findings": dict(found_in(report)),
+        "files": [_outcome(outcome) for outcome in report.files],
+    }
+
+
+def found_in(report: IndexReport) -> Counter[str]:
+    """Findings by type over all files of a run, most first."""
+    total: Counter[str] = Counter()
+    for outcome in report.files:
+        total.update(outcome.findings)
+    return Counter(dict(total.most_common()))
+
+
+def record_json(record: DocumentRecord) -> JsonObject:
+    """A document as the library knows it."""
+    return {
+        "id": record.id,
+        "document": record.name,
+        "title": record.title,
+        "format": record.format,
+        "state": record.state.value,
+        **_reasons(record.reasons),
+        "findings": dict(record.findings),
+        "passages": record.passages,
+        "pages": record.pages,
+        "added": record.added.isoformat(),
+    }
+
+
+def removal_json(removal: Removal) -> JsonObject:
+    """A removal and whether the check afterwards found nothing left."""
+    return {
+        "removed": [record.name for record in removal.documents],
+        "passages": removal.passages,
+        "verified": removal.verified,
+    }
+
+
+def _outcome(outcome: FileOutcome) -> JsonObject:
+    shape: JsonObject = {
+        "file": outcome.name,
+        "state": outcome.state.value,
+        "document_id": outcome.document_id,
+        "passages": outcome.passages,
+        "findings": dict(outcome.findings),
+        "notices": [notice_text(code) for code in outcome.notices],
+    }
+    if outcome.reasons:
+        shape["reason"] = " ".join(reason_text(reason) for reason in outcome.reasons)
+        shape["reason_codes"] = [reason.code for reason in outcome.reasons]
+    return shape
+
+
+def _reasons(reasons: Iterable[Reason]) -> JsonObject:
+    kept = list(reasons)
+    return {"reasons": [reason_text(r) for r in kept], "reason_codes": [r.code for r in kept]}
+
+
+def _citations(citations: Iterable[Citation]) -> list[JsonObject]:
+    return [
+        {
+            "n": c.n,
+            "document": c.document,
+            "document_id": c.document_id,
+            "title": c.title,
+            "section": c.section,
+            "page": c.page,
+            "quote": c.quote,
+            "passage": c.passage,
+            "start": c.start,
+            "end": c.end,
+            "score": c.score,
+        }
+        for c in citations
+    ]

@@ -1,0 +1,131 @@
+"""All settings, in one place: environment STUKWIJZER_*, then stukwijzer.toml in the data folder, then defaults.
+
+A name in a group is written `[limits] pages = 500` in the file and STUKWIJZER_LIMITS__PAGES in the
+environment. Unknown names are an error, so that a typing error does not pass unnoticed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from tomllib import TOMLDecodeError
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from indexing import Limits
+from ui.errors import UsageError
+
+PREFIX = "STUKWIJZER_"
+FILE_NAME = "stukwijzer.toml"
+_NOT_SETTINGS = frozenset({"STUKWIJZER_DATA", "STUKWIJZER_DEBUG"})
+_DEFAULTS = Limits()
+
+
+class LimitSettings(BaseModel):
+    """What one file may cost."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    file_bytes: int = Field(default=_DEFAULTS.file_bytes, gt=0, description="largest file that is read, in bytes")
+    unpacked_bytes: int = Field(
+        default=_DEFAULTS.unpacked_bytes, gt=0, description="most bytes that a compressed file may unpack to"
+    )
+    pages: int = Field(default=_DEFAULTS.pages, gt=0, description="most pages of one file")
+    seconds: float = Field(default=_DEFAULTS.seconds, gt=0, description="longest time that reading one file may take")
+    attachment_depth: int = Field(
+        default=_DEFAULTS.attachment_depth, ge=0, description="how deep attachments within attachments are read"
+    )
+
+
+class ServerSettings(BaseModel):
+    """The web app."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    host: str = Field(
+        default="127.0.0.1", description="address to listen on; without a login only loopback is accepted"
+    )
+    port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
+
+
+class Settings(BaseSettings):
+    """Everything that can be set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter="__", extra="forbid", frozen=True, env_ignore_empty=True
+    )
+
+    data: Path = Field(description="the data folder: library, index and this settings file")
+    embedding: str = Field(
+        default="minilm", description="embedding model: a built-in name or a folder with a sentence-transformers model"
+    )
+    limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
+    server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no .env file: one file with settings is enough
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - there are no secrets
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The data folder given, then the environment, then the file in that folder."""
+        folder: Path = init_settings()["data"]
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, folder / FILE_NAME)
+
+    def reading_limits(self) -> Limits:
+        """The bounds for the readers."""
+        return Limits(**self.limits.model_dump())
+
+
+def default_data_folder() -> Path:
+    """STUKWIJZER_DATA, otherwise `stukwijzer` in the XDG data folder of this user."""
+    if given := os.environ.get("STUKWIJZER_DATA"):
+        return Path(given).expanduser()
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "stukwijzer"
+
+
+def load_settings(data: Path | None = None) -> Settings:
+    """The settings for the data folder `data` (default: of this user).
+
+    Raises UsageError when a name is unknown, a value impossible or the file unreadable.
+    """
+    folder = (data.expanduser() if data else default_data_folder()).absolute()
+    _refuse_unknown_variables()
+    try:
+        return Settings(data=folder)
+    except ValidationError as error:
+        raise _explain(error) from error
+    except TOMLDecodeError as error:
+        raise UsageError("settings-not-toml", file=FILE_NAME, problem=str(error)) from error
+
+
+def setting_names(model: type[BaseModel] = Settings, group: str = "") -> Iterator[tuple[str, str, object]]:
+    """Each setting as (dotted name, description, default), for the documentation and its test."""
+    for name, field in model.model_fields.items():
+        kind = field.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            yield from setting_names(kind, f"{group}{name}.")
+        else:
+            default = None if field.is_required() else field.get_default()
+            yield group + name, field.description or "", default
+
+
+def _refuse_unknown_variables() -> None:
+    known = {PREFIX + name.upper().replace(".", "__") for name, *_ in setting_names()} | _NOT_SETTINGS
+    for variable in sorted(os.environ):
+        if variable.startswith(PREFIX) and variable not in known:
+            raise UsageError("setting-unknown", setting=variable, known=", ".join(sorted(known)))
+
+
+def _explain(error: ValidationError) -> UsageError:
+    first = error.errors(include_url=False, include_context=False)[0]
+    name = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "extra_forbidden":
+        return UsageError("setting-unknown", setting=name, known=", ".join(name for name, *_ in setting_names()))
+    return UsageError("setting-invalid", setting=name, problem=first["msg"])

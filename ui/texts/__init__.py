@@ -1,0 +1,69 @@
+"""Dutch for every code of the lower folders. The sentences stand in the TOML files beside this one.
+
+Codes that a person never wrote a sentence for get a general one that names the code; a test keeps that from happening.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from privacy import Reason, StukwijzerError
+
+
+def error_text(error: StukwijzerError) -> str:
+    """What happened and what to do now, in one line."""
+    return _fill("errors", error.code, error.details)
+
+
+def reason_text(reason: Reason) -> str:
+    """Why a document is held, refused or failed. Reading problems have the same codes as errors."""
+    details = dict(reason.details)
+    return _fill("reasons" if reason.code in table("reasons") else "errors", reason.code, details)
+
+
+def notice_text(code: str) -> str:
+    """What a reader could not take along."""
+    return _fill("notices", code, {})
+
+
+def state_text(state: str) -> str:
+    """The state of a document or file, as one word."""
+    return _fill("states", state, {})
+
+
+def type_text(finding_type: str) -> str:
+    """The kind of personal datum, in the plural, as a reader would say it."""
+    return table("types").get(finding_type, finding_type.lower())
+
+
+def category_text(category: str) -> str:
+    """The kind of a remark."""
+    return _fill("categories", category, {})
+
+
+def message(code: str, **details: str | int) -> str:
+    """A sentence of the interface itself."""
+    return _fill("messages", code, details)
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """All sentences of one TOML file by code."""
+    text = files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    return {code: str(sentence) for code, sentence in tomllib.loads(text).items()}
+
+
+def _fill(name: str, code: str, details: dict[str, str | int]) -> str:
+    sentence = table(name).get(code)
+    if sentence is None:
+        return table("messages")["unknown-code"].format(code=code)
+    return sentence.format_map(_Lenient(details))
+
+
+class _Lenient(dict[str, str | int]):
+    """A missing detail shows as an ellipsis rather than hiding the whole sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
