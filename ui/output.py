@@ -22,9 +22,7 @@ def prepare_streams() -> None:
 
 def harmless(text: str) -> str:
     """`text` without control characters: a document must not be able to steer the terminal."""
-    return "".join(
-        c if c.isprintable() or c in _KEPT_CONTROLS or (c.isspace() and c >= " ") else "\ufffd" for c in text
-    )
+    return _STEERING.sub("\ufffd", text)
 
 
 def print_json(value: object) -> None:

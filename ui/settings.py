@@ -29,14 +29,10 @@ class LimitSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     file_bytes: int = Field(default=_DEFAULTS.file_bytes, gt=0, description="largest file that is read, in bytes")
-    unpacked_bytes: int = Field(
-        default=_DEFAULTS.unpacked_bytes, gt=0, description="most bytes that a compressed file may unpack to"
-    )
+    unpacked_bytes: int = Field(default=_DEFAULTS.unpacked_bytes, gt=0, description="most bytes that a file may unpack to")
     pages: int = Field(default=_DEFAULTS.pages, gt=0, description="most pages of one file")
     seconds: float = Field(default=_DEFAULTS.seconds, gt=0, description="longest time that reading one file may take")
-    attachment_depth: int = Field(
-        default=_DEFAULTS.attachment_depth, ge=0, description="how deep attachments within attachments are read"
-    )
+    attachment_depth: int = Field(default=_DEFAULTS.attachment_depth, ge=0, description="depth of attachments in attachments")
 
 
 class ServerSettings(BaseModel):
@@ -44,7 +40,7 @@ class ServerSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    host: str = Field(
+    host: str = Field(default="127.0.0.1", description="address to listen on; only loopback while there is no login")
         default="127.0.0.1", description="address to listen on; without a login only loopback is accepted"
     )
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
@@ -58,9 +54,7 @@ class Settings(BaseSettings):
     )
 
     data: Path = Field(description="the data folder: library, index and this settings file")
-    embedding: str = Field(
-        default="minilm", description="embedding model: a built-in name or a folder with a sentence-transformers model"
-    )
+    embedding: str = Field(default="minilm", description="embedding model: a built-in name or a model folder")
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
 
