@@ -29,10 +29,10 @@ class LimitSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     file_bytes: int = Field(default=_DEFAULTS.file_bytes, gt=0, description="largest file that is read, in bytes")
-    unpacked_bytes: int = Field(default=_DEFAULTS.unpacked_bytes, gt=0, description="most bytes that a file may unpack to")
+    unpacked_bytes: int = Field(default=_DEFAULTS.unpacked_bytes, gt=0, description="most bytes a file may unpack to")
     pages: int = Field(default=_DEFAULTS.pages, gt=0, description="most pages of one file")
     seconds: float = Field(default=_DEFAULTS.seconds, gt=0, description="longest time that reading one file may take")
-    attachment_depth: int = Field(default=_DEFAULTS.attachment_depth, ge=0, description="depth of attachments in attachments")
+    attachment_depth: int = Field(default=_DEFAULTS.attachment_depth, ge=0, description="levels of attachments read")
 
 
 class ServerSettings(BaseModel):
@@ -41,8 +41,6 @@ class ServerSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     host: str = Field(default="127.0.0.1", description="address to listen on; only loopback while there is no login")
-        default="127.0.0.1", description="address to listen on; without a login only loopback is accepted"
-    )
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
 
 
