@@ -1,0 +1,1 @@
+"""The demo municipality: how its documents are made, and that they hold what they should."""
