@@ -52,15 +52,21 @@ class TextBuilder:
         self.page: int | None = None
         self.title: Span | None = None
         self._parts: list[str] = []
+        self._texts: dict[Span, str] = {}
         self._length = 0
         self._apart = True
 
-    def add(self, kind: BlockKind, text: str, *, level: int = 0, locator: int | None = None) -> Span | None:
-        """Append a block on the current page; gives its span, or None when there is no text."""
+    def add(
+        self, kind: BlockKind, text: str, *, level: int = 0, locator: int | None = None, goes_on: bool = False
+    ) -> Span | None:
+        """Append a block on the current page; gives its span, or None when there is no text.
+
+        With `goes_on` it continues the sentence of the block before it: only a space stands between.
+        """
         text = one_line(text) if kind is BlockKind.HEADING else clean(text)
         if not text:
             return None
-        span = self._append(kind, text)
+        span = self._append(kind, text, goes_on=goes_on)
         self.blocks.append(Block(kind, span, level, self.page, (), locator))
         return span
 
@@ -80,6 +86,10 @@ class TextBuilder:
         )
         self.blocks.append(Block(BlockKind.TABLE_ROW, span, 0, self.page, placed, locator))
         return spans
+
+    def text_of(self, span: Span) -> str:
+        """What stands at `span`, the span of a block."""
+        return self._texts[span]
 
     def part(self) -> None:
         """Say that a new list or table begins: what follows is set off by a blank line."""
@@ -110,14 +120,16 @@ class TextBuilder:
             name, format_name, "".join(self._parts), tuple(self.blocks), pages, self.title, tuple(self.notices)
         )
 
-    def _append(self, kind: BlockKind, text: str) -> Span:
+    def _append(self, kind: BlockKind, text: str, *, goes_on: bool = False) -> Span:
         if self._length:
             tight = kind in _TIGHT and not self._apart and self.blocks[-1].kind is kind
-            self._write("\n" if tight else "\n\n")
+            self._write(" " if goes_on else "\n" if tight else "\n\n")
         self._apart = False
         start = self._length
         self._write(text)
-        return Span(start, self._length)
+        span = Span(start, self._length)
+        self._texts[span] = text
+        return span
 
     def _write(self, text: str) -> None:
         self._parts.append(text)

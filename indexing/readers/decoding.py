@@ -30,9 +30,9 @@ def decode(data: bytes) -> tuple[str, bool]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _replacing(data[len(mark) :], encoding)
-    encoding = _utf16_guess(data[:_SAMPLE])
-    if encoding:
-        return _replacing(data, encoding)
+    guess = _utf16_guess(data[:_SAMPLE])
+    if guess:
+        return _replacing(data, guess)
     if b"\0" in data:
         raise UnreadableFileError("file-wrong-extension")
     try:

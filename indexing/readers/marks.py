@@ -19,7 +19,8 @@ _NUMBERED = re.compile(
     r"[ \t\u00a0]+(?P<rest>\S.*)",
     re.DOTALL,
 )
-KEYWORD_LEVELS = {"deel": 1, "titel": 1, "bijlage": 1, "hoofdstuk": 1, "thema": 1, "programma": 1, "pijler": 1}
+KEYWORD_RANKS = {"hoofdstuk": 2, "afdeling": 3, "paragraaf": 4, "artikel": 5}
+"""How deep headings with a word stand in Dutch regulations; every other word stands at 1."""
 
 
 def list_marker(line: str) -> int:
@@ -51,9 +52,36 @@ def keyword(text: str) -> str | None:
     return found["word"].lower() if not rest or not rest[0].islower() else None
 
 
+def bare_keyword(text: str) -> bool:
+    """Whether `text` is such a word and number and nothing else ("Actie 5.2.2")."""
+    found = _KEYWORD.match(text)
+    return found is not None and _number_is_real(found["number"]) and not found["rest"]
+
+
+def contents_line(text: str) -> bool:
+    """Whether `text` is from a table of contents: a leader of dots before a page number."""
+    return _LEADER.search(text) is not None
+
+
+def cut_off(before: str, after: str) -> bool:
+    """Whether `after` continues the sentence of `before`, which a page end cut."""
+    if len(before) < _CUT_AFTER or not after:
+        return False
+    if _OPEN_END.search(before):
+        return True
+    return after[0].islower() and (before[-1].isalnum() or before[-1] in ",)’'-")
+
+
 def _number_is_real(number: str) -> bool:
     return number[0].isdigit() or number.isupper()
 
 
+_LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…[.…]*|_{4,})\s*\d{1,3}(?!\d)")
+_CUT_AFTER = 40
+# No Dutch sentence ends with one of these words.
+_OPEN_END = re.compile(
+    r"(?<!\w)(?:de|het|een|en|of|dat|die|van|voor|in|op|met|aan|bij|door|naar|uit|om|te|ten|ter|als|dan|want|maar|"
+    r"deze|dit|hun|haar|onze|ons|tot|over|onder|tussen|tegen|zonder|niet|ook|zoals|waarbij|waarin|welke)$"
+)
 FOOTNOTE_TEXT = re.compile(r"<sup>\s*\d{1,3}\s*</sup>\s*(?=\S)")
 """A footnote at the foot of a page that was turned into running text, with its number raised."""
