@@ -14,7 +14,7 @@ from ui.json_shapes import JsonObject, answer_json
 from ui.output import note, print_json
 
 if TYPE_CHECKING:
-    from assistant.answering import Answerer
+    from assistant import Answerer
 
 
 def answer_batch(path: Path, answerer: Answerer) -> int:

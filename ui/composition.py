@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.answering import Answerer
-    from assistant.checking import Checker
-    from assistant.drafting import Drafter
+    from assistant import Answerer, Checker, Drafter
     from indexing import Embedder, Library
     from privacy import Gate
     from ui.settings import Settings
@@ -38,20 +36,20 @@ def open_library(settings: Settings, gate: Gate | None = None, *, write: bool = 
 
 def build_answerer(library: Library, gate: Gate) -> Answerer:
     """The built-in answerer over `library`."""
-    from assistant.answering import Answerer
+    from assistant import Answerer
 
     return Answerer(library, gate)
 
 
 def build_drafter(library: Library, gate: Gate) -> Drafter:
     """The drafter over `library`."""
-    from assistant.drafting import Drafter
+    from assistant import Drafter
 
     return Drafter(library, gate)
 
 
 def build_checker() -> Checker:
     """The checker with the installed Dutch dictionary."""
-    from assistant.checking import Checker
+    from assistant import Checker
 
     return Checker()

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from ui.texts import notice_text, reason_text
 
 if TYPE_CHECKING:
-    from assistant.answering import Answer, Citation
-    from assistant.checking import CheckResult
-    from assistant.drafting import Draft
+    from assistant import Answer, CheckResult, Citation, Draft
     from indexing import DocumentRecord, FileOutcome, Hit, IndexReport, Removal
     from privacy import Reason, Scrubbing
 

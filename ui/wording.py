@@ -20,9 +20,9 @@ def counted(count: int, one: str, many: str) -> str:
 
 
 def findings_line(findings: Mapping[str, int]) -> str:
-    """`3 namen van personen, 1 e-mailadressen`: most first; "geen" when there are none."""
+    """`3 namen van personen, 1 e-mailadres`: most first; "geen" when there are none."""
     ordered = sorted(findings.items(), key=lambda item: (-item[1], item[0]))
-    return ", ".join(f"{count} {type_text(kind)}" for kind, count in ordered if count) or "geen"
+    return ", ".join(type_text(kind, count) for kind, count in ordered if count) or "geen"
 
 
 def engine_line(engine: str) -> str:
@@ -30,3 +30,8 @@ def engine_line(engine: str) -> str:
     if engine.startswith(("built-in", "ingebouwd")):
         return "Antwoord van: ingebouwd, citeert letterlijk. Ervaring uit het veld staat niet in de stukken."
     return f"Antwoord van: {engine}. Controleer het met de bronnen. Ervaring uit het veld staat niet in de stukken."
+
+
+def figures(readability: Mapping[str, float]) -> list[tuple[str, str]]:
+    """Readability figures as (name, number), with a decimal comma."""
+    return [(name, f"{value:.1f}".replace(".", ",")) for name, value in readability.items()]

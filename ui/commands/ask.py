@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.answering import Answer
+    from assistant import Answer
 
 NAME = "ask"
 HELP = "beantwoord een vraag uit uw stukken, met bronnen"

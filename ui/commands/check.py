@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.checking import CheckResult
+    from assistant import CheckResult
 
 NAME = "check"
 HELP = "controleer een tekst op spelling, leesbaarheid en opbouw"
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("comments-need-docx")
     result = build_checker().check(document, args.kind)
     if args.output:
-        from assistant.checking import write_comments
+        from assistant import write_comments
         from ui.writing import writing
 
         with writing():

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.drafting import Draft
+    from assistant import Draft
 
 NAME = "draft"
 HELP = "maak een concept, bijvoorbeeld een collegevoorstel, met bronnen"
@@ -76,7 +76,7 @@ def print_draft(draft: Draft) -> None:
 
 
 def _write(draft: Draft, path: Path) -> None:
-    from assistant.drafting import write_docx
+    from assistant import write_docx
     from ui.writing import writing
 
     with writing():

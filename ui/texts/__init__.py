@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from privacy import Reason, StukwijzerError
 
@@ -33,9 +34,10 @@ def state_text(state: str) -> str:
     return _fill("states", state, {})
 
 
-def type_text(finding_type: str) -> str:
-    """The kind of personal datum, in the plural, as a reader would say it."""
-    return table("types").get(finding_type, finding_type.lower())
+def type_text(finding_type: str, count: int) -> str:
+    """`3 namen van personen`: how many of a kind of personal datum."""
+    one, many = _types().get(finding_type, (finding_type.lower(), finding_type.lower()))
+    return f"{count} {one if count == 1 else many}"
 
 
 def category_text(category: str) -> str:
@@ -51,8 +53,16 @@ def message(code: str, **details: str | int) -> str:
 @cache
 def table(name: str) -> dict[str, str]:
     """All sentences of one TOML file by code."""
-    text = files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return {code: str(sentence) for code, sentence in tomllib.loads(text).items()}
+    return {code: str(sentence) for code, sentence in _load(name).items()}
+
+
+@cache
+def _types() -> dict[str, tuple[str, str]]:
+    return {code: (one, many) for code, (one, many) in _load("types").items()}
+
+
+def _load(name: str) -> dict[str, Any]:
+    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _fill(name: str, code: str, details: dict[str, str | int]) -> str:

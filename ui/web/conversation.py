@@ -1,0 +1,76 @@
+"""One conversation: its turns, newest first on the page. It lives in memory, as long as the page is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.web.rendering import render
+from ui.wording import engine_line, source_line
+
+if TYPE_CHECKING:
+    from assistant import Answer
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A question as it was typed, and its answer."""
+
+    asked: str
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The turns so far, oldest first."""
+
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The earlier questions as typed, oldest first; for follow-ups."""
+        return tuple(turn.asked for turn in self.turns)
+
+    def with_turn(self, asked: str, answer: Answer) -> Conversation:
+        """The conversation with one turn more."""
+        return Conversation((*self.turns, Turn(asked, answer)))
+
+    def newest_html(self) -> str:
+        """The last turn."""
+        return self._show(len(self.turns) - 1) if self.turns else ""
+
+    def earlier_html(self) -> str:
+        """All turns but the last, newest first."""
+        return "".join(self._show(number) for number in reversed(range(len(self.turns) - 1)))
+
+    def html(self) -> str:
+        """All turns, newest first; for below an answer that is being made."""
+        return self.newest_html() + self.earlier_html()
+
+    def _show(self, number: int) -> str:
+        turn = self.turns[number]
+        return show_turn(turn.asked, turn.answer, number)
+
+
+def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None) -> str:
+    """A turn as HTML; with `shown` only the first so many sentences and their sources, while the rest comes."""
+    sentences = answer.sentences if shown is None else answer.sentences[:shown]
+    return render(
+        "turn",
+        asked=asked,
+        answer=answer,
+        turn=number,
+        shown=len(sentences),
+        visible={n for sentence in sentences for n in sentence.citations},
+        complete=shown is None,
+        copy=copy_text(answer),
+    )
+
+
+def copy_text(answer: Answer) -> str:
+    """The answer with its sources as plain text, for pasting into a document."""
+    lines = [s.text + "".join(f" [{n}]" for n in s.citations) for s in answer.sentences]
+    lines += ["", "Bronnen"]
+    for c in answer.citations:
+        lines.append(f"[{c.n}] {source_line(c.document, c.title, c.section, c.page)}: “{c.quote}”")
+    return "\n".join([*lines, "", engine_line(answer.engine)])

@@ -1,0 +1,67 @@
+"""Vragen: ask, read the answer sentence by sentence, open the sources beside it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import gradio as gr
+
+from ui.failures import explain
+from ui.web.conversation import Conversation, show_turn
+from ui.web.rendering import problem
+from ui.web.service import Service
+
+_HEAD = """<h1>Vragen aan uw stukken</h1>
+<p class="lead">Stel een vraag in gewone taal. U krijgt zinnen uit uw eigen stukken, met de vindplaats erbij.</p>"""
+_PAUSE = 0.12  # seconds between sentences: enough to read along, too short to wait for
+_HISTORY_LIFETIME = 3600  # seconds; a conversation is kept in memory only, and no longer than this
+
+
+def build(service: Service) -> None:
+    """Build the page."""
+    gr.HTML(_HEAD)
+    conversation = gr.State(Conversation(), time_to_live=_HISTORY_LIFETIME)
+    with gr.Row(elem_classes="ask-row"):
+        question = gr.Textbox(
+            label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
+        )
+        ask = gr.Button("Stel de vraag", variant="primary", scale=1, min_width=150)
+    suggested = service.suggestions()
+    with gr.Row(elem_classes="suggestions", visible=bool(suggested)):
+        buttons = [gr.Button(text, size="sm", min_width=120) for text in suggested]
+    current = gr.HTML(elem_id="antwoord", elem_classes="live")
+    earlier = gr.HTML(elem_id="eerder")
+    fresh = gr.Button("Nieuw gesprek", size="sm", visible=False, elem_classes="fresh")
+
+    def respond(asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
+        yield from _respond(service, asked, talk)
+
+    outputs = [question, current, earlier, conversation, fresh]
+    for event in (ask.click, question.submit):
+        event(respond, [question, conversation], outputs, show_progress="hidden", api_visibility="private")
+    for button in buttons:
+        button.click(respond, [button, conversation], outputs, show_progress="hidden", api_visibility="private")
+    fresh.click(_start_over, None, outputs, api_visibility="private")
+
+
+def _respond(service: Service, asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
+    asked = asked.strip()
+    if not asked:
+        yield "", problem("Typ eerst een vraag."), talk.earlier_html(), talk, gr.skip()
+        return
+    yield asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk, gr.skip()
+    try:
+        answer = service.answer(asked, talk.questions)
+    except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
+        yield asked, problem(explain(error)[1]), talk.html(), talk, gr.skip()
+        return
+    for shown in range(1, len(answer.sentences)):
+        yield "", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk, gr.skip()
+        time.sleep(_PAUSE)
+    following = talk.with_turn(asked, answer)
+    yield "", following.newest_html(), following.earlier_html(), following, gr.update(visible=True)
+
+
+def _start_over() -> tuple[object, ...]:
+    return "", "", "", Conversation(), gr.update(visible=False)

@@ -1,0 +1,52 @@
+"""Results as HTML, from the templates beside this file. Everything filled in is escaped, always."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from ui.texts import category_text, notice_text, reason_text, state_text
+from ui.wording import counted, engine_line, findings_line, source_line
+
+_PLACEHOLDER = re.compile(r"\[[A-Z]+-\d+\]")
+
+
+def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
+    """Fill the template `template`.html; raises UndefinedError when a value is missing."""
+    return _environment().get_template(f"{template}.html").render(**values)
+
+
+def problem(line: str) -> str:
+    """An error line as a person should see it on a page."""
+    return render("problem", line=line)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("ui.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        chips=_chips, state=state_text, reason=reason_text, notice=notice_text, category=category_text
+    )
+    environment.globals.update(
+        counted=counted, engine_line=engine_line, findings_line=findings_line, source_line=source_line
+    )
+    return environment
+
+
+def _chips(text: str) -> Markup:
+    """Escaped text in which placeholders stand out, so that a reader sees that something was taken out."""
+    parts, last = [], 0
+    for match in _PLACEHOLDER.finditer(text):
+        parts += [escape(text[last : match.start()]), Markup('<span class="gone">{}</span>').format(match[0])]
+        last = match.end()
+    return Markup("").join([*parts, escape(text[last:])])

@@ -1,0 +1,76 @@
+"""Starting the web app on this machine."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from ipaddress import ip_address
+
+from privacy import StukwijzerError
+from ui.composition import build_gate, open_library
+from ui.errors import UsageError
+from ui.output import note
+from ui.settings import Settings
+from ui.web.uploads import UploadFolder
+
+
+def serve(settings: Settings, host: str, port: int) -> None:
+    """Serve until interrupted. Raises UsageError when the address is not loopback or the port is taken."""
+    require_loopback(host)
+    _require_free(host, port)
+    uploads = UploadFolder(settings.data)
+    uploads.empty()
+    os.environ["GRADIO_TEMP_DIR"] = str(uploads.path)  # read when Gradio is imported
+    gate = build_gate(settings)
+    with open_library(settings, gate, write=True) as library:
+        import uvicorn
+
+        from ui.web.app import build_app
+        from ui.web.service import Service
+
+        service = Service(settings, library, gate)
+        threading.Thread(target=_warm_up, args=(service,), name="warm-up", daemon=True).start()
+        app = build_app(service, hosts_of(host, port))
+        note(f"Stukwijzer staat klaar op http://{_in_url(host)}:{port}  (stoppen met Ctrl+C)")
+        try:
+            uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
+        finally:
+            uploads.empty()
+
+
+def require_loopback(host: str) -> None:
+    """Raise UsageError for every address that others could reach: there is no login yet."""
+    try:
+        loopback = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        loopback = False
+    if not loopback:
+        raise UsageError("host-not-loopback", host=host)
+
+
+def hosts_of(host: str, port: int) -> tuple[str, ...]:
+    """The values of the Host header that mean this server."""
+    names = {_in_url(host), "localhost", "127.0.0.1"}
+    return tuple(sorted({f"{name}:{port}" for name in names} | (names if port == 80 else set())))
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _require_free(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise UsageError("port-in-use", port=port) from error
+
+
+def _warm_up(service: object) -> None:
+    try:
+        service.warm_up()  # type: ignore[attr-defined]
+    except StukwijzerError:
+        return  # the first question will say what is wrong

@@ -1,0 +1,110 @@
+"""What the pages ask of Stukwijzer: one library, used by many requests at once."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from indexing import DocumentRecord, Hit, IndexReport, Progress, Removal, read_file
+from privacy import Gate, Scrubbing
+from ui.composition import build_answerer, build_checker, build_drafter
+from ui.settings import Settings
+from ui.web.downloads import Downloads
+from ui.web.suggestions import suggest
+from ui.web.uploads import UploadFolder
+
+if TYPE_CHECKING:
+    from assistant import Answer, Checker, CheckResult, Draft, TemplateInfo
+    from indexing import Document, Library
+
+
+class Service:
+    """The jobs of the web app over one open library. Methods may be called from any thread."""
+
+    def __init__(self, settings: Settings, library: Library, gate: Gate) -> None:
+        self.settings = settings
+        self.downloads = Downloads()
+        self.uploads = UploadFolder(settings.data)
+        self._library = library
+        self._gate = gate
+        self._answerer = build_answerer(library, gate)
+        self._drafter = build_drafter(library, gate)
+        self._checker: Checker | None = None
+        self._lock = threading.Lock()
+
+    def warm_up(self) -> None:
+        """Load what the first question needs, so that the first adviser does not wait for it."""
+        self.answer("Waar gaan de stukken over?", ())
+
+    def answer(self, question: str, history: Sequence[str]) -> Answer:
+        """The answer to a question, given the earlier questions of this conversation."""
+        return self._answerer.answer(question, history)
+
+    def search(self, words: str, limit: int = 10) -> tuple[str, tuple[Hit, ...]]:
+        """The scrubbed query and what it finds."""
+        query = self._gate.scrub(words).text
+        return str(query), self._library.search(query, limit)
+
+    def documents(self) -> tuple[DocumentRecord, ...]:
+        """All documents of the library."""
+        return self._library.documents()
+
+    def suggestions(self) -> list[str]:
+        """Questions that the documents can answer, to start with."""
+        return suggest(self._library)
+
+    def index(self, paths: Sequence[Path], report: Callable[[Progress], None]) -> IndexReport:
+        """Add files to the library."""
+        return self._library.index(paths, report)
+
+    def remove(self, ids: Sequence[str]) -> Removal:
+        """Remove documents."""
+        return self._library.remove(ids)
+
+    def kinds(self) -> tuple[TemplateInfo, ...]:
+        """The kinds of documents that can be drafted and checked."""
+        return self._drafter.kinds()
+
+    def draft(self, kind: str, brief: str) -> Draft:
+        """A concept."""
+        return self._drafter.draft(kind, brief)
+
+    def draft_file(self, draft: Draft) -> bytes:
+        """The Word document of a concept."""
+        from assistant import write_docx
+
+        with TemporaryDirectory(dir=self._scratch()) as folder:
+            path = Path(folder) / "concept.docx"
+            write_docx(draft, path)
+            return path.read_bytes()
+
+    def read(self, path: Path) -> Document:
+        """An uploaded file as text. Raises UnreadableFileError."""
+        return read_file(path, self.settings.reading_limits())
+
+    def check(self, document: Document, kind: str | None) -> CheckResult:
+        """The remarks on a text."""
+        with self._lock:
+            self._checker = self._checker or build_checker()
+            return self._checker.check(document, kind)
+
+    def commented_file(self, source: Path, document: Document, result: CheckResult) -> bytes:
+        """A copy of a Word file with the remarks as comments."""
+        from assistant import write_comments
+
+        with TemporaryDirectory(dir=self._scratch()) as folder:
+            path = Path(folder) / "opmerkingen.docx"
+            write_comments(source, document, result.remarks, path)
+            return path.read_bytes()
+
+    def scrub(self, text: str) -> Scrubbing:
+        """What the gate makes of a text; nothing is stored."""
+        return self._gate.scrub(text)
+
+    def _scratch(self) -> Path:
+        folder = self.settings.data / "tmp"
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return folder

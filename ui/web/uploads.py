@@ -1,0 +1,41 @@
+"""Uploaded files: they lie in a folder of their own inside the data folder, and are gone when they have been read."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from indexing import UnreadableFileError
+
+
+class UploadFolder:
+    """The folder where the server puts uploads, one below the other: `<random>/<name>`."""
+
+    def __init__(self, data: Path) -> None:
+        self.path = data / "tmp" / "uploads"
+
+    def empty(self) -> None:
+        """Remove everything, also what a crash left behind, and start with an empty folder only we can read."""
+        shutil.rmtree(self.path, ignore_errors=True)
+        self.path.mkdir(parents=True, mode=0o700)
+
+    @contextmanager
+    def taking(self, names: Sequence[str]) -> Iterator[list[Path]]:
+        """The uploaded files called `names`; they are deleted afterwards, whatever happens.
+
+        Raises UnreadableFileError when one does not lie in this folder, so that nobody can name another file.
+        """
+        paths = [Path(name).resolve() for name in names]
+        root = self.path.resolve()
+        own = [path for path in paths if path.is_relative_to(root) and path != root]
+        try:
+            if len(own) != len(paths):
+                raise UnreadableFileError("file-no-permission")
+            yield own
+        finally:
+            for path in own:
+                path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    path.parent.rmdir()
