@@ -4,6 +4,7 @@ Readers give documents, the gate scrubs them, and the library keeps passages, ve
 """
 
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
+from indexing.dutch import Analyser, analyse
 from indexing.embedding.base import Embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
 from indexing.limits import Limits
@@ -18,8 +19,10 @@ from indexing.records import (
     Progress,
     Removal,
 )
+from indexing.sentences import split_sentences
 
 __all__ = [
+    "Analyser",
     "Block",
     "BlockKind",
     "Cell",
@@ -40,4 +43,6 @@ __all__ = [
     "Section",
     "Span",
     "UnreadableFileError",
+    "analyse",
+    "split_sentences",
 ]

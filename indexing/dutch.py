@@ -18,7 +18,7 @@ import Stemmer
 
 from indexing.compounds import CompoundSplitter
 from indexing.document import Span
-from privacy.placeholders import PLACEHOLDER
+from privacy import PLACEHOLDER
 
 _TOKEN = re.compile(
     rf"""

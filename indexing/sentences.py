@@ -8,6 +8,7 @@ number, ordinal) and after it (capital, digit, opening quote or bracket, placeho
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -20,6 +21,7 @@ _MARKER = (
     r"|#{1,6}[ \t]|\||>[ \t]"
 )
 _BREAK = re.compile(rf"\n[ \t\r]*\n\s*|\f|\n(?=[ \t]*(?:{_MARKER}))|(?<=\|)[ \t]*\n")
+_LABEL = re.compile(r"\n(?=[A-ZÀ-Þ][\w ./-]{1,24}:[ \t])")
 _HEADING_LINE = re.compile(r"^#{1,6}[ \t][^\n]*$", re.MULTILINE)
 _END = re.compile(r"(?:\.{3}|[.!?…]+)[\"'”’»)\]]*(?=\s)")
 _START = re.compile(r"\s+(?:[\"'“‘„«»”’(\[]*[A-ZÀ-ÖØ-Þ0-9€§\[]|[\"“„]?['’‘](?:s|t|n|k|r)[ -])")
@@ -31,6 +33,9 @@ _NUMBERED = re.compile(
     r"(?:[A-Z]?\d[\w:.]{0,6}|[ivx]{1,4}(?:\.\w{1,2}){0,3}|[a-z])",
     re.IGNORECASE,
 )
+_TEXT_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_SHORT_LINE = 40  # characters
+_RUNS_ON = ",;-–/&("
 _TOKEN_REACH = 40  # characters: longer than any abbreviation or list number
 _BRACKET_REACH = 240  # characters: a longer pair of brackets is more likely a slip than an aside
 
@@ -54,8 +59,20 @@ def _pieces(text: str) -> list[Span]:
         cuts.update((found.start(), found.end()))
     for found in _HEADING_LINE.finditer(text):
         cuts.update((found.start(), found.end()))
+    for found in _LABEL.finditer(text):
+        cuts.add(found.start())
+    cuts.update(_ends_of_short_lines(text))
     ordered = sorted(cuts)
     return [Span(start, end) for start, end in pairwise(ordered)]
+
+
+def _ends_of_short_lines(text: str) -> Iterator[int]:
+    """Ends of lines far shorter than the next, which begins with a capital: headings without a mark."""
+    lines = [found.span() for found in _TEXT_LINE.finditer(text)]
+    for (start, end), (after, stop) in pairwise(lines):
+        short = end - start <= _SHORT_LINE and 2 * (end - start) < stop - after
+        if short and text[after].isupper() and text[end - 1] not in _RUNS_ON:
+            yield end
 
 
 def _sentences(text: str, start: int, end: int) -> list[Span]:

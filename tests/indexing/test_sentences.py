@@ -37,6 +37,8 @@ CASES = [
     "De Wet van 12 dec. 2001 geldt.| Dat was in dec.| De rest volgt.",
     "Wij reizen met OV.| Anderen met de trein.",
     "Het gaat om een deel.| De rest volgt.",
+    "Inhoud|\nIn maart 2021 is het team begonnen met de\nGemeente Veen aan een proef.",
+    "Datum: 3 maart 2021|\nAan: het college van Veen|\nOnderwerp: de begroting",
     "Kosten t.b.v. de wijk, m.b.t. Zorg, zijn bijv. Hoog te noemen.",
 ]
 

@@ -1,0 +1,160 @@
+"""Cuts a scrubbed document into passages, the units that are found and cited.
+
+A passage follows the structure of the document and never crosses a section or a page. Paragraphs are
+merged until about 100 words and never beyond 180: long enough to answer from and to be ranked by BM25,
+short enough for a reader to check and for embedding models of 256 tokens (about 180 Dutch words). A list
+stands with its lead-in, a table row with its heads and caption, and a numbered article or action stays
+whole up to 250 words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from indexing.document import Document, Section
+from indexing.pieces import MAX_WORDS, Piece, PieceCutter, PieceKind
+from indexing.sentences import split_sentences
+from privacy import Scrubbed, Scrubbing
+
+_ENOUGH_WORDS = 100
+_TURN_WORDS = 40  # enough to close before a new list or after one
+_MAX_WHOLE_WORDS = 250  # of a numbered article or action
+_MAX_LEAD_WORDS = 60  # a longer lead is not repeated with the rest of its list
+_MAX_CAPTION_WORDS = 30
+_CAPTION = re.compile(r"(?:tabel|figuur|overzicht|grafiek|bedragen)\b", re.IGNORECASE)
+_TIGHT = frozenset({PieceKind.LIST, PieceKind.ROW})
+
+
+@dataclass(frozen=True, slots=True)
+class NewPassage:
+    """A passage before it is stored; all text is scrubbed.
+
+    `context` counts in search but is no part of the passage: the sentence a footnote belongs to, or
+    the beginning of the article of which this is a later part. `kind` and `page` as in records.Passage.
+    """
+
+    text: Scrubbed
+    headings: tuple[Scrubbed, ...]
+    page: int | None
+    kind: str
+    context: Scrubbed
+
+
+def make_passages(document: Document, scrubbing: Scrubbing) -> list[NewPassage]:
+    """The passages of `document`, in order; `scrubbing` is the gate's result for its text."""
+    cutter = PieceCutter(document, scrubbing)
+    sections = list(document.sections())
+    passages: list[NewPassage] = []
+    for section, following in pairwise([*sections, None]):
+        if section is not None:
+            passages.extend(_of_section(cutter, section, following))
+    return passages
+
+
+def _of_section(cutter: PieceCutter, section: Section, following: Section | None) -> Iterator[NewPassage]:
+    headings = tuple(text for span in section.headings if (text := cutter.text(span)))
+    empty = Scrubbed.join("", [])
+    if section.blocks:
+        yield from _Grouping(headings, empty).passages(list(cutter.pieces(section.blocks)))
+    elif headings and not _goes_deeper(section, following):
+        yield NewPassage(headings[-1], headings, section.page, PieceKind.TEXT, empty)  # a heading that says it all
+
+
+def _goes_deeper(section: Section, following: Section | None) -> bool:
+    return following is not None and following.headings[: len(section.headings)] == section.headings
+
+
+class _Grouping:
+    """Merges the pieces of one section into passages."""
+
+    def __init__(self, headings: tuple[Scrubbed, ...], empty: Scrubbed) -> None:
+        self._headings = headings
+        self._empty = empty
+        self._open: list[Piece] = []
+        self._article: Piece | None = None  # the numbered piece that the open ones belong to
+        self._lead: Piece | None = None  # what announces the list that is going on
+        self._caption: Piece | None = None  # of the table that is going on
+        self._notes: list[NewPassage] = []  # footnotes that wait until their text is closed
+
+    def passages(self, pieces: Sequence[Piece]) -> Iterator[NewPassage]:
+        """The passages of all `pieces` of the section."""
+        before: Piece | None = None
+        for piece in pieces:
+            if piece.kind is PieceKind.ROW:
+                yield from self._row(piece, before)
+            elif piece.kind is PieceKind.FOOTNOTE:
+                note = self._passage([piece], _last_sentence(before) if before else self._empty)
+                self._notes.append(note)
+                continue
+            else:
+                yield from self._add(piece)
+            before = piece
+        yield from self._close()
+
+    def _add(self, piece: Piece) -> Iterator[NewPassage]:
+        if piece.numbered:
+            label = self._open.pop() if len(self._open) > 1 and self._open[-1].labels else None
+            yield from self._close()
+            self._article = piece
+            self._open = [label] if label else []
+        elif self._open and self._is_full(piece):
+            yield from self._close_before(piece)
+        if piece.kind is PieceKind.TEXT:
+            self._lead = piece if piece.leads else None
+        self._open.append(piece)
+
+    def _is_full(self, piece: Piece) -> bool:
+        words = sum(each.words for each in self._open)
+        last = self._open[-1]
+        limit = _MAX_WHOLE_WORDS if self._article or piece.goes_on else MAX_WORDS
+        if piece.page != last.page or words + piece.words > limit:
+            return True
+        if self._article or last.leads or piece.goes_on:
+            return False
+        turns = piece.leads or (last.kind is PieceKind.LIST and piece.kind is PieceKind.TEXT)
+        return words >= (_TURN_WORDS if turns else _ENOUGH_WORDS)
+
+    def _close_before(self, piece: Piece) -> Iterator[NewPassage]:
+        """Close, but let the lead of a list go along with its items."""
+        lead = self._lead if piece.kind is PieceKind.LIST else None
+        if lead and self._open[-1] is lead:
+            self._open.pop()
+        yield from self._close()
+        if lead and lead.words <= _MAX_LEAD_WORDS:
+            self._open = [lead]
+
+    def _close(self) -> Iterator[NewPassage]:
+        if self._open:
+            later = self._article is not None and self._article not in self._open
+            yield self._passage(self._open, self._article.text if self._article and later else self._empty)
+        yield from self._notes
+        self._open, self._notes = [], []
+
+    def _row(self, row: Piece, before: Piece | None) -> Iterator[NewPassage]:
+        if before is None or before.kind is not PieceKind.ROW:
+            self._caption = before if before and _is_caption(before) else None
+            if self._open == [self._caption]:
+                self._open = []
+            yield from self._close()
+        yield self._passage([self._caption, row] if self._caption else [row], self._empty)
+
+    def _passage(self, pieces: Sequence[Piece], context: Scrubbed) -> NewPassage:
+        kinds = {piece.kind for piece in pieces}
+        kind = next((kind for kind in (PieceKind.ROW, PieceKind.LIST) if kind in kinds), pieces[-1].kind)
+        text = pieces[0].text
+        for piece in pieces[1:]:
+            mid = piece.goes_on and text[-1:] not in ".:;!?"
+            text = Scrubbed.join(" " if mid else "\n" if piece.kind in _TIGHT else "\n\n", [text, piece.text])
+        return NewPassage(text, self._headings, pieces[-1].page, kind, context)
+
+
+def _is_caption(piece: Piece) -> bool:
+    return piece.words <= _MAX_CAPTION_WORDS and (piece.leads or bool(_CAPTION.match(piece.text)))
+
+
+def _last_sentence(piece: Piece) -> Scrubbed:
+    sentences = split_sentences(piece.text)
+    return piece.text.slice(*sentences[-1]) if sentences else piece.text
