@@ -1,0 +1,26 @@
+"""The Dutch sentences of remarks, from prompts/remarks/nl-1.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+_VERSION = "nl-1"
+
+
+@cache
+def _sentences() -> Mapping[str, Mapping[str, str]]:
+    text = files("prompts").joinpath(f"remarks/{_VERSION}.toml").read_text(encoding="utf-8")
+    return {rule: codes for rule, codes in tomllib.loads(text).items() if isinstance(codes, dict)}
+
+
+def message(rule: str, code: str, values: Mapping[str, str]) -> str:
+    """The sentence of `rule` for the case `code`, with `values` filled in; KeyError for an unknown case."""
+    return _sentences()[rule][code].format_map(values)
+
+
+def codes(rule: str) -> frozenset[str]:
+    """The cases of `rule` that have a sentence."""
+    return frozenset(_sentences().get(rule, {}))

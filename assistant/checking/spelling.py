@@ -1,0 +1,44 @@
+"""Which words of a text are suspect: the judgement on the word, and what the text itself says about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checking.judging import Judge, Judgement, Verdict
+from assistant.checking.text import CheckedText, Sentence, Word
+
+_ABBREVIATION = 5  # letters: "jl.", "bijv.", "incl." before a full stop within a sentence
+
+
+def suspects(text: CheckedText) -> Iterator[tuple[Word, Judgement]]:
+    """Words that are wrong or unknown, in order of place, with the judgement on each."""
+    judge = text.judge
+    for sentence in text.sentences:
+        for word in sentence.words:
+            if _candidate(word, sentence, text):
+                judgement = _judged(judge, word, text)
+                if judgement.verdict is not Verdict.FINE:
+                    yield word, judgement
+
+
+def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
+    """Whether the spelling of `word` can be judged at all: no name, abbreviation or half of a compound."""
+    if len(word.text) < 3 or word.hangs or _many_capitals(word.text):
+        return False
+    if word.abbreviated and len(word.text) <= _ABBREVIATION:
+        return False
+    if text.words.known(word.text) and word.lower not in text.judge.known_errors:
+        return False
+    return not word.text[0].isupper() or (word.opens and sentence.prose and word.lower not in text.names)
+
+
+def _judged(judge: Judge, word: Word, text: CheckedText) -> Judgement:
+    judgement = judge.judge(word.lower, text.counts[word.lower])
+    if word.text[0].isupper() and judgement.verdict in (Verdict.UNKNOWN, Verdict.CAPITAL):
+        return Judgement(Verdict.FINE)  # an unknown word with a capital at the start is mostly a name
+    return judgement
+
+
+def _many_capitals(word: str) -> bool:
+    """Abbreviations and what is made of them: OOV, APV's, OOV-afdeling's first part, CityDeal."""
+    return sum(letter.isupper() for letter in word.rpartition("-")[2]) > 1

@@ -1,0 +1,97 @@
+"""The words of Dutch: the OpenTaal dictionary of Debian, word frequencies, and the house's own list.
+
+Spelling asks hunspell (package hunspell-nl, BSD and CC BY 3.0). How common a word is comes from wordfreq
+(code Apache-2.0; data CC BY-SA 4.0, https://github.com/rspeer/wordfreq), on the Zipf scale of Van Heuven
+et al. (2014): log10 of occurrences per thousand million words, 3 is once in a million.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Protocol
+
+from assistant.errors import AssistantError
+
+DICTIONARY_FOLDER = Path("/usr/share/hunspell")
+_LANGUAGE = "nl_NL"
+_ENGLISH_ZIPF = 3.0  # measured on the development sentences: below it, misspelt Dutch passes for English
+
+
+class Speller(Protocol):
+    """What we need of hunspell."""
+
+    def spell(self, word: str) -> bool:
+        """Whether the dictionary knows `word`."""
+        ...
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Replacements for `word`, about 0.12 seconds a call."""
+        ...
+
+
+class WordList:
+    """Which words exist and how common they are; `own` are words of the municipality, lower case."""
+
+    def __init__(
+        self,
+        speller: Speller,
+        frequencies: Mapping[str, float],
+        english: Mapping[str, float],
+        own: Collection[str] = (),
+    ) -> None:
+        self._speller = speller
+        self._frequencies = frequencies
+        self._english = english
+        self._own = _accepted() | {word.lower() for word in own}
+        self._cached = lru_cache(maxsize=200_000)(self._known)
+
+    @classmethod
+    def open(cls, folder: Path = DICTIONARY_FOLDER, own: Collection[str] = ()) -> WordList:
+        """The installed Dutch dictionary in `folder`; AssistantError "dictionary-missing" without it."""
+        if not ((folder / f"{_LANGUAGE}.dic").is_file() and (folder / f"{_LANGUAGE}.aff").is_file()):
+            raise AssistantError("dictionary-missing", folder=str(folder))
+        import hunspell
+        import wordfreq
+
+        speller = hunspell.Hunspell(_LANGUAGE, hunspell_data_dir=str(folder))
+        dutch = wordfreq.get_frequency_dict("nl", "best")
+        return cls(speller, dutch, wordfreq.get_frequency_dict("en", "small"), own)
+
+    def known(self, word: str) -> bool:
+        """Whether `word` is spelt as the dictionary or the municipality has it."""
+        return self._cached(word.replace("’", "'").replace("‑", "-"))
+
+    def zipf(self, word: str) -> float:
+        """How common `word` (lower case) is: 0 unknown, 3 once in a million, 6 once in a thousand."""
+        return _zipf(self._frequencies.get(word, 0.0))
+
+    def listed(self, word: str) -> bool:
+        """Whether `word` (lower case) is common enough to be counted, whatever its spelling."""
+        return word in self._frequencies
+
+    def english(self, word: str) -> bool:
+        """Whether `word` (lower case) is a common English word."""
+        return _zipf(self._english.get(word, 0.0)) >= _ENGLISH_ZIPF
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """What hunspell would write; slow, so for real alarms only."""
+        return tuple(self._speller.suggest(word))
+
+    def _known(self, word: str) -> bool:
+        return word.lower() in self._own or bool(self._speller.spell(word))
+
+
+@cache
+def _accepted() -> frozenset[str]:
+    """Words of the field that we accept beside the dictionary."""
+    text = files("assistant.checking").joinpath("data/accepted.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(word for line in lines for word in line.split())
+
+
+def _zipf(frequency: float) -> float:
+    return math.log10(frequency) + 9 if frequency > 0 else 0.0

@@ -1,0 +1,1 @@
+"""The Dutch sentences of the remarks that checking makes, versioned."""

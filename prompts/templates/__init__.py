@@ -1,0 +1,1 @@
+"""Document templates, a file each, versioned; README.md in this folder says how to read and change one."""
