@@ -1,0 +1,108 @@
+"""The gate: the one place where text becomes Scrubbed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from privacy.analyzer import Found, analyse
+from privacy.decision import Thresholds, decide
+from privacy.findings import Finding, Marking
+from privacy.identity import Identities
+from privacy.markings import find_markings
+from privacy.normalise import Normalised, normalise
+from privacy.placeholders import PLACEHOLDER, Numbering
+from privacy.resolve import resolve
+from privacy.scrubbed import seal
+from privacy.scrubbing import Scrubbing
+
+_BETWEEN = "\n\n\x1e\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class GateSettings:
+    """How the gate decides. `score` is the lowest score (0 to 1) of a finding that is scrubbed."""
+
+    score: float = 0.4
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+class Gate:
+    """Scrubs texts. Cheap to build; Presidio is imported at the first text. Safe to share between threads."""
+
+    def __init__(self, settings: GateSettings | None = None) -> None:
+        self._settings = settings or GateSettings()
+
+    def scrub(self, text: str) -> Scrubbing:
+        """Scrub one text; its placeholders are numbered from 1."""
+        return self.scrub_together([text])[0]
+
+    def scrub_together(self, texts: Sequence[str]) -> tuple[Scrubbing, ...]:
+        """Scrub the texts of one document (body, title, file name): one numbering, names known in all.
+
+        Decision and reasons are of the document, the same in each Scrubbing.
+        """
+        findings = self._findings(texts)
+        markings = [_markings(text) for text in texts]
+        decision, reasons = decide(
+            texts,
+            [one for each in findings for one in each],
+            [one for each in markings for one in each],
+            self._settings.thresholds,
+        )
+        return tuple(
+            Scrubbing(seal(_replaced(text, found)), tuple(found), marked, decision, reasons)
+            for text, found, marked in zip(texts, findings, markings, strict=True)
+        )
+
+    def _findings(self, texts: Sequence[str]) -> list[list[Finding]]:
+        views = [normalise(text) for text in texts]
+        joined = _BETWEEN.join(view.text for view in views)
+        candidates = (
+            [found for found in analyse(joined) if found.score >= self._settings.score] if joined.strip() else []
+        )
+        numbering, identities = Numbering(*texts), Identities()
+        result: list[list[Finding]] = []
+        offset = 0
+        for view in views:
+            end = offset + len(view.text)
+            spans = resolve(_apart(_within(candidates, offset, end), view.text), view.text)
+            result.append([_finding(view, found, numbering, identities) for found in spans])
+            offset = end + len(_BETWEEN)
+        return result
+
+
+def _within(candidates: list[Found], start: int, end: int) -> Iterator[Found]:
+    """The candidates in one of the joined texts, with offsets in it."""
+    for found in candidates:
+        if found.start >= start and found.end <= end:
+            yield found._replace(start=found.start - start, end=found.end - start)
+
+
+def _apart(candidates: Iterator[Found], text: str) -> Iterator[Found]:
+    """The candidates that do not touch a placeholder which the text brought along."""
+    taken = [match.span() for match in PLACEHOLDER.finditer(text)]
+    for found in candidates:
+        if not any(start < found.end and found.start < end for start, end in taken):
+            yield found
+
+
+def _finding(view: Normalised, found: Found, numbering: Numbering, identities: Identities) -> Finding:
+    start, end = view.span(found.start, found.end)
+    key = identities.key(found.type, view.text[found.start : found.end])
+    return Finding(
+        found.type, start, end, round(found.score, 3), found.recognizer, numbering.placeholder(found.type, key)
+    )
+
+
+def _replaced(text: str, findings: Sequence[Finding]) -> str:
+    parts, last = [], 0
+    for finding in findings:
+        parts += [text[last : finding.start], finding.placeholder]
+        last = finding.end
+    return "".join([*parts, text[last:]])
+
+
+def _markings(text: str) -> tuple[Marking, ...]:
+    view = normalise(text)
+    return tuple(Marking(marking.label, *view.span(marking.start, marking.end)) for marking in find_markings(view.text))

@@ -1,0 +1,140 @@
+"""Where in a text a name is to be expected: behind a label, in a column of names, under a sign-off."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from privacy.tables import columns
+from privacy.wordlists import word_list
+
+_PEOPLE = (
+    r"(?:voor-?|achter-?|roep-?|meisjes-?|geslachts-?)?na(?:am|men)(?:\s(?:en|/)\s(?:voorletters|voornaam|"
+    r"functie|achternaam))?|volledige naam|"
+    r"naam\s(?:aanvrager|melder|betrokkene|contactpersoon|behandelaar|ondertekenaar|medewerker|eigenaar|"
+    r"bewoner|exploitant|leidinggevende|slachtoffer|"
+    r"verdachte|getuige|cliënt|client|kind|ouder|opsteller|collega|bezwaarmaker|huurder|organisator|voogd|"
+    r"partner)|(?:naam\s)?contact(?:persoon|personen)?|"
+    r"behandel(?:aar|d door|end ambtenaar)|opgesteld door|opgemaakt door|geschreven door|ingediend door|"
+    r"ondertekend door|vastgesteld door|afgenomen door|"
+    r"gehoord door|gesproken met|besproken met|verslag(?:legg(?:er|ing)|lever)?(?: door)?|auteurs?|"
+    r"afzender|geadresseerde|ter attentie van|t\.?\s?a\.?\s?v\.?|"
+    r"aanwezig(?:en)?|afwezig(?:en)?|afwezig met kennisgeving|afgemeld|met kennisgeving|deelnemers|"
+    r"genodigden|leden|kopie(?: aan)?|c\.?c\.?|gesprekspartners|"
+    r"trekker|actiehouder|wie|namens|verantwoordelijke?|ondergetekende|ambtelijk (?:opdrachtgever|"
+    r"opdrachtnemer)|bestuurlijk opdrachtgever|contactgegevens|"
+    r"door|toegevoegd door|laatst gewijzigd door|gewijzigd door|opmerking van|reactie van|vrager|"
+    r"vraagsteller|indieners?|ingezonden door|gast(?:en)?|sprekers?|"
+    r"geïnterviewden?|respondent|foto(?:'s|grafie)?|tekst|redactie|eindredactie|vormgeving|projectteam|"
+    r"werkgroep|begeleidingscommissie"
+)
+_AT_LINE_START = (
+    r"van|aan|from|to|sender|author|bcc|organisator|vader|moeder|kind|partner|familie|betreft dhr|dossier|inzake"
+)
+_DIRECTION = r"[ \t]*[:=][ \t]*(?:\n[ \t]*)?"
+_SIGN_OFF = re.compile(
+    r"(?im)^[ \t>|]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|sportieve|beste|warme|"
+    r"hoogachtende|hoogachting)?\s?(?:groet(?:en)?|hoogachting)|(?:vriendelijke|hartelijke|beste|"
+    r"lieve)?\s?groet(?:en|jes)?|"
+    r"hoogachtend|met hoogachting|mvg|m\.v\.g\.|gr\.?|vr\.? ?gr\.?|alvast bedankt|bedankt|dank|liefs|"
+    r"kind regards|best regards|namens dezen?|namens het college|"
+    r"burgemeester en wethouders(?: van [\w' -]{2,30})?|de burgemeester(?: van [\w' -]{2,30})?|"
+    r"de secretaris|de griffier|de voorzitter|handtekening|w\.g\.|was getekend|getekend)"
+    r"(?:\s(?:namens|van)[^\n]{0,60})?[ \t]*[,.:!]*[ \t]*(?P<same>[^\n]{0,40})$"
+)
+_LINES_UNDER = 4
+_HEAD_WORDS = r"(?:voor-?|achter-?|roep-?)?na(?:am|men)|wie|trekker|actiehouder|deelnemers?|aanwezigen?|medewerkers?"
+_GREETING = re.compile(
+    r"(?im)^[ \t>|\"“]*(?:beste|geachte|lieve|hallo|hoi|dag|hai|hey|hee|goedemorgen|goedemiddag|"
+    r"goedenavond|waarde|dear|ha|hi)\s(?=[A-ZÀ-Þ])"
+)
+
+
+class Places:
+    """Spans of a text where names are expected, asked by offset."""
+
+    def __init__(self, spans: Iterator[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends: list[int] = []
+        for _, end in ordered:
+            self._ends.append(max(end, self._ends[-1] if self._ends else end))
+        self._spans = ordered
+
+    def covers(self, offset: int) -> bool:
+        """Whether `offset` lies in a span."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._spans[index][1]
+
+    def begins(self, offset: int) -> bool:
+        """Whether a span begins at `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and self._starts[index] == offset
+
+
+def expected(text: str) -> Places:
+    """The spans behind labels (to the end of the line or cell), in columns of names and under sign-offs."""
+    return Places(
+        span for spans in (_labelled(text), _in_columns(text), _under_sign_offs(text), _greeted(text)) for span in spans
+    )
+
+
+def _roles() -> str:
+    return "|".join(re.escape(role) for role in sorted(word_list("functions"), key=len, reverse=True) if len(role) > 3)
+
+
+@cache
+def _label_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?im)(?:(?<![\w-])(?:{_PEOPLE}|{_roles()})(?:\s?\([^)\n]{{1,30}}\))?[*_]{{0,2}}{_DIRECTION}[*_]{{0,2}}"
+        rf"|^[ \t>*_|-]*(?:{_AT_LINE_START})[*_]{{0,2}}[ \t]*[:|\t][*_]{{0,2}}[ \t]*)(?=\S)"
+        r"|(?<!\w)(?:t\.\s?a\.\s?v\.|ter attentie van)\s+(?=\S)"
+    )
+
+
+def _labelled(text: str) -> Iterator[tuple[int, int]]:
+    for match in _label_pattern().finditer(text):
+        ends = [
+            offset for mark in ("\n", "|", "\t") if (offset := text.find(mark, match.end(), match.end() + 400)) >= 0
+        ]
+        yield match.end(), min(ends, default=min(len(text), match.end() + 400))
+
+
+def _in_columns(text: str) -> Iterator[tuple[int, int]]:
+    if "|" not in text and "\t" not in text:
+        return
+    for cell in columns(text, _head_pattern()):
+        yield cell.start, cell.end
+
+
+@cache
+def _head_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?i)(?<![^|\t\n*_ ])(?<![\w,] )(?:{_HEAD_WORDS}|{_PEOPLE}|{_roles()})"
+        r"(?:\s?(?:/|en|\()[^|\n]{0,30})?(?=[ *_:]{0,4}(?:[|\t\n]|$))"
+    )
+
+
+def _under_sign_offs(text: str) -> Iterator[tuple[int, int]]:
+    for match in _SIGN_OFF.finditer(text):
+        if match["same"].strip():
+            yield match.start("same"), match.end("same")
+        start, lines = match.end(), 0
+        while lines < _LINES_UNDER and (newline := text.find("\n", start, start + 200)) >= 0:
+            end = text.find("\n", newline + 1)
+            end = len(text) if end < 0 else end
+            line = text[newline + 1 : end]
+            if line.strip():
+                lines += 1
+                if len(line) > 70:
+                    break
+                yield newline + 1, end
+            start = newline + 1
+
+
+def _greeted(text: str) -> Iterator[tuple[int, int]]:
+    for match in _GREETING.finditer(text):
+        end = text.find("\n", match.end(), match.end() + 60)
+        yield match.end(), end if end >= 0 else min(len(text), match.end() + 40)

@@ -1,0 +1,82 @@
+"""What the lists know about a word, asked by its folded form."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from privacy.wordlists import word_list
+
+TUSSENVOEGSELS = word_list("particles")
+"""Particles between given name and surname (Tabel 36 of the Logisch Ontwerp BRP, shortened), and foreign kin."""
+
+STRONG_PARTICLES = word_list("strong_particles")
+"""Those with which a surname can begin on its own."""
+INSTITUTION_TAILS = tuple(word_list("institution_tails"))
+
+
+def is_given(word: str) -> bool:
+    """Whether `word` is a given name, or two with a hyphen."""
+    given = word_list("given")
+    return word in given or ("-" in word and all(part in given for part in word.split("-")))
+
+
+def is_sure_given(word: str) -> bool:
+    """Whether `word` alone, capitalised, is a person's: a given name that is no word, place or brand."""
+    if word in word_list("given_netherlands"):
+        return word not in word_list("given_also_words")
+    return len(word) > 3 and is_given(word) and not is_ambiguous(word)
+
+
+def is_surname(word: str) -> bool:
+    """Whether `word` is a surname, or a double one with a hyphen."""
+    surnames = word_list("surnames")
+    if word in surnames:
+        return True
+    parts = word.split("-")
+    return (
+        len(parts) > 1
+        and any(part in surnames for part in parts)
+        and not any(is_ordinary(p) and p not in surnames and p not in TUSSENVOEGSELS for p in parts)
+    )
+
+
+def is_sure_surname(word: str) -> bool:
+    """Whether `word` alone, capitalised in mid-sentence, is a person's."""
+    return len(word) > 3 and is_surname(word) and not is_ambiguous(word) and not is_ordinary(word)
+
+
+def is_ambiguous(word: str) -> bool:
+    """Whether a name is as often something else: a word, a place, a brand."""
+    return word in word_list("names_ambiguous") or is_kept(word)
+
+
+def is_kept(word: str) -> bool:
+    """Whether `word` belongs to no person: a place, an organisation, a function, a law."""
+    return word in word_list("keep")
+
+
+def is_place(word: str) -> bool:
+    """Whether `word` is (a word of) a municipality, town, province or country."""
+    return word in word_list("keep_places")
+
+
+@cache
+def _common() -> frozenset[str]:
+    return word_list("words")
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether `word` is an ordinary Dutch word or a compound of two."""
+    common = _common()
+    if word in common:
+        return True
+    if "-" in word:
+        return all(part in common or len(part) < 2 for part in word.split("-"))
+    return len(word) > 7 and any(
+        word[cut:] in common and (word[:cut] in common or word[: cut - 1] in common) for cut in range(3, len(word) - 3)
+    )
+
+
+def is_institution(word: str) -> bool:
+    """Whether `word` ends as streets and institutions named after people do (`Galenstraat`)."""
+    return word.endswith(INSTITUTION_TAILS) and word not in word_list("institution_tails")

@@ -1,0 +1,68 @@
+"""Words, initials, numbers, punctuation and line ends of a text, as the name rules read them."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from typing import NamedTuple
+
+from privacy.wordlists import fold
+
+_INITIAL = r"(?:[A-ZÀ-Þ]|IJ|Th|Ch|Chr|Ph|Joh|Jac|Jos|Alb|Fr|Sj|Tj|Wm|Corn|Gerh|Matth|Wilh|Hend|Yv|Dj|Cath|Eug|Steph)"
+_TOKEN = re.compile(
+    rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}\.[ -]?){{0,7}}{_INITIAL}\.(?!\w))"
+    r"|(?P<word>['’‘`][tsnN]\b(?=[ -])|[^\W\d_]+(?:['’`‑-][^\W\d_]+)*)"
+    r"|(?P<number>\d\w*)"
+    r"|(?P<gap>\r?\n(?:[ \t>]*\r?\n)*|\t| {3,})"
+    r"|(?P<mark>[^\w\s*])"
+)
+
+
+class Kind(IntEnum):
+    """What a token is. CAPITAL has lower-case letters too; UPPER has only capitals, two or more."""
+
+    LOWER = 0
+    CAPITAL = 1
+    UPPER = 2
+    INITIALS = 3
+    NUMBER = 4
+    MARK = 5
+    GAP = 6
+
+
+class Token(NamedTuple):
+    """A token: its text, its folded form (lower case, no accents), where it stands, what it is."""
+
+    text: str
+    fold: str
+    start: int
+    end: int
+    kind: Kind
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of `text` in order. White space, `_` and `*` (emphasis) fall away."""
+    return [_token(match) for match in _TOKEN.finditer(text)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    text, group = match[0], match.lastgroup
+    if group == "word":
+        bare = text[:-2] if len(text) > 3 and text[-2] in "'’`" and text[-1] in "sS" else text
+        return Token(bare, fold(bare), match.start(), match.start() + len(bare), _kind(bare))
+    if group == "initials":
+        return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
+    if group == "gap":
+        lines = text.count("\n")
+        return Token("\n\n" if lines > 1 else "\n" if lines else "\t", "", match.start(), match.end(), Kind.GAP)
+    return Token(text, text, match.start(), match.end(), Kind.NUMBER if group == "number" else Kind.MARK)
+
+
+def _kind(word: str) -> Kind:
+    first = word[0] if word[0] not in "'’‘`" else word[-1]
+    if first.islower():
+        parts = re.split(r"['’`‑-]", word)
+        return Kind.CAPITAL if len(parts) > 1 and len(parts[0]) <= 2 and parts[-1][:1].isupper() else Kind.LOWER
+    if len(word) > 1 and word.isupper():
+        return Kind.UPPER
+    return Kind.CAPITAL if first.isupper() else Kind.LOWER

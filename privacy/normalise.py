@@ -1,0 +1,115 @@
+"""A text as the recognisers read it, with the way back to the text as given.
+
+Removed: zero-width characters, soft hyphens (with the line break behind one), direction marks.
+Made plain: full-width and mathematical letters and digits, digits of other scripts, ligatures,
+no-break and other odd spaces, odd hyphens, decomposed accents; and Cyrillic or Greek look-alikes inside
+a word that is otherwise Latin (Unicode TS 39, "confusables"; only the letters that look the same).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_REMOVED = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+)
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_HYPHENS = "\u2010\u2011\u2043\u2212\ufe58\ufe63\uff0d"
+_COMPATIBLE = (
+    "\ufb00-\ufb06\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u2080-\u2089"
+    "\u24b6-\u24e9\U0001d400-\U0001d7ff"
+)
+_ACCENTED = "[^\\W\\d_][\u0300-\u036f]{1,8}"
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԌасеѕіјорухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν",
+    "ABESIJKMHOPCTYXGacesijopyxhdqwABEZHIKMNOPTYXoav",
+)
+_ODD = re.compile(
+    f"\u00ad[ \t]*\r?\n[ \t]*|[{_REMOVED}]+|[{_SPACES}]|[{_HYPHENS}]|{_ACCENTED}|[{_COMPATIBLE}]", re.DOTALL
+)
+_MIXED_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN = re.compile("[A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """The text to recognise in. `_pieces` are (offset here, offset in the given text), ascending."""
+
+    text: str
+    _here: tuple[int, ...]
+    _given: tuple[int, ...]
+    _given_length: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The characters of the given text behind `start` to `end` (exclusive, not empty) here."""
+        return self._start(start), self._end(end)
+
+    def _start(self, offset: int) -> int:
+        piece = bisect_right(self._here, offset) - 1
+        return min(self._given[piece] + offset - self._here[piece], self._limit(piece))
+
+    def _end(self, offset: int) -> int:
+        """One past the given character behind `offset - 1`, which may be wider or narrower than one."""
+        piece = bisect_right(self._here, offset - 1) - 1
+        reached = self._given[piece] + offset - self._here[piece]
+        last_of_piece = piece + 1 < len(self._here) and offset == self._here[piece + 1]
+        return self._limit(piece) if last_of_piece else min(reached, self._limit(piece))
+
+    def _limit(self, piece: int) -> int:
+        return self._given[piece + 1] if piece + 1 < len(self._given) else self._given_length
+
+
+def normalise(text: str) -> Normalised:
+    """Give the recognisers' view of `text`; linear in its length."""
+    plain = _plain_lookalikes(text)
+    out: list[str] = []
+    here, given, length, last = [0], [0], 0, 0
+    for match in _ODD.finditer(plain):
+        start, end = match.span()
+        replacement = _replacement(match[0])
+        if replacement == match[0]:
+            continue
+        if start > last:
+            length += start - last
+            out.append(plain[last:start])
+        here.append(length)
+        given.append(start)
+        out.append(replacement)
+        length += len(replacement)
+        here.append(length)
+        given.append(end)
+        last = end
+    out.append(plain[last:])
+    return Normalised("".join(out), tuple(here), tuple(given), len(text))
+
+
+def _replacement(odd: str) -> str:
+    first = odd[0]
+    if "\n" in odd or re.fullmatch(f"[{_REMOVED}]+", odd):
+        return ""
+    if re.match(f"[{_SPACES}]", first):
+        return " "
+    if re.match(f"[{_HYPHENS}]", first):
+        return "-"
+    if first.isdigit() and len(odd) == 1:
+        return str(unicodedata.digit(first))
+    return unicodedata.normalize("NFKC", odd)
+
+
+def _plain_lookalikes(text: str) -> str:
+    """Latin letters for their look-alikes in words of mixed script; never changes the length."""
+    if text.isascii() or not _FOREIGN.search(text):
+        return text
+    return _MIXED_WORD.sub(_plain_word, text)
+
+
+def _plain_word(match: re.Match[str]) -> str:
+    word = match[0]
+    if _FOREIGN.search(word) and _LATIN.search(word):
+        return word.translate(_LOOKALIKES)
+    return word

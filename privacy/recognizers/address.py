@@ -1,0 +1,160 @@
+"""Street addresses: a street with a house number, a post box, a ship's or a wagon's berth.
+
+A street without a number is a public place and stays; so do squares, roads (A12, N224) and places named
+after a person. Forms of number and addition after the Basisregistratie Adressen en Gebouwen (catalogus
+2018: huisnummer, huisletter, huisnummertoevoeging) and as people write them: `12-a`, `3 hs`, `4-III`, `12 t/m 18`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before, label
+from privacy.tables import columns
+from privacy.wordlists import fold, word_list
+
+_SUFFIX = (
+    r"(?:straat|str|weg|wg|laan|ln|plein|pln|plantsoen|singel|gracht|kade|dijk|pad|steeg|stg|hof|hofje|"
+    r"dreef|park|plantage|burg|wal|markt|haven|"
+    r"baan|ring|kamp|veld|akker|akkers|weide|erf|brink|hoek|bos|berg|heuvel|meent|werf|oord|poort|zoom|"
+    r"rand|gaarde|waard|meer|zijde|kolk|sluis|"
+    r"brug|stede|horst|steyn|steijn|plaats|passage|boulevard|promenade|allee|boog|slag|schans|vest|"
+    r"wetering|vaart|kanaal|eind|einde|enk|es|donk|hil|land|"
+    r"landen|tuin|tuinen|boord|stee|staete|hage|lo|loo|duin|duinen|polder|molen|toren|terp|wijk|buurt|"
+    r"kwartier|rade|strjitte|wei|leane|dyk|paad|reed|buorren)"
+)
+_SURE_SUFFIX = re.compile(
+    r"(?:straat|str\.?|weg|laan|ln|plein|plantsoen|singel|gracht|kade|dijk|pad|steeg|hof|hofje|dreef|"
+    r"boulevard|allee|strjitte|leane|dyk|wal|park|markt|erf|kamp|burg|baan|ring|brink|haven|dam|vest|"
+    r"vaart|wetering|passage|promenade|gaarde|akker|veld|weide|kanaal|schans|meent|zoom|boog|slag|werf|"
+    r"hoeve|laantje|straatje|weggetje|pleintje|paadje)$",
+    re.IGNORECASE,
+)
+_ADDITION = (
+    r"(?:\s?[-/]?\s?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
+    r"(?<=-)\d{1,4}|(?<=/)\d{1,4})(?![\w-]))?"
+)
+_NUMBER = rf"\d{{1,5}}{_ADDITION}"
+_SERIES = (
+    rf"{_NUMBER}(?:\s?(?:,\s?(?=\d{{1,3}}[^\d\n]{{1,8}}\d)(?!\d{{4}}\s?[A-Z]{{2}}\b)|en|&|\+|t/m|"
+    rf"tot en met|tot|/|-|–)\s?{_NUMBER}(?!\s?(?:%|uur|jaar|personen|meter|m2|juni|juli|mei)))*"
+)
+_LINK = r"(?:van|de|den|der|het|ter|ten|te|en|in|op|aan|bij|over|onder|achter|voor|'t|‘t|’t|d'|la|le|du|el|von|of|fan)"
+_WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
+_STREET = rf"(?:{_WORD}\s{{1,2}}(?:{_LINK}\s{{1,2}}){{0,3}}){{0,5}}{_WORD}"
+_ADDRESS = re.compile(
+    rf"(?<![\w@/-])(?P<street>{_STREET})\s?,?\s{{1,2}}(?:nummers?\s|nrs?\.?\s|"
+    rf"no\.?\s)?(?P<number>{_SERIES})(?![\w%€]|[.,:]\d|-\d|\s?(?:°|%|m2|m²|km|uur\b))"
+)
+_LOWER_STREET = re.compile(
+    rf"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{{2,20}}\s){{0,2}}[a-zà-ÿ-]{{2,30}}(?:straat|laan|plein|singel|"
+    rf"gracht|steeg|dreef|kade|plantsoen|weg|hof))\s(?:nr\.?\s)?(?P<number>{_NUMBER})(?!\w|[.,:]\d|\s?(?:%|"
+    rf"uur\b|meter|km))"
+)
+_POSTBOX = re.compile(
+    r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
+    r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)",
+    re.IGNORECASE,
+)
+_BERTH = re.compile(
+    r"(?<!\w)(?:woonboot|woonschip|woonwagen|standplaats|ligplaats|stacaravan|chalet|kavel|caravan|"
+    r"bungalow|kamer|appartement|unit)\s(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|"
+    r"\d{1,4}[a-z]?)(?!\w)",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(
+    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|pand|panden|woning|perceel|locatie|"
+    r"gelegen|verblijf\w*|ingeschreven|huis|straat|"
+    r"woonadres|bezoekadres|gevestigde|verhuisd|vestiging|postadres|bedrijf|café)(?:\s(?:aan|op|te|in|is|"
+    r"de|het|naar|van|bij|:)){0,3}[\s:|*]{0,4}$",
+    re.IGNORECASE,
+)
+_POSTCODE_NEXT = re.compile(r"[\s,|(]{0,4}\n?\s?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
+_YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
+_MONTH = re.compile(
+    r"\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.IGNORECASE
+)
+_HEAD = label(r"(?:woon|post|bezoek|vestigings)?-?adres(?:gegevens)?|straat|locatie|straatnaam")
+_HOUSE = re.compile(rf"(?P<street>[^\n|\d]{{2,60}}?)\s(?P<number>{_SERIES})(?![\w%])")
+
+
+class AddressRecognizer(DutchRecognizer):
+    """Finds streets with a house number and post boxes."""
+
+    ENTITY: ClassVar[str] = "ADRES"
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Streets with a number, judged by their name and surroundings; boxes and berths."""
+        for address in _ADDRESS.finditer(text):
+            yield from _judged(text, address)
+        for address in _LOWER_STREET.finditer(text):
+            start = address.start() + _ordinary_words(address["street"])
+            yield Match(start, address.end(), LIKELY)
+        for box in _POSTBOX.finditer(text):
+            yield Match(*box.span(), SURE)
+        for berth in _BERTH.finditer(text):
+            if _LIVES.search(before(text, berth.start(), 30)) or berth[0][:4].lower() == "woon" or "'" in berth[0]:
+                yield Match(*berth.span(), LIKELY)
+        for cell in columns(text, _HEAD):
+            for house in _HOUSE.finditer(text, cell.start, cell.end):
+                yield Match(*house.span(), SURE)
+
+
+def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
+    """The address when its street name, a postcode behind it or living words before it say so."""
+    street, number = address["street"], address["number"]
+    words = street.split()
+    start = address.start() + _leading(street)
+    name = text[start : address.end("street")]
+    if not name or fold(name.split()[-1]) in word_list("keep_numbered"):
+        return
+    sure_street = _SURE_SUFFIX.search(words[-1]) is not None
+    postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
+    lives = _LIVES.search(before(text, start, 40)) is not None
+    if _YEAR.fullmatch(number) and not (postcode or lives):
+        return
+    if _MONTH.match(text, address.end()):
+        return
+    if sure_street or postcode or lives:
+        yield Match(start, address.end(), SURE if sure_street or postcode else LIKELY)
+    elif re.search(_SUFFIX + "$", words[-1]) and len(words[-1]) > 6 and len(number) <= 5 and not _lower_word(words[-1]):
+        yield Match(start, address.end(), WEAK)
+
+
+def _lower_word(word: str) -> bool:
+    return fold(word) in word_list("keep_words")
+
+
+def _leading(street: str) -> int:
+    """How many characters at the start belong to the sentence or a label, not to the street name."""
+    skipped = 0
+    while match := re.match(r"(\S+)\s+(?=\S)", street[skipped:]):
+        word = fold(match[1].rstrip(".:,"))
+        if word not in word_list("sentence_starts") and word not in word_list("place_types"):
+            return skipped
+        skipped += match.end()
+    return skipped
+
+
+def _ordinary_words(street: str) -> int:
+    """For a lower-case street: only its last word, unless the ones before name a person or a quarter."""
+    words = street.split(" ")
+    kept = 1
+    while kept < len(words) and words[-kept - 1] in (
+        "lange",
+        "korte",
+        "oude",
+        "nieuwe",
+        "grote",
+        "kleine",
+        "van",
+        "der",
+        "de",
+        "den",
+    ):
+        kept += 1
+    while kept > 1 and words[-kept] in ("de", "van", "den", "der"):
+        kept -= 1
+    return len(street) - len(" ".join(words[-kept:]))

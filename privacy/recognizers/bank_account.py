@@ -1,0 +1,40 @@
+"""Bank accounts in the old Dutch form, and payment card numbers.
+
+Old accounts (to 2014: 9 or 10 digits, giro to 7) are told only by their label. Card numbers are 13 to 19
+digits under the Luhn test (ISO/IEC 7812) behind a label, or 16 in groups of four.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from stdnum import luhn
+
+from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+
+_CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
+
+
+class BankAccountRecognizer(LabelledRecognizer):
+    """Finds labelled account and card numbers, and cards in groups of four digits."""
+
+    ENTITY: ClassVar[str] = "REKENING"
+    LABEL = label(
+        r"(?:bank)?rekening(?:nummer|nr\.?)?|giro(?:nummer|nr\.?)?|postbank|creditcard(?:nummer)?|"
+        r"pasnummer|bankpas|betaalpas|kaartnummer|rek\.?\s?nr\.?"
+    )
+    VALUE = re.compile(r"(?<![\w€.,-])(?:P\s?)?\d(?:[ .-]?\d){5,18}(?![\w-])")
+    HEAD = label(r"(?:bank)?rekening(?:nummer|nr\.?)?|giro(?:nummer)?|creditcard(?:nummer)?")
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Labelled numbers, and cards by their form."""
+        yield from super().find(text)
+        for card in _CARD.finditer(text):
+            if luhn.is_valid(re.sub(r"\D", "", card[0])):
+                yield Match(*card.span(), LIKELY)
+
+    def check(self, value: str) -> bool:
+        """Whether `value` is as long as an account or card number, and no date."""
+        return len(re.sub(r"\D", "", value)) >= 6 and not re.fullmatch(r"\d{1,2}[ .-]\d{1,2}[ .-]\d{4}", value)

@@ -1,0 +1,68 @@
+"""Dates of birth and of death of a person; every other date stays.
+
+A date counts when birth words stand just before it, when it stands in a column of such a head, or right
+behind in brackets with a birth sign. Years of birth count behind "geboortejaar" or "geboren in".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
+from privacy.tables import columns
+
+_MONTH = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DATE = re.compile(
+    rf"(?<!\d)(?:\d{{1,2}}\s?[-/.\s]\s?\d{{1,2}}\s?[-/.\s]\s?(?:\d{{4}}|\d{{2}})|(?:19|"
+    rf"20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|"
+    rf"\d{{1,2}}(?:e|ste|de)?[\s-]{{1,2}}{_MONTH}[\s-]{{1,2}}(?:\d{{4}}|'?\d{{2}})|{_MONTH}\s\d{{4}}|"
+    rf"[0-3]\d[01]\d(?:19|20)\d{{2}})(?!\d)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(rf"(?<!\d)\d{{1,2}}\s{_MONTH}(?!\w)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_BIRTH = re.compile(
+    r"(?<!\w)(?:geboren|geb(?:\.|oorte)?\s?-?(?:datum|dat\.?|dd\.?)?|geb\.?|gebdat\w*|d\.?o\.?b\.?|"
+    r"geboortedag|verjaardag|jarig|"
+    r"verjaart|overleden|overlijdensdatum|date of birth|born)(?![^\W_])",
+    re.IGNORECASE,
+)
+_YEAR_LABEL = re.compile(r"(?<!\w)(?:geboortejaar|geboren in)\W{0,4}", re.IGNORECASE)
+_SIGN = re.compile(r"[*°†]\s?$")
+_BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n")
+_REACH = 60
+
+
+class BirthDateRecognizer(DutchRecognizer):
+    """Finds dates of birth in birth context."""
+
+    ENTITY: ClassVar[str] = "GEBOORTEDATUM"
+    HEAD: ClassVar[re.Pattern[str]] = label(
+        r"geb(?:\.|oorte)?-?\s?(?:datum|dat\.?|dag)|geboren|geb\.|d\.?o\.?b\.?|overlijdensdatum"
+    )
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Dates behind birth words or a birth sign, and in columns of birth dates."""
+        for word in _BIRTH.finditer(text):
+            yield from self._behind(text, word)
+        for date in _DATE.finditer(text):
+            if _SIGN.search(text, max(0, date.start() - 2), date.start()):
+                yield Match(*date.span(), SURE)
+        for cell in columns(text, self.HEAD):
+            for date in _DATE.finditer(text, cell.start, cell.end):
+                yield Match(*date.span(), SURE)
+        for year_label in _YEAR_LABEL.finditer(text):
+            if year := _YEAR.match(text, year_label.end()):
+                yield Match(*year.span(), LIKELY)
+
+    @staticmethod
+    def _behind(text: str, word: re.Match[str]) -> Iterator[Match]:
+        window = min(len(text), word.end() + _REACH + 20)
+        date = _DATE.search(text, word.end(), window) or _DAY.search(text, word.end(), window)
+        if date and date.start() - word.end() <= _REACH and not _BREAK.search(text, word.end(), date.start()):
+            yield Match(*date.span(), SURE)

@@ -1,0 +1,48 @@
+"""Citizen service numbers (burgerservicenummer, Wet algemene bepalingen burgerservicenummer).
+
+Nine digits under the eleven test (last digit weighs minus one; Besluit burgerservicenummer, python-stdnum),
+with or without dots, spaces or dashes. Behind a label any eight or nine digits count: a mistyped BSN is
+one digit away from the right one, and leading zeros get lost. RSIN has the same form but is an organisation's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from stdnum.nl import bsn
+
+from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, before, label
+
+_FORM = re.compile(
+    r"(?<![\w€+/-])(?<!\d[.,])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|"
+    r"\d{2}([ .-])\d{3}\3\d{4})(?![\w/-])(?![.,]\d)"
+)
+_OTHER = re.compile(
+    r"(?:€|eur|euro|bedrag|kosten|totaal|rsin|fiscaal nummer|kamerstuk\w*|factuur\w*|order\w*|bestel\w*|"
+    r"kvk\w*|tel\w*|isbn\w*|"
+    r"artikelnummer|inwoners?|circa|ongeveer|ruim|bijna|nr|vergunning\w*)[\s.:\w-]{0,12}$",
+    re.IGNORECASE,
+)
+
+
+class BsnRecognizer(LabelledRecognizer):
+    """Finds citizen service numbers by label or by eleven test."""
+
+    ENTITY: ClassVar[str] = "BSN"
+    LABEL = label(
+        r"b\.?s\.?n\.?(?:[ -]?(?:nummers?|nr\.?))?|burger\s?service\s?(?:nummers?|nr\.?)|sofi(?:[ -]?nummer|"
+        r"[ -]?nr\.?)?|"
+        r"persoonsnummer|onderwijsnummer|pgn"
+    )
+    VALUE = re.compile(r"(?<!\d)\d(?:[ .\n-]?\d){7,8}(?!\d)")
+    HEAD = label(r"b\.?s\.?n\.?(?:[ -]?(?:nummer|nr\.?))?|burgerservicenummer|sofinummer")
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Labelled numbers, then numbers that pass the eleven test where nothing says otherwise."""
+        yield from super().find(text)
+        for number in _FORM.finditer(text):
+            if bsn.is_valid(re.sub(r"\D", "", number[0])) and not _OTHER.search(before(text, number.start(), 30)):
+                separated = not number[0].isdigit()
+                yield Match(*number.span(), LIKELY if separated else SURE)

@@ -1,0 +1,39 @@
+"""E-mail addresses of persons.
+
+Any domain counts, also one without a public suffix (`j.jansen@gemeente`), and the spellings meant to
+fool harvesters (`jan [at] voorbeeld [punt] nl`). Functional addresses (`info@`, `secretariaat@`) stay:
+they are public and belong to no person; which they are stands in lists/functional_mailboxes.txt.
+Presidio's own recogniser asks tldextract, which goes to the network. Source of the form: RFC 5322 3.4.1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.mailboxes import is_functional
+from privacy.recognizers.base import SURE, DutchRecognizer, Match
+
+_LOCAL = re.compile(r"[\w.+'&=!#$*?^~-]{1,64}$")
+_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}")
+_AT = re.compile(r"(?P<plain>@)|\s?[\[({<](?:at|apenstaartje|@)[\])}>]\s?", re.IGNORECASE)
+_SPOKEN_DOMAIN = re.compile(r"[\w-]{1,63}(?:(?:\.|\s?[\[({](?:dot|punt|\.)[\])}]\s?)[\w-]{1,63}){1,5}", re.IGNORECASE)
+
+
+class EmailRecognizer(DutchRecognizer):
+    """Finds e-mail addresses but functional ones."""
+
+    ENTITY: ClassVar[str] = "EMAIL"
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Each `@` with a mailbox before and a domain behind it."""
+        for at in _AT.finditer(text):
+            local = _LOCAL.search(text, max(0, at.start() - 64), at.start())
+            domain = (_DOMAIN if at["plain"] else _SPOKEN_DOMAIN).match(text, at.end())
+            if local is None or domain is None:
+                continue
+            mailbox = local[0].lstrip(".'*_-")
+            if mailbox.strip("._-+") and not is_functional(mailbox, domain[0]):
+                end = domain.end() - len(domain[0]) + len(domain[0].rstrip("_-"))
+                yield Match(at.start() - len(mailbox), end, SURE)

@@ -1,0 +1,44 @@
+"""IP addresses, version 4 and 6 (RFC 791, RFC 4291).
+
+Paragraph numbers such as 5.2.2.1 have the form of one and stay.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.recognizers.base import LIKELY, DutchRecognizer, Match, before
+
+_V4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)")
+_V6 = re.compile(r"(?<![\w:])(?=[0-9a-f]*:)[0-9a-f:]{6,39}(?:%\w+)?(?![\w:])", re.IGNORECASE)
+_CONTEXT = re.compile(r"\bip\b|\bip-|adres", re.IGNORECASE)
+_SMALL = 40
+
+
+class IpAddressRecognizer(DutchRecognizer):
+    """Finds IP addresses."""
+
+    ENTITY: ClassVar[str] = "IP"
+    COUNTRY_CODE: ClassVar[str | None] = None
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Valid addresses; of version 4 only those that cannot be a paragraph number."""
+        for address in _V4.finditer(text):
+            parts = [int(part) for part in address[0].split(".")]
+            numbered = all(part < _SMALL for part in parts) and not _CONTEXT.search(before(text, address.start(), 20))
+            if max(parts) < 256 and not numbered:
+                yield Match(*address.span(), LIKELY)
+        for address in _V6.finditer(text):
+            if address[0].count(":") >= 2 and _is_v6(address[0]):
+                yield Match(*address.span(), LIKELY)
+
+
+def _is_v6(address: str) -> bool:
+    try:
+        ipaddress.IPv6Address(address)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,22 @@
+"""Chamber of Commerce numbers (KvK: eight digits, establishments twelve; Handelsregisterwet 2007), by label."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from privacy.recognizers.base import LabelledRecognizer, label
+
+
+class KvkRecognizer(LabelledRecognizer):
+    """Finds labelled Chamber of Commerce numbers: a sole trader's leads to a person."""
+
+    ENTITY: ClassVar[str] = "KVK"
+    LABEL = label(
+        r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?|kamer van koophandel|handelsregister(?:nummer)?|vestigingsnummer"
+    )
+    VALUE = re.compile(
+        r"(?<![\w.,-])(?:\d{12}|\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}|\d{4}[ .]\d{4})(?![\w-])"
+    )
+    HEAD = label(r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?")
+    REACH: ClassVar[int] = 40

@@ -1,0 +1,20 @@
+"""Names of people, by the rules, lists and propagation in privacy.names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.names import find_people
+from privacy.recognizers.base import DutchRecognizer, Match
+
+
+class PersonRecognizer(DutchRecognizer):
+    """Finds names of people, of every community in the Netherlands."""
+
+    ENTITY: ClassVar[str] = "PERSOON"
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Every mention of a person."""
+        for span in find_people(text):
+            yield Match(*span)

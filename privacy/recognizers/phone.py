@@ -1,0 +1,123 @@
+"""Telephone and fax numbers, Dutch in every spelling and foreign ones with a country code.
+
+Form and areas after the Nummerplan telefoon- en ISDN-diensten, through phonenumbers; the regions are given
+here because Presidio's loader drops NL. Public numbers stay: 112 and other short ones, 0800, 0900, 0906,
+0909, 14 and the area code. Behind a label ("tel.") numbers without a country code may be foreign, and a
+number that no operator would give out counts as well: it may be mistyped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+import phonenumbers
+
+from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
+from privacy.tables import columns
+
+_GAP = r"[ \t./()–·-]{0,3}\n?[ \t]{0,2}"
+_CANDIDATE = re.compile(
+    rf"(?<![\w,;€+])(?<![\d][./-])(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
+)
+_LABEL = label(
+    r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:mobiel|werk|privé|thuis|vast))?|tel|mob(?:\.|"
+    r"iel)?(?:\snummer|\snr\.?)?|gsm|whatsapp|06-?nummers?|"
+    r"fax(?:nummer)?|doorkiesnummer|bereikbaar|t|m|f|bellen|belt|gebeld|telefonisch|noodnummer|sms|"
+    r"toestel(?:nummer)?|nummer"
+)
+_LABELLED = re.compile(r"(?<![\w,.€/-])(?:\+|\(?0)?\d(?:[ ./()–-]{0,3}\d){5,13}(?![\w%]|[,.]\d)")
+_HEAD = label(r"tel(?:\.|efoon)?-?(?:nummer|nr\.?)?|mobiel(?:nummer)?|gsm|06-?nummer|bereikbaar(?:heid)?")
+_EXTENSION = re.compile(r",?\s?(?:\(?(?:toestel|tst\.?|ext\.?|doorkies)\s?\d{1,5}\)?)", re.IGNORECASE)
+_INTERNAL = re.compile(
+    r"(?<!\w)(?:toestel|tst\.|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)", re.IGNORECASE
+)
+_DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
+_PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,3}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
+_MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
+_WIDTH = 24
+
+
+class PhoneRecognizer(DutchRecognizer):
+    """Finds telephone numbers but public ones."""
+
+    ENTITY: ClassVar[str] = "TELEFOON"
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Numbers by form, then labelled ones and those in a column of telephone numbers."""
+        for candidate in _CANDIDATE.finditer(text):
+            yield from self._by_form(text, candidate)
+        for word in _LABEL.finditer(text):
+            yield from self._labelled(text, word.end())
+        for cell in columns(text, _HEAD):
+            for number in _LABELLED.finditer(text, cell.start, cell.end):
+                yield from _accepted(text, number, LIKELY)
+        for internal in _INTERNAL.finditer(text):
+            yield Match(*internal.span("number"), LIKELY)
+
+    @staticmethod
+    def _by_form(text: str, candidate: re.Match[str]) -> Iterator[Match]:
+        if _DATE.match(candidate[0]) or _MONEY.search(before(text, candidate.start(), 8)):
+            return
+        for end in _ends(candidate):
+            number = text[candidate.start() : end]
+            if _is_public(number):
+                return
+            if _is_number(number):
+                yield Match(candidate.start(), _with_extension(text, end), SURE)
+                return
+
+    @staticmethod
+    def _labelled(text: str, start: int) -> Iterator[Match]:
+        """The first number close behind a label, whatever its country."""
+        number = _LABELLED.search(text, start, start + _WIDTH + 24)
+        if number is None or number.start() - start > _WIDTH:
+            return
+        between = text[start : number.start()]
+        if re.fullmatch(
+            r"[\s:.(|*–-]{0,4}(?:is|op|nummer|nr\.?|via|het|privé|werk|mobiel|vast|onder|naar|met|:|\s)*[\s:.(*|]{0,4}",
+            between,
+            re.IGNORECASE,
+        ):
+            yield from _accepted(text, number, LIKELY)
+
+
+def _accepted(text: str, number: re.Match[str], score: float) -> Iterator[Match]:
+    digits = re.sub(r"\D", "", number[0])
+    if len(digits) >= 7 and not _is_public(number[0]) and not _DATE.match(number[0]) and not _is_date(number[0]):
+        yield Match(number.start(), _with_extension(text, number.end()), score)
+
+
+def _is_date(number: str) -> bool:
+    return re.fullmatch(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{2}[-/.]\d{2}", number) is not None
+
+
+def _ends(candidate: re.Match[str]) -> Iterator[int]:
+    """Where the number may end, longest first; the shortest has nine digits."""
+    offsets = [offset + 1 for offset, character in enumerate(candidate[0]) if character.isdigit()]
+    for count in range(len(offsets), 8, -1):
+        yield candidate.start() + offsets[count - 1]
+
+
+def _is_public(number: str) -> bool:
+    return _PUBLIC.match(re.sub(r"\D", "", number)) is not None
+
+
+def _is_number(number: str) -> bool:
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    if re.fullmatch(r"(?:0|31|0031)6\d{8}", digits):
+        return True
+    international = number.lstrip("(").startswith(("+", "00"))
+    try:
+        parsed = phonenumbers.parse(f"+{digits.removeprefix('00')}" if international else digits, "NL")
+    except phonenumbers.NumberParseException:
+        return False
+    if phonenumbers.is_valid_number(parsed):
+        return True
+    return len(digits) == 10 and not international and re.match(r"\(?0\d{1,3}(?:\)|\s?[-–/])", number) is not None
+
+
+def _with_extension(text: str, end: int) -> int:
+    extension = _EXTENSION.match(text, end)
+    return extension.end() if extension else end

@@ -1,0 +1,52 @@
+"""Dutch postcodes: 1000 to 9999 and two letters, not SA, SD or SS (PostNL; Wikipedia "Postcodes in the Netherlands").
+
+Units (1500 KM) and a year with an abbreviation (2019 EU) have the same form and stay. Lower case counts
+only within an address. Belgian and German codes need their country prefix (B-2300).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before
+
+_UPPER = re.compile(r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?)(?!SA|SD|SS)([A-Z]{2})(?![\w-])")
+_LOWER = re.compile(r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!sa|sd|ss)[A-Za-z]{2}(?![\w-])")
+_FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
+_ADDRESS = re.compile(r"(?:\d\s?[\w-]{0,5}\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE)
+_PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
+_UNITS = frozenset(
+    {"KM", "KG", "MW", "MB", "GB", "TB", "KW", "KV", "CM", "MM", "EU", "ST", "HA", "GJ", "TJ", "PJ"}
+    | {"ML", "DB", "HZ", "UV", "NV", "BV", "VN", "KB", "AD", "NR", "PP"}
+)
+
+
+class PostcodeRecognizer(DutchRecognizer):
+    """Finds postcodes in any usual spelling."""
+
+    ENTITY: ClassVar[str] = "POSTCODE"
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Upper-case codes, lower-case ones in an address, and foreign ones with their prefix."""
+        for code in _UPPER.finditer(text):
+            if self._is_upper(text, code):
+                yield Match(*code.span(), SURE)
+        for code in _LOWER.finditer(text):
+            if (
+                code[0].upper() != code[0]
+                and _ADDRESS.search(before(text, code.start(), 16))
+                and _PLACE.match(text, code.end())
+            ):
+                yield Match(*code.span(), LIKELY)
+        for code in _FOREIGN.finditer(text):
+            yield Match(*code.span(), LIKELY)
+
+    @staticmethod
+    def _is_upper(text: str, code: re.Match[str]) -> bool:
+        if code[2] == "" and code[3] not in _UNITS:
+            return True
+        in_address = _ADDRESS.search(before(text, code.start(), 16)) is not None
+        doubtful = code[3] in _UNITS or 1900 <= int(code[1]) <= 2099 or "\n" in code[2]
+        return in_address or (not doubtful and _PLACE.match(text, code.end()) is not None) or not doubtful

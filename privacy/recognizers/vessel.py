@@ -1,0 +1,21 @@
+"""Registration numbers of vessels, by label: ENI (eight digits, ES-TRIN), MMSI and IMO, small craft marks."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from privacy.recognizers.base import LabelledRecognizer, label
+
+
+class VesselRecognizer(LabelledRecognizer):
+    """Finds labelled numbers of vessels."""
+
+    ENTITY: ClassVar[str] = "VAARTUIG"
+    LABEL = label(
+        r"eni(?:-?(?:nummer|nr\.?|code))?|mmsi(?:-?nummer)?|imo(?:-?nummer)?|europanummer|scheepsnummer|"
+        r"scheepsregistratie|vaarbewijs(?:nummer)?|snelle-?motorboot(?:registratie|kenteken)?|"
+        r"ligplaatsnummer|bootnummer|registratieteken"
+    )
+    VALUE = re.compile(r"(?<![\w-])(?:\d{7,9}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])")
+    HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")

@@ -1,0 +1,53 @@
+"""From overlapping candidates to findings that do not overlap."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+
+from privacy.analyzer import Found
+
+_WEIGHT = {"EMAIL": 3, "URL": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "ADRES": 2, "BTW": 2, "KADASTER": 2}
+
+
+def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
+    """The candidates that stay, in order: stronger and longer ones first, and what sticks out of them.
+
+    What sticks out of a stronger finding is kept when it holds a letter or digit: half a name is a datum.
+    """
+    ordered = sorted(
+        candidates, key=lambda found: (-_WEIGHT.get(found.type, 1), -found.score, found.start - found.end, found.start)
+    )
+    taken: list[tuple[int, int]] = []
+    kept: list[Found] = []
+    for found in ordered:
+        for start, end in _free(taken, found.start, found.end):
+            trimmed = _trim(text, start, end)
+            if trimmed is not None and (trimmed == (found.start, found.end) or found.type in ("PERSOON", "ADRES")):
+                insort(taken, trimmed)
+                kept.append(found._replace(start=trimmed[0], end=trimmed[1]))
+    return sorted(kept, key=lambda found: found.start)
+
+
+def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of `start` to `end` that nothing taken covers."""
+    index = max(0, bisect_left(taken, (start, start)) - 1)
+    free, at = [], start
+    while index < len(taken) and taken[index][0] < end:
+        begin, stop = taken[index]
+        if stop > at:
+            if begin > at:
+                free.append((at, begin))
+            at = max(at, stop)
+        index += 1
+    if at < end:
+        free.append((at, end))
+    return free
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and not text[start].isalnum() and text[start] not in "'’@+(":
+        start += 1
+    while start < end and not text[end - 1].isalnum() and text[end - 1] not in ".)":
+        end -= 1
+    return (start, end) if any(character.isalnum() for character in text[start:end]) else None

@@ -1,0 +1,39 @@
+"""The plain text lists in privacy/lists: one entry a line, `#` begins a comment, UTF-8.
+
+Entries are compared without case and accents (`fold`), so that a clerk may write them as they come.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+
+
+def fold(word: str) -> str:
+    """Lower case without accents, with straight apostrophes: the form in which words are compared."""
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFKD", word.replace("’", "'").lower())
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return plain.translate(_LETTERS)
+
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "e", "þ": "th"})
+
+
+@cache
+def word_list(prefix: str) -> frozenset[str]:
+    """The folded entries of every list whose file name starts with `prefix`."""
+    return frozenset(fold(entry) for entry in _entries(prefix))
+
+
+def _entries(prefix: str) -> Iterator[str]:
+    folder = resources.files("privacy") / "lists"
+    for file in folder.iterdir():
+        if file.name.startswith(prefix) and file.name.endswith(".txt"):
+            for line in file.read_text("utf-8").splitlines():
+                entry = line.partition("#")[0].strip()
+                if entry:
+                    yield entry
