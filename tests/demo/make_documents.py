@@ -7,35 +7,53 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from tests.demo.content.budget import BOOK
 from tests.demo.maker.docx_writer import write_docx
+from tests.demo.maker.html_writer import write_html
+from tests.demo.maker.mail_writer import write_eml, write_msg
 from tests.demo.maker.markup import read_paper
 from tests.demo.maker.model import Paper, Planted
+from tests.demo.maker.odt_writer import write_odt
 from tests.demo.maker.pdf_writer import write_pdf
 from tests.demo.maker.text_writer import write_markdown, write_text
 from tests.demo.maker.workbook import write_workbook
 
 HERE = Path(__file__).parent
+CONTENT = HERE / "content"
 TARGET = HERE.parents[1] / "ui" / "demo" / "documents"
-_WRITERS = {".docx": write_docx, ".pdf": write_pdf, ".md": write_markdown, ".txt": write_text}
-
-
-def papers() -> Iterator[Paper]:
-    """The documents that are written as text, in order of their content file."""
-    for path in sorted((HERE / "content").glob("*.txt")):
-        yield read_paper(path)
+_WRITERS: dict[str, Callable[[Paper], bytes]] = {
+    ".docx": write_docx,
+    ".html": write_html,
+    ".md": write_markdown,
+    ".msg": write_msg,
+    ".odt": write_odt,
+    ".pdf": write_pdf,
+    ".txt": write_text,
+}
 
 
 def files() -> Iterator[tuple[str, bytes, tuple[Planted, ...]]]:
     """Name, bytes and planted data of every file of the demo."""
-    for paper in papers():
-        name = paper.get("file")
-        yield name, _WRITERS[Path(name).suffix](paper), paper.planted
+    for path in sorted(CONTENT.glob("*.txt")):
+        yield _make(read_paper(path))
     yield BOOK.file, write_workbook(BOOK), BOOK.planted
+
+
+def _make(paper: Paper) -> tuple[str, bytes, tuple[Planted, ...]]:
+    """One file, with its attachments in it."""
+    name = paper.get("file")
+    inner = [read_paper(CONTENT / f"{paper.get(key)}.part", name) for key in ("attach", "forward") if paper.get(key)]
+    planted = tuple(dict.fromkeys(datum for part in (paper, *inner) for datum in part.planted))
+    if paper.get("attach"):
+        attached = inner[0].get("file")
+        paper = replace(paper, attachments=((attached, _WRITERS[Path(attached).suffix](inner[0])),))
+    if name.endswith(".eml"):
+        return name, write_eml(paper, write_eml(inner[1])), planted
+    return name, _WRITERS[Path(name).suffix](paper), planted
 
 
 def main(target: Path) -> None:

@@ -24,8 +24,8 @@ _AMOUNT = re.compile(r"-?[\d.,]+( procent)?")
 _SIZES = {"Heading 1": (15, GREEN), "Heading 2": (11.5, WATER), "Heading 3": (10, GREY), "Title": (24, GREEN)}
 
 
-def new_document() -> DocumentObject:
-    """An empty A4 document in the house style, language nl-NL."""
+def new_document(letter: bool = False) -> DocumentObject:
+    """An empty A4 document in the house style, language nl-NL; a letter has smaller headings."""
     document = Document()
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -36,7 +36,9 @@ def new_document() -> DocumentObject:
         _font(document.styles[name], *_SIZES.get(name, (9.5, None)))
     normal = document.styles["Normal"].paragraph_format
     normal.space_after, normal.line_spacing = Pt(6), 1.2
-    for name, before in (("Heading 1", 18), ("Heading 2", 12), ("Heading 3", 9)):
+    if letter:
+        document.styles["Heading 1"].font.size = Pt(10)
+    for name, before in (("Heading 1", 8 if letter else 18), ("Heading 2", 12), ("Heading 3", 9)):
         layout = document.styles[name].paragraph_format
         layout.space_before, layout.space_after, layout.keep_with_next = Pt(before), Pt(4), True
     for name in ("List Bullet", "List Number"):
@@ -65,15 +67,22 @@ def dress(document: DocumentObject, paper: Paper) -> None:
     section = document.sections[0]
     header = section.header.paragraphs[0]
     _tabs(header)
-    header.add_run().add_picture(io.BytesIO(logo_png()), width=Cm(1.3))
-    picture = header._p.find(f".//{qn('wp:docPr')}")
-    picture.set("descr", "Logo van de gemeente Elzenwaard")
+    add_picture(header, logo_png(), 1.3, "Logo van de gemeente Elzenwaard")
     _small(header.add_run("\t" + paper.get("header")))
     footer = section.footer.paragraphs[0]
     _tabs(footer)
     _small(footer.add_run(paper.get("footer") + "\tpagina "))
     for instruction in ("PAGE",):
         footer._p.append(parse_xml(_FIELD.format(instruction=instruction, ns=nsdecls("w"), font=FONT, grey=GREY)))
+
+
+def add_picture(paragraph: Paragraph, data: bytes, width: float, description: str) -> None:
+    """A picture of `width` centimetres in the line, with its alt text."""
+    paragraph.add_run().add_picture(io.BytesIO(data), width=Cm(width))
+    inline = paragraph._p.find(f".//{qn('wp:inline')}")
+    for side in ("distT", "distB", "distL", "distR"):
+        inline.set(side, "0")
+    inline.find(qn("wp:docPr")).set("descr", description)
 
 
 _FIELD = (
@@ -112,6 +121,7 @@ def style_table(table: Table, fields: bool) -> None:
     """Green heads and pale rules; a table of fields has bold labels and no rules."""
     properties = table._tbl.tblPr
     if not fields:
+        properties.append(parse_xml(f'<w:tblInd {nsdecls("w")} w:w="108" w:type="dxa"/>'))
         rule = f'w:val="single" w:sz="4" w:space="0" w:color="{WATER}"'
         sides = "".join(f"<w:{side} {rule}/>" for side in ("top", "bottom", "insideH"))
         properties.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{sides}</w:tblBorders>"))

@@ -12,8 +12,8 @@ from docx.text.paragraph import Paragraph
 
 from tests.demo.maker.archive import repack
 from tests.demo.maker.docx_parts import Footnotes, add_box, add_link, add_revision
-from tests.demo.maker.docx_style import add_band, dress, new_document, style_table
-from tests.demo.maker.logo import GREEN, GREY, WATER, logo_png
+from tests.demo.maker.docx_style import add_band, add_picture, dress, new_document, style_table
+from tests.demo.maker.logo import GREEN, GREY, WATER, picture_png
 from tests.demo.maker.model import (
     Block,
     Comment,
@@ -25,6 +25,7 @@ from tests.demo.maker.model import (
     Revision,
     Run,
     Table,
+    column_widths,
     plain,
 )
 
@@ -44,7 +45,7 @@ def write_docx(paper: Paper) -> bytes:
 class _Writer:
     def __init__(self, paper: Paper) -> None:
         self.paper = paper
-        self.document = new_document()
+        self.document = new_document(letter=paper.get("layout") == "letter")
         self.footnotes = Footnotes()
         self.numbering = ""
         self.counter = 100
@@ -92,6 +93,7 @@ class _Writer:
             "break": lambda item: self.document.add_page_break(),
             "contents": lambda item: self._contents(),
             "quote": self._quote,
+            "signature": self._signature,
         }
         default = lambda item: self._fill(self.document.add_paragraph(), item.inlines)  # noqa: E731
         handlers.get(block.kind, default)(block)
@@ -129,9 +131,8 @@ class _Writer:
         add_box(self.document.add_paragraph(), plain(block.inlines), self.counter)
 
     def _image(self, block: Block) -> None:
-        paragraph = self.document.add_paragraph()
-        paragraph.add_run().add_picture(io.BytesIO(logo_png()), width=Cm(2.2))
-        paragraph._p.find(f".//{qn('wp:docPr')}").set("descr", plain(block.inlines))
+        text = plain(block.inlines)
+        add_picture(self.document.add_paragraph(), picture_png(text), 3.5, text)
 
     def _quote(self, block: Block) -> None:
         paragraph = self.document.add_paragraph()
@@ -139,6 +140,11 @@ class _Writer:
         self._fill(paragraph, block.inlines)
         for run in paragraph.runs:
             run.font.italic, run.font.color.rgb = True, RGBColor.from_string(GREEN)
+
+    def _signature(self, block: Block) -> None:
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        self._fill(paragraph, block.inlines)
 
     def _contents(self) -> None:
         """A table of contents as Word keeps it: a field whose last result stands in the text."""
@@ -173,7 +179,7 @@ class _Writer:
             for cell, inlines in zip(row.cells, cells, strict=False):
                 self._fill(cell.paragraphs[0], inlines)
         style_table(table, block.fields)
-        widths = [4, 12] if block.fields else _widths(block)
+        widths = column_widths(block)
         table.autofit = False
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Cm(width)
@@ -216,14 +222,3 @@ class _Writer:
         core.keywords, core.comments = self.paper.get("keywords"), self.paper.get("comments")
         core.created, core.modified = self.paper.moment("created"), self.paper.moment("modified")
         core.language, core.revision = "nl-NL", 7
-
-
-def _widths(block: Table) -> list[float]:
-    """Column widths in centimetres: 16 shared by the longest text of each column, within bounds."""
-    columns = max(map(len, block.rows))
-    longest = [
-        max((len(plain(row[column])) for row in block.rows if column < len(row)), default=1)
-        for column in range(columns)
-    ]
-    shares = [min(max(length, 9), 60) for length in longest]
-    return [16 * share / sum(shares) for share in shares]

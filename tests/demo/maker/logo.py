@@ -34,3 +34,24 @@ def logo_png() -> bytes:
     buffer = io.BytesIO()
     image.resize((240, 240), Image.Resampling.LANCZOS).quantize(64).save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
+
+
+@cache
+def picture_png(description: str) -> bytes:
+    """A signature when `description` says so, otherwise a drawing of people on a dyke; 480 pixels wide."""
+    image = Image.new("RGB", (480, 200 if description.startswith("Handtekening") else 260), "white")
+    draw = ImageDraw.Draw(image)
+    if description.startswith("Handtekening"):
+        points = [(30, 130), (70, 40), (95, 150), (140, 70), (170, 140), (215, 60), (240, 130), (330, 90), (450, 120)]
+        draw.line(points, fill="#1b2a6b", width=5, joint="curve")
+        draw.line([(40, 165), (420, 150)], fill="#1b2a6b", width=3)
+    else:
+        draw.rectangle((0, 0, 480, 170), fill="#cfe3ea")
+        draw.polygon([(0, 200), (150, 140), (480, 140), (480, 260), (0, 260)], fill=f"#{GREEN}")
+        for index, left in enumerate(range(170, 400, 55)):
+            top = 88 + 8 * (index % 3)
+            draw.ellipse((left, top, left + 24, top + 24), fill=f"#{GREY}")
+            draw.rounded_rectangle((left - 8, top + 26, left + 32, top + 100), 12, fill=f"#{WATER}")
+    buffer = io.BytesIO()
+    image.quantize(32).save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()

@@ -90,7 +90,7 @@ class _Reader:
         return blocks
 
     def _row(self, line: str, mark: str) -> tuple[Inlines, ...]:
-        cells = line.strip("| ").split("|") if mark == "|" else line[2:].split(" :: ", 1)
+        cells = line.strip()[1:-1].split("|") if mark == "|" else line[2:].split(" :: ", 1)
         return tuple(self.inlines(cell.strip(), "table") for cell in cells)
 
     def _block(self, line: str) -> Block:

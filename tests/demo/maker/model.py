@@ -110,6 +110,17 @@ class Paper:
         return datetime.fromisoformat(self.fields[key])
 
 
+def column_widths(table: Table, total: float = 16.0) -> list[float]:
+    """Widths in centimetres that add up to `total`: no word is broken, longer columns get more of the rest."""
+    if table.fields:
+        return [total / 4, total * 3 / 4]
+    texts = [[plain(row[column]) for row in table.rows] for column in range(len(table.rows[0]))]
+    least = [0.21 * max(len(word) for text in column for word in text.split(" ")) + 0.55 for column in texts]
+    wishes = [min(max(len(text) for text in column), 60) for column in texts]
+    rest = max(total - sum(least), 0)
+    return [width + rest * wish / sum(wishes) for width, wish in zip(least, wishes, strict=True)]
+
+
 def plain(inlines: Inlines) -> str:
     """The visible text of inline pieces."""
     words = []

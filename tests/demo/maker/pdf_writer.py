@@ -28,7 +28,19 @@ from reportlab.platypus import (
 from reportlab.platypus import Table as Grid
 
 from tests.demo.maker.logo import GREEN, GREY, PALE, WATER, logo_png
-from tests.demo.maker.model import Block, Comment, Footnote, Hidden, Inlines, Link, Paper, Run, Table, plain
+from tests.demo.maker.model import (
+    Block,
+    Comment,
+    Footnote,
+    Hidden,
+    Inlines,
+    Link,
+    Paper,
+    Run,
+    Table,
+    column_widths,
+    plain,
+)
 
 _FONTS = {"Huis": "Vera.ttf", "Huis-Bold": "VeraBd.ttf", "Huis-Italic": "VeraIt.ttf", "Huis-BoldItalic": "VeraBI.ttf"}
 
@@ -69,6 +81,9 @@ _STYLES = {
     ),
     "cell": _style("c", 7.8),
     "title": _style("t", 23, GREEN, spaceAfter=8),
+    "band": _style(
+        "band", 24, "FFFFFF", spaceAfter=34, backColor=HexColor(f"#{GREEN}"), borderPadding=(14, 12, 18, 12)
+    ),
     "subtitle": _style("s", 12, WATER, spaceAfter=16),
     "note": _style("v", 7.5, GREY, spaceAfter=2),
 }
@@ -175,7 +190,7 @@ class _Writer:
         cover = self.paper.get("layout") == "cover"
         story: list[Any] = [Spacer(1, 6 * cm)] if cover else []
         if self.paper.get("title"):
-            story.append(Paragraph(escape(self.paper.get("title")), _STYLES["title"]))
+            story.append(Paragraph(escape(self.paper.get("title")), _STYLES["band" if cover else "title"]))
         if self.paper.get("subtitle"):
             story.append(Paragraph(escape(self.paper.get("subtitle")), _STYLES["subtitle"]))
         if cover:
@@ -220,9 +235,7 @@ class _Writer:
             [Paragraph(self._cell(cell, row, block), _STYLES["cell"]) for cell in line]
             for row, line in enumerate(block.rows)
         ]
-        longest = [max(len(plain(line[column])) for line in block.rows) for column in range(len(block.rows[0]))]
-        shares = [min(max(length, 9), 60) for length in longest]
-        widths = [4 * cm, 12 * cm] if block.fields else [16 * cm * share / sum(shares) for share in shares]
+        widths = [width * cm for width in column_widths(block)]
         style: list[Any] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
         if not block.fields:
             style += [
