@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ui.texts import type_text
+from ui.texts import figure_text, type_text
+
+if TYPE_CHECKING:
+    from assistant import Answer
 
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
@@ -33,5 +37,15 @@ def engine_line(engine: str) -> str:
 
 
 def figures(readability: Mapping[str, float]) -> list[tuple[str, str]]:
-    """Readability figures as (name, number), with a decimal comma."""
-    return [(name, f"{value:.1f}".replace(".", ",")) for name, value in readability.items()]
+    """Readability figures as (name, number) in Dutch, with a decimal comma."""
+    shown = (figure_text(name, value).partition(": ") for name, value in readability.items())
+    return [(name, number.replace(".", ",").replace("%", " %")) for name, _, number in shown]
+
+
+def answer_lines(answer: Answer) -> list[str]:
+    """An answer as lines of text, each sentence with the numbers of its sources."""
+    lines = [answer.text.split("\n")[0]] if answer.differing else []
+    for sentence in answer.sentences:
+        bullet = "- " if sentence.item or answer.differing else ""
+        lines.append(bullet + sentence.text + "".join(f" [{n}]" for n in sentence.citations))
+    return lines

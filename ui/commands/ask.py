@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
 def print_answer(answer: Answer) -> None:
     """The answer with numbers, then the sources with their quotes; or the nearest passages."""
     from ui.output import print_result
-    from ui.wording import engine_line, source_line
+    from ui.wording import answer_lines, engine_line, source_line
 
     if answer.abstained:
         print_result(answer.text)
@@ -68,8 +68,8 @@ def print_answer(answer: Answer) -> None:
             print_result(f"- {source_line(hit.document.name, hit.document.title, section, hit.passage.page)}")
             print_result(f"  {hit.passage.text}")
     else:
-        for sentence in answer.sentences:
-            print_result(sentence.text + "".join(f" [{n}]" for n in sentence.citations))
+        for line in answer_lines(answer):
+            print_result(line)
         print_result("\nBronnen")
         for citation in answer.citations:
             where = source_line(citation.document, citation.title, citation.section, citation.page)

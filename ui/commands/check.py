@@ -62,12 +62,12 @@ def print_remarks(text: str, result: CheckResult) -> None:
     """A line a remark, with the line of the text it is on."""
     from ui.output import print_result
     from ui.texts import category_text
-    from ui.wording import counted
+    from ui.wording import counted, figures
 
     for remark in result.remarks:
         line = text.count("\n", 0, remark.start) + 1
         advice = f" Beter: {', '.join(remark.suggestions)}." if remark.suggestions else ""
         print_result(f"regel {line}, {category_text(remark.category)}: “{remark.fragment}”. {remark.message}{advice}")
     print_result(counted(len(result.remarks), "opmerking", "opmerkingen") + ".")
-    for name, value in result.readability.items():
-        print_result(f"{name}: {value:.1f}".replace(".", ","))
+    for name, number in figures(result.readability):
+        print_result(f"{name}: {number}")

@@ -45,6 +45,11 @@ def category_text(category: str) -> str:
     return _fill("categories", category, {})
 
 
+def figure_text(name: str, value: float) -> str:
+    """`woorden per zin: 14.2`: a readability figure; one without a Dutch name keeps its own."""
+    return table("figures").get(name, name.replace("_", " ") + ": {value:.1f}").format(value=value)
+
+
 def message(code: str, **details: str | int) -> str:
     """A sentence of the interface itself."""
     return _fill("messages", code, details)

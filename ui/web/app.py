@@ -71,9 +71,9 @@ def build_app(service: Service, hosts: tuple[str, ...]) -> ASGIApp:
 
 def build_blocks(service: Service) -> gr.Blocks:
     """The pages as tabs, so that a conversation is still there when someone comes back from another page."""
-    with gr.Blocks(
-        title="Stukwijzer", analytics_enabled=False, delete_cache=(_OLD_UPLOADS, _OLD_UPLOADS), fill_width=True
-    ) as blocks:
+    delete_old = (_OLD_UPLOADS, _OLD_UPLOADS)
+    blocks = gr.Blocks(title="Stukwijzer", analytics_enabled=False, delete_cache=delete_old, fill_width=True)
+    with blocks:
         gr.HTML(render("header"))
         with gr.Tabs(elem_id="pages"):
             for name, page in PAGES:

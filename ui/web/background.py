@@ -1,34 +1,38 @@
-"""Following work that runs in a thread of its own, sign by sign."""
+"""Following a run of the index in a thread of its own, so that the page can show how far it is."""
 
 from __future__ import annotations
 
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from typing import TypeVar
 
-Sign = TypeVar("Sign")
-Result = TypeVar("Result")
+from indexing import IndexReport, Progress
+
+Report = Callable[[Progress], None]
 
 
-def follow(work: Callable[[Callable[[Sign], None]], Result]) -> Iterator[Sign | Result]:
-    """Run `work(report)` in a thread; gives each sign it reports, and its result last.
+class _End:
+    error: BaseException | None = None
 
-    The work goes on when nobody follows any more, so that a browser that closes does not stop an import.
-    Raises what the work raised.
+
+def follow(index: Callable[[Report], IndexReport]) -> Iterator[Progress | IndexReport]:
+    """Run `index(report)` in a thread; gives each sign of progress, and the report of the run last.
+
+    The run goes on when nobody follows any more, so that a browser that closes does not stop an import.
+    Raises what the run raised.
     """
-    signs: queue.SimpleQueue[Sign | Result | _End] = queue.SimpleQueue()
+    signs: queue.SimpleQueue[Progress | IndexReport | _End] = queue.SimpleQueue()
     end = _End()
 
     def run() -> None:
         try:
-            signs.put(work(signs.put))
+            signs.put(index(signs.put))
         except BaseException as error:  # noqa: BLE001 - handed to the one who follows
             end.error = error
         finally:
             signs.put(end)
 
-    thread = threading.Thread(target=run, name="follow")
+    thread = threading.Thread(target=run, name="index")
     thread.start()
     try:
         while not isinstance(sign := signs.get(), _End):
@@ -37,7 +41,3 @@ def follow(work: Callable[[Callable[[Sign], None]], Result]) -> Iterator[Sign | 
         thread.join()
     if end.error is not None:
         raise end.error
-
-
-class _End:
-    error: BaseException | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from privacy import PLACEHOLDER
 from ui.web.rendering import render
-from ui.wording import engine_line, source_line
+from ui.wording import answer_lines, engine_line, source_line
 
 if TYPE_CHECKING:
     from assistant import Answer
@@ -57,7 +58,7 @@ def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None)
     sentences = answer.sentences if shown is None else answer.sentences[:shown]
     return render(
         "turn",
-        asked=asked,
+        note=_note(asked, answer),
         answer=answer,
         turn=number,
         shown=len(sentences),
@@ -67,10 +68,16 @@ def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None)
     )
 
 
+def _note(asked: str, answer: Answer) -> str:
+    """What was done to the question before it was asked of the documents."""
+    if answer.question == asked:
+        return ""
+    if PLACEHOLDER.search(answer.question) and not PLACEHOLDER.search(asked):
+        return "Uw vraag is zonder persoonsgegevens gesteld."
+    return "Gelezen als vervolg op uw vorige vraag."
+
+
 def copy_text(answer: Answer) -> str:
     """The answer with its sources as plain text, for pasting into a document."""
-    lines = [s.text + "".join(f" [{n}]" for n in s.citations) for s in answer.sentences]
-    lines += ["", "Bronnen"]
-    for c in answer.citations:
-        lines.append(f"[{c.n}] {source_line(c.document, c.title, c.section, c.page)}: “{c.quote}”")
-    return "\n".join([*lines, "", engine_line(answer.engine)])
+    sources = (f"[{c.n}] {source_line(c.document, c.title, c.section, c.page)}: “{c.quote}”" for c in answer.citations)
+    return "\n".join([*answer_lines(answer), "", "Bronnen", *sources, "", engine_line(answer.engine)])

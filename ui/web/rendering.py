@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from privacy import PLACEHOLDER
 from ui.texts import category_text, notice_text, reason_text, state_text
 from ui.wording import counted, engine_line, findings_line, source_line
-
-_PLACEHOLDER = re.compile(r"\[[A-Z]+-\d+\]")
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -46,7 +44,7 @@ def _environment() -> Environment:
 def _chips(text: str) -> Markup:
     """Escaped text in which placeholders stand out, so that a reader sees that something was taken out."""
     parts, last = [], 0
-    for match in _PLACEHOLDER.finditer(text):
+    for match in PLACEHOLDER.finditer(text):
         parts += [escape(text[last : match.start()]), Markup('<span class="gone">{}</span>').format(match[0])]
         last = match.end()
     return Markup("").join([*parts, escape(text[last:])])

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import gradio as gr
 
-from indexing import DocumentState, FileOutcome, Progress
+from indexing import DocumentState, FileOutcome, IndexReport
 from ui.failures import explain
 from ui.web.background import follow
 from ui.web.rendering import problem, render
@@ -63,11 +63,11 @@ def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
     try:
         with service.uploads.taking(names) as paths:
             outcomes: tuple[FileOutcome, ...] = ()
-            for sign in follow(lambda report: service.index(paths, report).files):
-                if isinstance(sign, Progress):
-                    yield render("outcomes", outcomes=(), total=sign.total, done=sign.done, name=sign.name)
+            for sign in follow(lambda report: service.index(paths, report)):
+                if isinstance(sign, IndexReport):
+                    outcomes = sign.files
                 else:
-                    outcomes = sign
+                    yield render("outcomes", outcomes=(), total=sign.total, done=sign.done, name=sign.name)
         yield render("outcomes", outcomes=outcomes, total=len(outcomes), done=len(outcomes), name="")
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield problem(explain(error)[1])
