@@ -5,9 +5,10 @@ Readers give documents, the gate scrubs them, and the library keeps passages, ve
 
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, analyse
-from indexing.embedding.base import Embedder
+from indexing.embedding import Embedder, load_embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
 from indexing.limits import Limits
+from indexing.readers import SUPPORTED_SUFFIXES, read_bytes, read_file
 from indexing.records import (
     DocumentRecord,
     DocumentState,
@@ -22,6 +23,7 @@ from indexing.records import (
 from indexing.sentences import split_sentences
 
 __all__ = [
+    "SUPPORTED_SUFFIXES",
     "Analyser",
     "Block",
     "BlockKind",
@@ -44,5 +46,8 @@ __all__ = [
     "Span",
     "UnreadableFileError",
     "analyse",
+    "load_embedder",
+    "read_bytes",
+    "read_file",
     "split_sentences",
 ]
