@@ -11,6 +11,8 @@ from indexing.document import Block, BlockKind, Cell, Document, Span
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+# Bullets of symbol fonts, at their places in the private area.
+_SYMBOLS = str.maketrans(dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf0e0\uf076\uf06e\uf071\uf0a8", "•"))
 _BLANKS = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n[ \n]*")
 
@@ -22,7 +24,7 @@ def clean(text: str) -> str:
     text = _INVISIBLE.sub(
         "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
     )
-    return _BREAKS.sub("\n", _BLANKS.sub(" ", text)).strip()
+    return _BREAKS.sub("\n", _BLANKS.sub(" ", text.translate(_SYMBOLS))).strip()
 
 
 def one_line(text: str) -> str:

@@ -16,7 +16,7 @@ _KEYWORD = re.compile(
 )
 _NUMBERED = re.compile(
     rf"(?P<number>(?:\d{{1,2}}|[A-Z]|{ROMAN})(?:[.:](?:\d{{1,3}}|[a-z](?![a-z])))*)(?P<end>[.:)]?)"
-    r"[ \t\u00a0]+(?P<rest>\S.*)",
+    r"(?:[ \t\u00a0]+|(?<=[.)])(?=[A-Z]))(?P<rest>\S.*)",
     re.DOTALL,
 )
 KEYWORD_RANKS = {"hoofdstuk": 2, "afdeling": 3, "paragraaf": 4, "artikel": 5}
@@ -61,6 +61,11 @@ def bare_keyword(text: str) -> bool:
 def contents_line(text: str) -> bool:
     """Whether `text` is from a table of contents: a leader of dots before a page number."""
     return _LEADER.search(text) is not None
+
+
+def open_end(text: str) -> bool:
+    """Whether `text` ends in a word that no Dutch sentence or heading ends in."""
+    return _OPEN_END.search(text) is not None
 
 
 def cut_off(before: str, after: str) -> bool:

@@ -52,7 +52,8 @@ def pieces(text: str, start: int, end: int, known: dict[str, int]) -> Iterator[P
         yield Piece(BlockKind.FOOTNOTE, Span(start, end))
         return
     labels = _labels(text, start, end)
-    heads = _card(text, labels, end, known) if _is_card(labels, known) else []
+    opens = bool(known and labels) and _trimmed(text, start, labels[0].start()) is None
+    heads = _card(text, labels, end, known) if opens or _is_card(labels, known) else []
     at = start
     for head in heads:
         yield from _plain(text, at, head.span.start)
@@ -107,7 +108,8 @@ def _card(text: str, labels: list[re.Match[str]], end: int, known: dict[str, int
         elif marks.keyword(name):
             heads.append(Piece(BlockKind.HEADING, span, 1))
         elif _followed(text, span, end):
-            depth = known.setdefault(name, 2 if heads and heads[0].depth == 1 else 1)
+            titled = bool(heads) and heads[0].depth == 1
+            depth = known.setdefault(name, 2 if titled else max(known.values(), default=1))
             heads.append(Piece(BlockKind.HEADING, span, depth))
     return heads
 

@@ -33,10 +33,11 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A row of a table; `locator` is that of its first paragraph."""
+    """A row of a table; `locator` is that of its first paragraph, `page` its page, both None where there is none."""
 
     cells: tuple[GridCell, ...]
     locator: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,9 @@ class _Place:
     text: str
     head: bool
     first: bool
-    row: int
 
 
-_EMPTY = _Place("", head=False, first=True, row=-1)
+_EMPTY = _Place("", head=False, first=True)
 _Grid = list[list[_Place]]
 
 
@@ -60,17 +60,20 @@ def write_table(builder: TextBuilder, rows: Sequence[GridRow], head_rows: int | 
         head_rows = _guess_head_rows(grid)
     head_rows = min(head_rows, max(len(grid) - 1, 0))
     builder.part()
+    if rows:
+        builder.page = rows[0].page or builder.page
     heads = _write_heads(builder, grid[:head_rows], rows)
     for places, row in zip(grid[head_rows:], rows[head_rows:], strict=True):
+        builder.page = row.page or builder.page
         _write_row(builder, places, heads, row.locator)
     builder.part()
 
 
 def _spread(rows: Sequence[GridRow]) -> _Grid:
-    """One place for every square of the table; a cell that covers more stands in all of them."""
+    """One place for every square of the table; a cell that covers more stands in all of them, unless it is long."""
     hanging: dict[int, tuple[int, _Place]] = {}
     grid: _Grid = []
-    for at, row in enumerate(rows):
+    for row in rows:
         places: dict[int, _Place] = {}
         for column, (left, place) in list(hanging.items()):
             places[column] = place
@@ -82,11 +85,12 @@ def _spread(rows: Sequence[GridRow]) -> _Grid:
         for cell in row.cells:
             while column in places:
                 column += 1
+            text = one_line(cell.text)
             for offset in range(max(1, min(cell.columns, _MAX_COLUMNS))):
-                place = _Place(one_line(cell.text), cell.head, first=offset == 0, row=at)
-                places[column] = place
+                places[column] = _Place(text, cell.head, first=offset == 0)
                 if cell.rows > 1:
-                    hanging[column] = (cell.rows - 1, place)
+                    below = text if len(text) <= _LONG_HEAD else ""
+                    hanging[column] = (cell.rows - 1, _Place(below, cell.head, first=offset == 0))
                 column += 1
         grid.append([places.get(column, _EMPTY) for column in range(max(places, default=-1) + 1)])
     width = max(map(len, grid), default=0)
@@ -98,7 +102,7 @@ def _write_heads(builder: TextBuilder, grid: _Grid, rows: Sequence[GridRow]) -> 
     if not grid:
         return []
     if len(grid) == 1:
-        return _write_row(builder, grid[0], [], rows[0].locator)
+        return _write_row(builder, grid[0], None, rows[0].locator)
     columns = []
     for column in range(len(grid[0])):
         texts = dict.fromkeys(places[column].text for places in grid if places[column].text)
@@ -107,15 +111,18 @@ def _write_heads(builder: TextBuilder, grid: _Grid, rows: Sequence[GridRow]) -> 
 
 
 def _write_row(
-    builder: TextBuilder, places: Sequence[_Place], heads: Sequence[Span | None], locator: int | None
+    builder: TextBuilder, places: Sequence[_Place], heads: Sequence[Span | None] | None, locator: int | None
 ) -> list[Span | None]:
-    """Lay out one row; gives for every column of the grid the span of the cell that covers it."""
-    labelled = not heads and len(places) > 1 and bool(places[0].text) and len(places[0].text) <= _LONG_HEAD
+    """Lay out one row; gives for every column of the grid the span of the cell that covers it.
+
+    `heads` are the column heads; without any the first cell heads the others, and None means the head itself.
+    """
+    labelled = heads == [] and len(places) > 1 and bool(places[0].text) and len(places[0].text) <= _LONG_HEAD
     cells: list[RowCell] = []
     index: list[int] = []
     for column, place in enumerate(places):
         if place.first or not cells:
-            head = heads[column] if column < len(heads) else None
+            head = heads[column] if heads and column < len(heads) else None
             cells.append(RowCell(place.text, head, 0 if labelled and cells else None))
         index.append(len(cells) - 1)
     spans = builder.row(cells, locator=locator)

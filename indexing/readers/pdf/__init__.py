@@ -1,29 +1,38 @@
-"""PDF, page by page."""
+"""PDF: pages, paragraphs over line and page ends, headings, lists, tables, and what hides in the file."""
 
 from __future__ import annotations
 
-import re
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
-import pypdfium2
-
-from indexing.document import BlockKind, Document
+from indexing.document import Document
 from indexing.errors import UnreadableFileError
 from indexing.readers.builder import TextBuilder
+from indexing.readers.pdf.extras import write_extras
+from indexing.readers.pdf.pages import read_pages
+from indexing.readers.pdf.writing import write_body
 from indexing.readers.source import Source
 
 
 def read(source: Source) -> Document:
-    """Read a PDF."""
+    """Read a PDF; raises UnreadableFileError (`file-encrypted`, `file-damaged`, `file-no-text`, ...)."""
+    pdf = _opened(source.data)
     try:
-        pdf = pypdfium2.PdfDocument(source.data)
-    except pypdfium2.PdfiumError as error:
-        raise UnreadableFileError("file-damaged") from error
-    builder = TextBuilder()
-    for number, page in enumerate(pdf, 1):
-        builder.page = number
-        text = page.get_textpage().get_text_range().replace("\r\n", "\n").replace("\ufffe", "")
-        for part in re.split(r"\n\s*\n", text):
-            builder.add(BlockKind.PARAGRAPH, part)
-    if not builder.blocks:
-        raise UnreadableFileError("file-no-text")
-    return builder.build(source.name, "pdf", len(pdf))
+        count = len(pdf)
+        if count > source.limits.pages:
+            raise UnreadableFileError("file-too-many-pages", pages=count, limit=source.limits.pages)
+        pages = read_pages(pdf)
+        builder = TextBuilder()
+        write_body(builder, pdf, pages)
+        write_extras(builder, pdf, pages, source)
+        return builder.build(source.name, "pdf", count)
+    finally:
+        pdf.close()
+
+
+def _opened(data: bytes) -> pdfium.PdfDocument:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        locked = error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
+        raise UnreadableFileError("file-encrypted" if locked else "file-damaged") from None
