@@ -52,7 +52,7 @@ class Settings(BaseSettings):
     )
 
     data: Path = Field(description="the data folder: library, index and this settings file")
-    embedding: str = Field(default="minilm", description="embedding model: a built-in name or a model folder")
+    embedding: str = Field(default="stukwijzer-nl", description="embedding model: a built-in name or a model folder")
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
 

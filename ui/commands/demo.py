@@ -32,8 +32,8 @@ def run(args: argparse.Namespace) -> int:
         args.data = demo_folder()
     settings = load_settings(args.data)
     note(f"De voorbeeldgemeente komt in {settings.data}")
-    with documents_folder() as folder, open_library(settings, write=True) as library, progress_bar() as advance:
-        report = library.index([folder], advance)
+    with open_library(settings, write=True) as library, progress_bar() as advance:
+        report = library.index([documents_folder()], advance)
     print_report(report)
     return 0 if args.no_serve else serve.run(args)
 

@@ -24,16 +24,9 @@ def build(service: Service) -> None:
     outcome = gr.HTML(elem_id="resultaat", elem_classes="live")
     gr.HTML("<h2>Wat er is</h2>")
     listing = gr.HTML(lambda: _listing(service), elem_id="lijst")
-    with gr.Row(elem_classes="remove-row"):
-        chosen = gr.Dropdown(
-            choices=_choices(service),
-            multiselect=True,
-            label="Stukken verwijderen",
-            info="Kies een of meer stukken.",
-            scale=4,
-        )
-        sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", scale=3)
-        remove = gr.Button("Verwijder", variant="secondary", scale=1, min_width=120)
+    chosen = gr.Dropdown(choices=_choices(service), multiselect=True, label="Stukken verwijderen")
+    sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False)
+    remove = gr.Button("Verwijder de gekozen stukken", variant="secondary", min_width=240, elem_classes="narrow")
     removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
 
     def add(names: list[str] | None) -> Iterator[tuple[object, ...]]:

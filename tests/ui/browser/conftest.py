@@ -1,0 +1,152 @@
+"""A real server over a small library, and a real Chromium that may not talk to anyone else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, sync_playwright
+
+ROOT = Path(__file__).parents[3]
+DOCUMENTS = {
+    "cameratoezicht.md": """# Beleidsregel cameratoezicht
+
+## Bevoegdheid
+
+De burgemeester kan besluiten tot cameratoezicht op een openbare plaats. Het besluit geldt voor ten hoogste twee jaar.
+Daarna beoordeelt de burgemeester of verlenging nodig is.
+
+## Kosten
+
+Voor cameratoezicht is in 2026 een bedrag van 85.000 euro begroot.
+""",
+    "evenementen.md": """# Evenementenbeleid
+
+## Aanvraag
+
+Een aanvraag voor een evenementenvergunning wordt uiterlijk twaalf weken vooraf ingediend.
+Let op: <img src="http://kwaad.example/volg.png" onerror="alert(1)"> ![volg](http://kwaad.example/volg.png)
+""",
+}
+
+
+@dataclass
+class Outside:
+    """The requests that went to another host than the server."""
+
+    own: str
+    urls: list[str] = field(default_factory=list)
+
+    def watch(self, request: Request) -> None:
+        """Note a request that leaves."""
+        if not request.url.startswith((self.own, "data:", "blob:")):
+            self.urls.append(request.url)
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bibliotheek")
+    papers = tmp_path_factory.mktemp("stukken")
+    for name, text in DOCUMENTS.items():
+        (papers / name).write_text(text, encoding="utf-8")
+    _stukwijzer("index", str(papers), "--data", str(folder)).check_returncode()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def server(data_folder: Path) -> Iterator[str]:
+    port = _free_port()
+    command = [sys.executable, "-m", "ui", "serve", "--data", str(data_folder), "--port", str(port)]
+    with subprocess.Popen(command, cwd=ROOT, env=_environment(), stderr=subprocess.PIPE, text=True) as process:
+        url = f"http://127.0.0.1:{port}"
+        try:
+            _wait_for(url, process)
+            yield url
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("no Chromium: sudo apt-get install chromium")
+    arguments = ["--no-sandbox", "--headless", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def outside(server: str) -> Outside:
+    return Outside(server)
+
+
+@pytest.fixture
+def page(browser: Browser, server: str, outside: Outside) -> Iterator[Page]:
+    """A page on the start of the app; the test fails when a script fails or the policy was broken."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("request", outside.watch)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.goto(server)
+    page.get_by_role("heading", level=1).wait_for()
+    yield page
+    context.close()
+    assert complaints == []
+    assert outside.urls == []
+
+
+def open_page(page: Page, name: str) -> None:
+    """Go to another page of the app."""
+    page.get_by_role("tab", name=name, exact=True).first.click()
+    page.get_by_role("tabpanel").filter(visible=True).get_by_role("heading", level=1).wait_for()
+
+
+def ask(page: Page, question: str) -> None:
+    """Ask a question and wait for the whole answer."""
+    page.get_by_label("Uw vraag").fill(question)
+    page.get_by_role("button", name="Stel de vraag").click()
+    page.locator("#antwoord .question", has_text=question).wait_for()
+    page.locator("#antwoord .engine").wait_for()
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("STUKWIJZER_")}
+
+
+def _stukwijzer(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ui", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=120)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            pytest.fail(f"the server stopped: {process.stderr and process.stderr.read()}")
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except OSError:
+            time.sleep(0.2)
+    pytest.fail("the server did not start within a minute")

@@ -1,0 +1,160 @@
+"""The web app as an adviser uses it, in a real browser."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.ui.browser.conftest import ROOT, Outside, ask, open_page
+
+pytestmark = pytest.mark.browser
+PAGES = ("Vragen", "Zoeken", "Stukken", "Opstellen", "Controleren", "Uitleg")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def test_a_question_is_answered_and_its_source_shows_the_marked_quote(page: Page) -> None:
+    ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
+    answer = page.locator("#antwoord .answer")
+    expect(answer).to_contain_text("ten hoogste twee jaar")
+    expect(page.locator("#antwoord .engine")).to_contain_text("ingebouwd, citeert letterlijk")
+    mark = page.locator("#antwoord details mark").first
+    expect(mark).to_be_hidden()
+    page.locator("#antwoord a.cite").first.click()
+    expect(mark).to_be_visible()
+    expect(mark).to_contain_text("Het besluit geldt voor ten hoogste twee jaar.")
+    expect(page.locator("#antwoord details[open] .where")).to_contain_text("Bevoegdheid")
+
+
+def test_what_the_documents_do_not_say_is_refused_with_the_nearest_passages(page: Page) -> None:
+    ask(page, "Hoeveel zwembaden heeft de gemeente Zandvoort?")
+    expect(page.locator("#antwoord .refusal")).to_contain_text("geen antwoord")
+
+
+def test_an_answer_stays_when_coming_back_from_another_page(page: Page) -> None:
+    ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
+    open_page(page, "Uitleg")
+    open_page(page, "Vragen")
+    expect(page.locator("#antwoord .answer")).to_contain_text("ten hoogste twee jaar")
+    page.get_by_role("button", name="Nieuw gesprek").click()
+    expect(page.locator("#antwoord .answer")).to_have_count(0)
+
+
+def test_what_a_document_says_is_shown_as_text_and_fetches_nothing(page: Page, outside: Outside) -> None:
+    ask(page, "Wanneer moet een evenementenvergunning worden aangevraagd?")
+    page.locator("#antwoord summary").first.click()
+    passage = page.locator("#antwoord details[open] .passage")
+    expect(passage).to_contain_text("twaalf weken")
+    expect(page.locator("#antwoord img")).to_have_count(0)
+    open_page(page, "Zoeken")
+    page.get_by_label("Waar zoekt u naar?").fill("evenementenvergunning <img src=http://kwaad.example/x>")
+    page.get_by_role("button", name="Zoek", exact=True).click()
+    page.locator("#gevonden summary").first.wait_for()
+    expect(page.locator("#gevonden img")).to_have_count(0)
+    assert outside.urls == []
+
+
+def test_an_uploaded_file_is_read_listed_removed_and_its_original_thrown_away(page: Page, data_folder: Path) -> None:
+    open_page(page, "Stukken")
+    text = "Notitie jaarwisseling\n\nDe jaarwisseling verliep rustig. Bel mevrouw J. van Dam op 06-12345678.\n"
+    good = {"name": "jaarwisseling.txt", "mimeType": "text/plain", "buffer": text.encode()}
+    empty = {"name": "leeg.txt", "mimeType": "text/plain", "buffer": b""}
+    page.locator("#toevoegen input[type=file]").set_input_files([good, empty])
+    outcomes = page.locator("#resultaat .outcomes li")
+    expect(outcomes).to_have_count(2, timeout=60_000)
+    expect(outcomes.filter(has_text="jaarwisseling.txt")).to_contain_text("doorzoekbaar")
+    expect(outcomes.filter(has_text="leeg.txt")).to_contain_text("Het bestand is leeg")
+    expect(page.locator("#lijst")).to_contain_text("jaarwisseling.txt")
+    left = [path.name for path in (data_folder / "tmp").rglob("*.txt")]
+    assert left == []
+
+    page.get_by_label("Stukken verwijderen").click()
+    page.get_by_role("option", name="jaarwisseling.txt").click()
+    page.keyboard.press("Escape")
+    page.get_by_label(re.compile("Ik weet het zeker")).check()
+    page.get_by_role("button", name="Verwijder de gekozen stukken").click()
+    expect(page.locator("#verwijderd")).to_contain_text("niets van overgebleven", timeout=30_000)
+    expect(page.locator("#lijst")).not_to_contain_text("jaarwisseling.txt")
+
+
+def test_a_draft_can_be_downloaded_only_after_it_was_checked(page: Page, tmp_path: Path) -> None:
+    open_page(page, "Opstellen")
+    page.get_by_label("Uw opdracht").fill("Onderwerp: verlenging cameratoezicht in het stationsgebied.")
+    page.get_by_role("button", name="Maak een concept").click()
+    page.locator("#concept article").wait_for()
+    link = page.get_by_role("link", name="Download het Word-bestand")
+    expect(link).to_have_count(0)
+    page.get_by_label(re.compile("Ik heb elke zin")).check()
+    with page.expect_download() as download:
+        link.click()
+    target = tmp_path / "concept.docx"
+    download.value.save_as(target)
+    assert target.read_bytes().startswith(b"PK")
+
+
+def test_a_pasted_text_is_checked(page: Page) -> None:
+    open_page(page, "Controleren")
+    page.get_by_label("Plak hier uw tekst").fill("De gemeende heeft een besluit genomen over het beleit.")
+    page.get_by_role("button", name="Controleer", exact=True).click()
+    remark = page.locator("#opmerkingen li", has_text="beleit")
+    expect(remark).to_contain_text("spelling")
+    expect(page.locator("#opmerkingen .checked mark").first).to_be_visible()
+
+
+def test_the_gate_is_shown_at_work(page: Page) -> None:
+    open_page(page, "Uitleg")
+    page.get_by_role("button", name="Laat zien wat er wordt bewaard").click()
+    after = page.locator("#voor-en-na section").nth(1)
+    expect(after).to_contain_text("[TELEFOON-1]")
+    expect(after).not_to_contain_text("06-12345678")
+    expect(after).to_contain_text("Opiumwet")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_are_accessible(browser: Browser, server: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(server)
+    page.get_by_role("heading", level=1).wait_for()
+    ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
+    page.locator("#antwoord a.cite").first.click()
+    for name in PAGES:
+        open_page(page, name)
+        found = Axe().run(page, options={"runOnly": RULES}).response
+        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == [], name
+        assert len(found["passes"]) > 20, "axe did not look"
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1920])
+def test_nothing_sticks_out_of_the_window(browser: Browser, server: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(server)
+    page.get_by_role("heading", level=1).wait_for()
+    ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
+
+
+def test_the_keyboard_alone_is_enough_to_ask_and_open_a_source(page: Page) -> None:
+    page.get_by_label("Uw vraag").focus()
+    page.keyboard.type("Hoe lang geldt een besluit over cameratoezicht?")
+    page.keyboard.press("Enter")
+    page.locator("#antwoord .engine").wait_for()
+    page.locator("#antwoord a.cite").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#antwoord details[open] mark").first).to_be_visible()
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+
+
+def test_the_picture_for_the_readme(page: Page) -> None:
+    ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
+    page.locator("#antwoord a.cite").first.click()
+    page.mouse.move(0, 0)
+    picture = ROOT / "docs" / "images" / "vragen.png"
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=picture, clip={"x": 0, "y": 0, "width": 1280, "height": 900})
+    assert picture.stat().st_size > 20_000
