@@ -12,11 +12,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from tests.demo.content.budget import BOOK
+from tests.demo.content.must_stay import MUST_STAY
 from tests.demo.maker.docx_writer import write_docx
 from tests.demo.maker.html_writer import write_html
 from tests.demo.maker.mail_writer import write_eml, write_msg
 from tests.demo.maker.markup import read_paper
-from tests.demo.maker.model import Paper, Planted
+from tests.demo.maker.model import Paper, Planted, visible_text
 from tests.demo.maker.odt_writer import write_odt
 from tests.demo.maker.pdf_writer import write_pdf
 from tests.demo.maker.text_writer import write_markdown, write_text
@@ -36,10 +37,16 @@ _WRITERS: dict[str, Callable[[Paper], bytes]] = {
 }
 
 
+def papers() -> Iterator[Paper]:
+    """The documents that are written as text, without their attachments."""
+    for path in sorted(CONTENT.glob("*.txt")):
+        yield read_paper(path)
+
+
 def files() -> Iterator[tuple[str, bytes, tuple[Planted, ...]]]:
     """Name, bytes and planted data of every file of the demo."""
-    for path in sorted(CONTENT.glob("*.txt")):
-        yield _make(read_paper(path))
+    for paper in papers():
+        yield _make(paper)
     yield BOOK.file, write_workbook(BOOK), BOOK.planted
 
 
@@ -64,7 +71,23 @@ def main(target: Path) -> None:
         (target / name).write_bytes(data)
         planted += [asdict(datum) for datum in found]
         print(f"{len(data):8d}  {name}")  # noqa: T201
-    (HERE / "planted.json").write_text(json.dumps(planted, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    _write_list("planted.json", planted)
+    _write_list("must_stay.json", list(must_stay()))
+
+
+def must_stay() -> Iterator[dict[str, str]]:
+    """What the gate must leave alone, a row for each file in whose visible text it stands."""
+    for paper in papers():
+        text = visible_text(paper)
+        for kind, values in MUST_STAY.items():
+            for value in values:
+                if value in text:
+                    yield {"value": value, "type": kind, "file": paper.get("file")}
+
+
+def _write_list(name: str, rows: list[dict[str, str]]) -> None:
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    (HERE / name).write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

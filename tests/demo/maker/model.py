@@ -110,6 +110,17 @@ class Paper:
         return datetime.fromisoformat(self.fields[key])
 
 
+def visible_text(paper: Paper) -> str:
+    """The text that a reader of the paper sees, a block or table row a line."""
+    lines = []
+    for block in paper.blocks:
+        if isinstance(block, Table):
+            lines += [" | ".join(map(plain, row)) for row in block.rows]
+        else:
+            lines.append(plain(block.inlines))
+    return "\n".join(lines)
+
+
 def column_widths(table: Table, total: float = 16.0) -> list[float]:
     """Widths in centimetres that add up to `total`: no word is broken, longer columns get more of the rest."""
     if table.fields:
