@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,9 @@ for _row in _rows("planted.json"):
 NAMES = sorted(path.name for path in documents_folder().iterdir())
 
 
-def _corners(name: str) -> dict[str, str]:
+@cache
+def committed_corners(name: str) -> dict[str, str]:
+    """The corners of a file as it stands in the repository."""
     return corners(name, (documents_folder() / name).read_bytes())
 
 
@@ -52,7 +55,7 @@ def test_the_committed_files_and_lists_are_those_of_the_maker() -> None:
     made = {name: (corners(name, data), planted) for name, data, planted in files()}
     assert sorted(made) == NAMES
     for name, (parts, planted) in made.items():
-        assert parts == _corners(name), f"{name}: run python -m tests.demo.make_documents"
+        assert parts == committed_corners(name), f"{name}: run python -m tests.demo.make_documents"
         assert [row["value"] for row in PLANTED[name]] == [datum.value for datum in planted]
 
 
@@ -62,7 +65,7 @@ def test_the_maker_gives_the_same_bytes_each_time() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_planted_datum_stands_in_its_corner(name: str) -> None:
-    parts = _corners(name)
+    parts = committed_corners(name)
     missing = [row for row in PLANTED[name] if row["value"] not in parts.get(row["place"], "")]
     assert PLANTED[name]
     assert missing == []
@@ -86,19 +89,23 @@ def test_planted_numbers_are_valid() -> None:
 def test_what_must_stay_stands_there_and_is_no_personal_datum() -> None:
     for row in _rows("must_stay.json"):
         if Path(row["file"]).suffix not in (".txt", ".md"):  # their lines may be wrapped or marked up
-            texts = _corners(row["file"])
+            texts = committed_corners(row["file"])
             assert any(row["value"] in text for text in texts.values()), row
         assert row["value"] not in {planted["value"] for planted in PLANTED[row["file"]]}
 
 
 @pytest.mark.parametrize(("name", "marking"), CONFIDENTIAL.items())
 def test_two_documents_are_marked_confidential(name: str, marking: str) -> None:
-    parts = _corners(name)
+    parts = committed_corners(name)
     assert marking in parts["header"] or marking in parts["body"][:400]
 
 
 def test_no_other_document_carries_a_marking() -> None:
-    marked = {name for name in NAMES if any(word in _corners(name)["body"] for word in ("VERTROUWELIJK", "Geheim ex"))}
+    marked = {
+        name
+        for name in NAMES
+        if any(word in committed_corners(name)["body"] for word in ("VERTROUWELIJK", "Geheim ex"))
+    }
     assert marked <= set(CONFIDENTIAL)
 
 

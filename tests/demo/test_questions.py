@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.demo.content.budget import BOOK
-from tests.demo.corners import corners
 from tests.demo.make_documents import papers
 from tests.demo.maker.model import Block, Paper, Table, plain, visible_text
-from tests.demo.test_documents import CONFIDENTIAL
+from tests.demo.test_documents import CONFIDENTIAL, committed_corners
 from ui.demo import documents_folder
 
 LINES = (Path(__file__).parent / "questions.jsonl").read_text(encoding="utf-8").splitlines()
@@ -76,7 +75,7 @@ def test_words_of_the_facts_are_read_back_from_the_files() -> None:
     for question in ANSWERABLE:
         name = question["document"]
         if name != BOOK.file:
-            text = " ".join(corners(name, (documents_folder() / name).read_bytes()).values()).casefold()
+            text = " ".join(committed_corners(name).values()).casefold()
             assert any(fact.casefold() in text for fact in question["facts"]), question["id"]
 
 
