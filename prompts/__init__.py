@@ -1,1 +1,27 @@
 """Data of the assistant: phrases, templates and remarks in Dutch, versioned; imports nothing."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["Phrases", "load_phrases"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The fixed sentences of the answerer. `version` is the name of their file (`"nl-1"`)."""
+
+    version: str
+    refusal: str
+    differing: str
+    attributed: str
+
+
+@cache
+def load_phrases(version: str = "nl-1") -> Phrases:
+    """Read `phrases/<version>.toml` once; FileNotFoundError for an unknown version."""
+    text = files(__name__).joinpath("phrases", f"{version}.toml").read_text(encoding="utf-8")
+    return Phrases(version=version, **tomllib.loads(text))

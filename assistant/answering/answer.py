@@ -13,6 +13,7 @@ class Citation:
 
     `n` is the number shown to the reader, from 1. `document` is the scrubbed file name, `section` the
     heading path joined by " > ", `page` counts from 1 or is None, `score` that of the passage (0 to 1).
+    A quote may hold markup of the document: whoever shows it escapes it.
     """
 
     n: int
@@ -31,10 +32,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class AnswerSentence:
-    """One sentence of an answer with the numbers of the citations that carry it."""
+    """One sentence of an answer, in plain text, with the numbers of the citations that carry it.
+
+    `factoid` is the part of `text` that was asked for, to be shown first and bold; "" when the whole
+    sentence answers. `item` says that the sentence is an item of a list.
+    """
 
     text: str
     citations: tuple[int, ...]
+    factoid: str = ""
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Answer:
 
     `question` is the scrubbed question, `engine` names what made it, `nearest` the best passages
     (also when abstained), `provenance` (name, version) pairs of engine, embedding and prompts.
+    `factoid` is the answer in a word or figure when there is one; `differing` says that the sentences
+    come from sources that contradict each other.
     """
 
     question: str
@@ -53,3 +62,5 @@ class Answer:
     citations: tuple[Citation, ...]
     nearest: tuple[Hit, ...]
     provenance: tuple[tuple[str, str], ...]
+    factoid: str = ""
+    differing: bool = False

@@ -1,0 +1,94 @@
+"""Answerer: a question in, an answer with checked quotes out, or the one sentence that it is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from assistant.answering.answer import Answer, AnswerSentence, Citation
+from assistant.answering.builtin import BuiltInEngine
+from assistant.answering.engine import AnswerEngine
+from assistant.answering.followup import resolve
+from assistant.answering.question import read_question
+from assistant.answering.verify import verified
+from indexing import Hit
+from privacy import Scrubbed
+from prompts import load_phrases
+
+if TYPE_CHECKING:
+    from indexing import Library
+    from privacy import Gate
+
+HITS = 24  # passages given to the engine
+NEAREST = 5  # passages shown with every answer
+_EARLIER = 4  # questions of the conversation that a follow-up may lean on
+
+
+class Answerer:
+    """Answers questions over a library.
+
+    `engine` composes the answers, the built-in one when None; whatever it proposes is verified here.
+    """
+
+    def __init__(self, library: Library, gate: Gate, engine: AnswerEngine | None = None) -> None:
+        self._library = library
+        self._gate = gate
+        self._engine = engine or BuiltInEngine()
+        self._phrases = load_phrases()
+
+    def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+        """The answer to `question`; `history` are the earlier questions of the conversation, oldest first.
+
+        Only the scrubbed question goes further than the gate. Raises what the library raises.
+        """
+        asked = self._scrubbed(question, history)
+        hits = self._library.search(asked, limit=HITS) if asked.strip() else ()
+        proposal = self._engine.propose(read_question(asked), hits)
+        sentences, citations = verified(proposal.sentences, hits)
+        return self._answer(asked, hits, sentences, citations, differing=proposal.differing and len(sentences) > 1)
+
+    def _scrubbed(self, question: str, history: Sequence[str]) -> Scrubbed:
+        texts = [scrubbing.text for scrubbing in self._gate.scrub_together([question, *history[-_EARLIER:]])]
+        return resolve(texts[0], texts[1:])
+
+    def _answer(
+        self,
+        asked: Scrubbed,
+        hits: Sequence[Hit],
+        sentences: tuple[AnswerSentence, ...],
+        citations: tuple[Citation, ...],
+        *,
+        differing: bool,
+    ) -> Answer:
+        return Answer(
+            question=asked,
+            engine=self._engine.name,
+            abstained=not sentences,
+            text=self._text(sentences, citations, differing=differing),
+            sentences=sentences,
+            citations=citations,
+            nearest=tuple(hits[:NEAREST]),
+            provenance=(
+                (self._engine.name, self._engine.version),
+                ("embedding", self._library.statistics().embedder),
+                ("phrases", self._phrases.version),
+            ),
+            factoid=sentences[0].factoid if sentences and not differing else "",
+            differing=differing,
+        )
+
+    def _text(self, sentences: Sequence[AnswerSentence], citations: Sequence[Citation], *, differing: bool) -> str:
+        """The answer as plain text: the sentences, list items on lines of their own; or the refusal."""
+        if not sentences:
+            return self._phrases.refusal
+        if differing:
+            return "\n".join([self._phrases.differing, *(self._attributed(one, citations) for one in sentences)])
+        text = sentences[0].text
+        for one in sentences[1:]:
+            text += f"\n- {one.text}" if one.item else f" {one.text}"
+        return text
+
+    def _attributed(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
+        citation = citations[sentence.citations[0] - 1]
+        source = citation.title or citation.document
+        return f"- {self._phrases.attributed.format(source=source)} {sentence.text}"

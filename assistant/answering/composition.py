@@ -1,0 +1,129 @@
+"""From scored pieces to an answer that reads well: whole sentences, what they lean on, lists with their lead-in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.answering.engine import Evidence, ProposedSentence
+from assistant.answering.kinds import Kind
+from assistant.answering.plain import plain
+from assistant.answering.question import Question
+from assistant.answering.selection import Scored
+from assistant.answering.units import LONG, Unit, units_of
+from indexing import Span
+
+MOST = 4  # sentences of an answer
+MOST_ITEMS = 8  # items shown of a list
+_MOST_FOR_A_VALUE = 2
+_NEARLY = 0.9  # a second sentence scores at least this share of the first
+_LONG = 420  # characters of a sentence that needs no company
+_GOES_ON = re.compile(
+    r"(?:zo|ook|wel|daarnaast|daarbij|daarbovenop|bovendien|denk|dit|deze|hierbij|daardoor|tot slot|tevens|verder"
+    r"|ten tweede|het tweede|een ander|dat (?:gaat|betekent)|het (?:gaat|betreft))\b",
+    re.IGNORECASE,
+)
+_AT_LENGTH = frozenset({Kind.LIST, Kind.OPEN, Kind.REASON, Kind.HOW, Kind.DEFINITION})
+_QUOTED = 3  # sentences of one quote at most
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of one passage that goes out as one sentence."""
+
+    scored: Scored
+    span: Span
+    item: bool = False
+
+
+def compose(question: Question, scored: Sequence[Scored]) -> tuple[ProposedSentence, ...]:
+    """One to four sentences, best first; a list as its lead-in and items. `scored` is best first, not empty."""
+    best = scored[0]
+    listed = _list_around(best) if question.kind in (Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW) else []
+    if listed:
+        return tuple(_sentence(piece) for piece in listed)
+    pieces = [_Piece(one, _stretch(question, one.unit)) for one in _chosen(question, scored)]
+    return tuple(_sentence(piece) for piece in _without_overlap(pieces))
+
+
+def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
+    best = scored[0]
+    chosen = [best]
+    most = _MOST_FOR_A_VALUE if question.wants else MOST - 1
+    length = len(best.unit.text)
+    for one in scored[1:]:
+        if len(chosen) == most or length > _LONG or one.score < _NEARLY * best.score:
+            break
+        if _adds(one, chosen):
+            chosen.append(one)
+            length += len(one.unit.text)
+    return chosen
+
+
+def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
+    """Whether a piece says something that the chosen ones do not."""
+    seen = frozenset().union(*(other.unit.bag.terms for other in chosen))
+    new = one.unit.bag.terms - seen
+    return len(new) > 0.4 * len(one.unit.bag.terms)
+
+
+def _stretch(question: Question, unit: Unit) -> Span:
+    """The unit under its lead-in and, for a question that asks to be told, with what goes on after it."""
+    units = units_of(unit.hit, unit.rank)
+    start = unit.start
+    if unit.lead is not None and unit.order and units[unit.order - 1].core == unit.lead.start:
+        start = unit.lead.start
+    last = unit.order
+    taken = 1 + (start < unit.core)
+    while question.kind in _AT_LENGTH and last + 1 < len(units) and taken < _QUOTED:
+        following = units[last + 1]
+        if not _GOES_ON.match(unit.hit.passage.text, following.core) or following.end - start > LONG:
+            break
+        last, taken = last + 1, taken + 1
+    return Span(start, units[last].end)
+
+
+def _list_around(best: Scored) -> list[_Piece]:
+    """The lead-in and the items of the list that `best` is in or opens; [] when it is no list."""
+    units = units_of(best.unit.hit, best.unit.rank)
+    lead = best.unit.lead
+    opener = best.unit if lead is None else next((u for u in units if u.core == lead.start), None)
+    if opener is None:
+        return []
+    items = [unit for unit in units if unit.lead is not None and unit.lead.start == opener.core]
+    if len(items) < 2:
+        return []
+    first = max(0, min(best.unit.order - opener.order - 1, len(items)) - MOST_ITEMS + 1) if lead else 0
+    kept = items[first : first + MOST_ITEMS]
+    return [_Piece(best, Span(opener.start, opener.end))] + [
+        _Piece(best, Span(item.start, item.end), item=True) for item in kept
+    ]
+
+
+def _without_overlap(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """The pieces, less those that lie in a stretch that already goes out."""
+    kept: list[_Piece] = []
+    for piece in pieces:
+        passage = piece.scored.unit.hit.passage.id
+        if not any(
+            other.scored.unit.hit.passage.id == passage
+            and other.span.start < piece.span.end
+            and piece.span.start < other.span.end
+            for other in kept
+        ):
+            kept.append(piece)
+    return kept
+
+
+def _sentence(piece: _Piece) -> ProposedSentence:
+    unit = piece.scored.unit
+    passage = unit.hit.passage
+    quote = passage.text[piece.span.start : piece.span.end]
+    factoid = piece.scored.factoid
+    return ProposedSentence(
+        text=plain(quote),
+        evidence=(Evidence(passage.id, quote, piece.span.start),),
+        factoid=plain(unit.text[factoid.start : factoid.end]) if factoid else "",
+        item=piece.item,
+    )

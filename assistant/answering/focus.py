@@ -1,0 +1,106 @@
+"""Which words of a question name its subject, and which only hold the sentence together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from assistant.answering.abbreviations import Abbreviation
+from assistant.answering.synonyms import synonyms_of
+from assistant.answering.terms import Bag, match, words_of
+from indexing.dutch import Word
+
+_CLAUSE_END_VERB = re.compile(
+    r"^(?:ge|be|ver|ont|her|er|mis|door|op|aan|af|uit|in|toe|voor|over|om)\w{2,}(?:d|t|en)$|^\w{3,}en$"
+)
+_FINITE = re.compile(r"(?:[bdfgklmprvz]t|de|den|te|ten)$")
+_DETERMINER = re.compile(
+    r"^(?:de|het|een|er|zijn|haar|hun|onze|deze|die|dit|dat|in|op|voor|van|met|bij|aan|naar|tot|over|per|tegen|tussen|tijdens"
+    r"|sinds|na|uit|om|onder|door|via|zonder|zich|te|ze|we|je|u)$"
+)
+_PREPOSED = re.compile(r"^(?:waar\w*|wie|wanneer|waarom|hoe|wat)$")
+
+ASKING_SHARE = 0.1
+LIGHT_SHARE = 0.25
+VERB_SHARE = 0.5
+
+
+SAME = 0.85  # a synonym of the question's word
+
+
+@cache
+def _listed(part: str) -> frozenset[str]:
+    """The words of a part of question_words.txt."""
+    text = files(__package__).joinpath("question_words.txt").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"\n[{part}]\n")
+    return frozenset(rest.partition("\n[")[0].split())
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """A word of the question and how much (0 to 1) it says of the subject.
+
+    `same` are terms of its synonyms, `short` the abbreviation of the words it is part of, `long` the
+    terms of what it abbreviates, all of which must be there.
+    """
+
+    word: Word
+    share: float
+    same: frozenset[str] = frozenset()
+    short: str = ""
+    long: frozenset[str] = frozenset()
+
+    def found_in(self, bag: Bag) -> float:
+        """How well `bag` holds this word or another for the same thing, from 0 to 1."""
+        if self.short in bag.terms or (self.long and self.long <= bag.terms):
+            return 1.0
+        found = match(self.word, bag)
+        return max(found, SAME) if found < SAME and self.same & bag.terms else found
+
+
+def focus_of(question: str) -> tuple[Focus, ...]:
+    """The words of `question` that carry search terms, each with its share."""
+    tokens = re.findall(r"[\w’'-]+", question.lower())
+    words = words_of(question)
+    return tuple(
+        Focus(word, _share(word, tokens, last=word is words[-1]), synonyms_of(word.terms[0])) for word in words
+    )
+
+
+def with_abbreviations(focus: tuple[Focus, ...], known: Iterable[Abbreviation]) -> tuple[Focus, ...]:
+    """The same words, each with the short or long form that the passages give for it."""
+    asked = frozenset(term for one in focus for term in one.word.terms)
+    longs = {one.short: one.long for one in known if one.short in asked}
+    shorts = {term: one.short for one in known if one.long <= asked for term in one.long}
+    return tuple(
+        replace(one, long=longs.get(one.word.terms[0], one.long), short=shorts.get(one.word.terms[0], one.short))
+        for one in focus
+    )
+
+
+def _share(word: Word, tokens: list[str], *, last: bool) -> float:
+    if word.folded in _listed("asking"):
+        return ASKING_SHARE
+    if word.folded in _listed("light"):
+        return LIGHT_SHARE
+    if _is_verb(word.folded, tokens, last=last):
+        return VERB_SHARE
+    return 1.0
+
+
+def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
+    """Whether the word stands where a Dutch question has its verb: after the question word, or at the end."""
+    if folded not in tokens:
+        return False
+    at = tokens.index(folded)
+    before = tokens[at - 1] if at else ""
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if _PREPOSED.match(before):
+        return True
+    if last and not _DETERMINER.match(before) and _CLAUSE_END_VERB.match(folded):
+        return True
+    follows_noun = at > 1 and not _DETERMINER.match(before) and not before.endswith("e")
+    return follows_noun and bool(_FINITE.search(folded)) and bool(_DETERMINER.match(after))

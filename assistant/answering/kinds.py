@@ -1,0 +1,105 @@
+"""What a Dutch question asks for, read from its question words. The first pattern that fits decides."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from assistant.answering.values import ValueKind
+
+
+class Kind(StrEnum):
+    """What kind of answer a question wants."""
+
+    ARTICLE = "article"
+    SHARE = "share"
+    HOW_OFTEN = "how often"
+    HOW_LONG = "how long"
+    HOW_MUCH = "how much"
+    HOW_MANY = "how many"
+    WHEN = "when"
+    REASON = "reason"
+    NAME = "name"
+    DEFINITION = "definition"
+    WHO = "who"
+    LIST = "list"
+    WHICH = "which"
+    WHERE = "where"
+    YES_NO = "yes/no"
+    HOW = "how"
+    OPEN = "open"
+
+
+_MONEY = r"(?:euro|geld|budget|subsidie|kosten|lasten|baten|leges|inkomsten|bedrag|krediet)"
+_TIME = r"(?:seconden?|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|tijd)"
+_MOMENT = (
+    r"(?:jaar|jaren|datum|data|dag|dagen|week|weken|maand|maanden|moment|periode|kwartaal|termijn|tijdstip|seizoen)"
+)
+_FIRST_VERB = (
+    r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|mag|mogen|moet|moeten|moest"
+    r"|zal|zullen|gaat|gaan|geldt|gelden|doet|doen|komt|komen|bestaat|bestaan|staat|staan|krijgt|krijgen|hoeft|hoeven"
+    r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen)"
+)
+_PERSONS = r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling)"
+_REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
+
+_PATTERNS: tuple[tuple[Kind, str], ...] = (
+    (Kind.ARTICLE, r"\bwelke? (?:wets)?(?:artikel\w*|bepaling\w*)\b"),
+    (Kind.SHARE, r"\bhoeveel procent\b|\bpercentage\b|\bwelk (?:deel|gedeelte|aandeel)\b"),
+    (Kind.HOW_OFTEN, r"\bhoe ?vaak\b|\bhoeveel keer\b|\bmet welke (?:frequentie|regelmaat)\b"),
+    (Kind.HOW_LONG, rf"\bhoe ?lang\b|\bhoeveel {_TIME}\b|\bbinnen welke (?:termijn|tijd)\b"),
+    (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?{_MONEY}\b|\bhoeveel kost\w*|\bwelke? bedrag\w*|\bhoe duur\b"),
+    (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*{_MONEY}\b|\bwat (?:kost\w*|betaalt|betalen)\b|\bvoor hoeveel geld\b"),
+    (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
+    (
+        Kind.HOW_MANY,
+        r"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:aantal|hoogte|omvang|raming|totaal|saldo|score)\b",
+    ),
+    (
+        Kind.WHEN,
+        rf"\bwanneer\b|\bwelke? {_MOMENT}\b|\bhoe laat\b|\bwat is de (?:datum|einddatum|begindatum|ingangsdatum)\b",
+    ),
+    (Kind.REASON, rf"\bwaarom\b|\bwaardoor\b|\bwa(?:t|aruit).*\b{_REASONS}\b|\bwelke? {_REASONS}\b|\bhoe komt het\b"),
+    (
+        Kind.NAME,
+        r"\bhoe (?:heet|heten|heette|noem\w*)\b|\bwat is de naam\b|\bwelke na(?:am|men)\b|\bonder welke naam\b",
+    ),
+    (
+        Kind.DEFINITION,
+        r"\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b",
+    ),
+    (
+        Kind.DEFINITION,
+        r"\bwat versta\w*\b|\bdefinitie\b|\bwat is een\b|\bwat houd\w*\b.*\bin\b|\bwanneer (?:spreken|is er sprake)\b",
+    ),
+    (Kind.WHO, rf"\bwie\b|\bwelke? {_PERSONS}\b"),
+    (
+        Kind.LIST,
+        r"^(?:noem|som|geef)\b|\bwelke \w+en\b|\bwelke \w+ (?:\w+ )?(?:zijn|worden|gelden|kunnen|moeten|hebben)\b",
+    ),
+    (Kind.LIST, r"\bwat zijn\b|\bopsomming\b|\bwelke \w+s\b"),
+    (Kind.WHICH, r"\bwelke?\b"),
+    (Kind.YES_NO, rf"^(?:en |maar )?{_FIRST_VERB}\b"),
+    (Kind.WHERE, r"^waar (?!.*\b(?:voor|mee|over|aan|uit|van|naar|om)\b\W*$)"),
+    (Kind.HOW, r"\bhoe\b"),
+)
+_COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+
+WANTED_VALUES: dict[Kind, frozenset[ValueKind]] = {
+    Kind.ARTICLE: frozenset({ValueKind.ARTICLE}),
+    Kind.SHARE: frozenset({ValueKind.SHARE}),
+    Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER}),
+    Kind.HOW_LONG: frozenset({ValueKind.DURATION}),
+    Kind.HOW_MUCH: frozenset({ValueKind.MONEY, ValueKind.NUMBER}),
+    Kind.HOW_MANY: frozenset(
+        {ValueKind.NUMBER, ValueKind.MONEY, ValueKind.SHARE, ValueKind.DURATION, ValueKind.FREQUENCY}
+    ),
+    Kind.WHEN: frozenset({ValueKind.DATE, ValueKind.YEAR}),
+}
+"""The kinds of value that can answer a kind of question; others are answered by words."""
+
+
+def kind_of(question: str) -> Kind:
+    """The kind of answer that `question` (Dutch, any case) wants."""
+    lowered = question.strip().lower()
+    return next((kind for kind, pattern in _COMPILED if pattern.search(lowered)), Kind.OPEN)

@@ -1,0 +1,83 @@
+"""A question as the answerer reads it: its kind, its focus, and what an answer must hold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.answering.focus import Focus, focus_of
+from assistant.answering.kinds import WANTED_VALUES, Kind, kind_of
+from assistant.answering.values import ValueKind, find_values, years
+from privacy import Scrubbed
+
+_HEAD = re.compile(
+    r"\b(?:hoeveel|welke?|hoe (?:hoog|groot) (?:is|zijn|was) (?:de|het)|wat (?:is|zijn|was|waren) (?:de|het)?)\s+",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = re.compile(
+    r"[?,.;:]|\b(?:de|het|een|van|voor|in|op|met|bij|door|aan|uit|over|om|tot|per|naar|onder|is|zijn|was|waren|wordt|worden|werd"
+    r"|werden|heeft|hebben|had|hadden|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaat|gaan|er|dat|die|volgens|wil|willen"
+    r"|krijgt|krijgen|geldt|gelden|staat|staan|komt|komen|zou|zouden|je|u|wij|we)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*\w!?|[A-Z])(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
+_PLURAL = re.compile(r"(?:en|['’]s|s)$")
+_NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A scrubbed question, analysed.
+
+    `focus` are its words with their share, `head` the terms of the thing asked for ("gesprekken" in
+    "hoeveel gesprekken"), `years` and `names` what the surroundings of an answer must mention,
+    `numbers` the other figures in it as written, `wants` the kinds of value that can answer (empty:
+    words answer).
+    """
+
+    text: Scrubbed
+    kind: Kind
+    focus: tuple[Focus, ...]
+    head: frozenset[str]
+    years: frozenset[str]
+    names: tuple[str, ...]
+    numbers: tuple[str, ...]
+    wants: frozenset[ValueKind]
+
+
+def read_question(text: Scrubbed) -> Question:
+    """Analyse a scrubbed question."""
+    kind = kind_of(text)
+    focus = focus_of(text)
+    head = [one.word for one in focus if one.word.span[0] in _head_reach(text) and one.share == 1.0]
+    if kind is Kind.WHICH and head and _is_plural(text[head[-1].span.start : head[-1].span.end].lower()):
+        kind = Kind.LIST
+    return Question(
+        text=text,
+        kind=kind,
+        focus=focus,
+        head=frozenset(term for word in head for term in word.terms),
+        years=years(text),
+        names=tuple(dict.fromkeys(found[1] or found[2] for found in _NAME.finditer(text) if not found[0].isdigit())),
+        numbers=_numbers(text),
+        wants=WANTED_VALUES.get(kind, frozenset()),
+    )
+
+
+def _head_reach(text: str) -> range:
+    """The characters between the question word and the first verb, preposition or article."""
+    found = _HEAD.search(text)
+    if not found:
+        return range(0)
+    end = _HEAD_ENDS.search(text, found.end())
+    return range(found.end(), end.start() if end else len(text))
+
+
+def _is_plural(word: str) -> bool:
+    return bool(_PLURAL.search(word)) and not _NOT_PLURAL.search(word)
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    counted = (text[value.start : value.end] for value in find_values(text) if value.kind is not ValueKind.YEAR)
+    found = (re.search(r"\d[\d.,]*\d|\d", piece) for piece in counted)
+    return tuple(dict.fromkeys(match.group() for match in found if match and match.group() not in years(text)))

@@ -1,0 +1,125 @@
+"""How much of a question a text covers: words weighed by rarity, matched whole, in part or by likeness."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from indexing import Span
+from indexing.dutch import Analyser, Word
+
+PART = 0.75  # a question's compound of which every part is found, but not the whole
+LIKE = 0.6  # a word that shares a long beginning: verhuizing, verhuisd
+_LIKE_LETTERS = 5
+_LIKE_SHARE = 0.7
+
+_TOKEN = re.compile(r"[\w&]+(?:[.'’-]\w+)*")
+_EMPTY_WORDS = frozenset(
+    {"de", "het", "een", "van", "in", "op", "is", "er", "zijn", "wordt", "worden", "voor", "met", "en", "of", "aan"}
+    | {"bij", "dat", "die", "hoeveel", "welke", "wie", "wat", "hoe"}
+)
+_TOO = re.compile(
+    r"\bte\s(?:laat|vroeg|veel|weinig|hoge?|lage?|grote?|kleine?|dure?|lange?|korte?|snel|langzaam|zwaar|druk|actieve?)\b",
+    re.IGNORECASE,
+)
+"""Too late, too much: two stop words that say something together."""
+_FIGURES = {
+    "twee": "2",
+    "drie": "3",
+    "vier": "4",
+    "vijf": "5",
+    "zes": "6",
+    "zeven": "7",
+    "acht": "8",
+    "negen": "9",
+    "tien": "10",
+    "elf": "11",
+    "twaalf": "12",
+}
+
+
+@lru_cache(maxsize=1)
+def _analyser() -> Analyser:
+    return Analyser()
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of `text` that carry search terms, with their places; "drie" has the term of 3."""
+    words = [_with_figure(word) for word in _analyser().words(text)]
+    for found in _TOO.finditer(text):
+        joined = "_".join(found.group().lower().split())
+        words.append(Word(Span(found.start(), found.end()), joined, (joined,)))
+    return words
+
+
+def _with_figure(word: Word) -> Word:
+    return replace(word, terms=(_FIGURES[word.folded],)) if word.folded in _FIGURES else word
+
+
+def pairs_of(text: str) -> frozenset[tuple[str, str]]:
+    """Neighbouring words of `text` that say something together ("te laat"), little words included."""
+    tokens = [token.lower() for token in _TOKEN.findall(text)]
+    return frozenset(pair for pair in pairwise(tokens) if not set(pair) & _EMPTY_WORDS and pair[0] != pair[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """The terms of a text, and its folded words for likeness."""
+
+    terms: frozenset[str]
+    folded: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> Bag:
+        """The bag of some words."""
+        kept = list(words)
+        return cls(frozenset(term for word in kept for term in word.terms), frozenset(word.folded for word in kept))
+
+    def __or__(self, other: Bag) -> Bag:
+        return Bag(self.terms | other.terms, self.folded | other.folded)
+
+
+def match(word: Word, bag: Bag) -> float:
+    """How well `bag` holds `word`, from 0 to 1."""
+    whole, *parts = word.terms
+    if whole in bag.terms:
+        return 1.0
+    found = PART * sum(part in bag.terms for part in parts) / len(parts) if parts else 0.0
+    return max(found, LIKE * _like(word.folded, bag.folded)) if found < LIKE else found
+
+
+def _like(word: str, others: Collection[str]) -> float:
+    return float(any(_shares_beginning(word, other) for other in others)) if len(word) >= _LIKE_LETTERS else 0.0
+
+
+def _shares_beginning(word: str, other: str) -> bool:
+    if word[:_LIKE_LETTERS] != other[:_LIKE_LETTERS]:
+        return False
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= _LIKE_SHARE * min(max(len(word), len(other)), 2 * _LIKE_LETTERS)
+
+
+class Weights:
+    """Rarity of terms, learnt from the passages at hand: seldom seen weighs more."""
+
+    def __init__(self, bags: Sequence[Bag]) -> None:
+        self._count = len(bags)
+        self._seen: dict[str, int] = {}
+        for bag in bags:
+            for term in bag.terms:
+                self._seen[term] = self._seen.get(term, 0) + 1
+
+    def of(self, word: Word) -> float:
+        """The weight of a word, above 0; that of its rarest-known form."""
+        seen = max(self._seen.get(word.terms[0], 0), 1)
+        return math.log((self._count + 1) / (seen + 0.5)) + 0.2
+
+
+def coverage(words: Sequence[Word], bag: Bag, weights: Weights) -> float:
+    """The weighed share (0 to 1) of `words` that `bag` holds."""
+    total = sum(weights.of(word) for word in words)
+    return sum(weights.of(word) * match(word, bag) for word in words) / total if total else 0.0

@@ -1,0 +1,121 @@
+"""The pieces of passages that can answer: sentences with what they lean on, list items, table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.answering.terms import Bag, words_of
+from assistant.answering.values import Value, find_values
+from indexing import Hit, Span
+from indexing.dutch import Word
+from indexing.sentences import split_sentences
+
+LONG = 650  # characters; sentences together are no longer than this
+
+_ENDED = re.compile(r"[.!?:;…|][\"'”’»)\]*_]*(?:<sup>\d+</sup>)?$")
+_RUNS_ON = re.compile(r"\s*[a-zà-ÿ(]")
+_ITEM = re.compile(r"(?:[-*+•▪■●◦‣–—\uf0b7]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)")
+_ROW_KIND = "row"
+_LEANS = re.compile(
+    r"(?:dit|dat|deze|die|zij|ze|hij|hun|daar(?!naast)\w+|hier\w+|dus|daarom|zodoende)\b"  # opens by pointing back
+    r"|(?:\S+\s){0,7}(?:daarom|daardoor|hierdoor|zodoende|om die reden)\b"
+    r"|(?:\S+\s){0,6}(?:is|zijn|was|wordt|kan|kost|moet|mag) (?:dat|dit)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Characters `start` to `end` of the passage of `hit`; `rank` counts the hits from 0.
+
+    `core` is where the unit's own sentence begins: before it stands only what that sentence leans on.
+    `order` counts the sentences of the passage; `lead` is the span of the lead-in of a list, or None.
+    """
+
+    hit: Hit
+    rank: int
+    start: int
+    end: int
+    core: int
+    order: int
+    lead: Span | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """The unit as it stands in the passage."""
+        return self.hit.passage.text[self.start : self.end]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, with places in `text`."""
+        return tuple(words_of(self.text))
+
+    @cached_property
+    def bag(self) -> Bag:
+        """Its terms."""
+        return Bag.of(self.words)
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """Its values, with places in `text`."""
+        return tuple(find_values(self.text))
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a table row."""
+        return self.hit.passage.kind == _ROW_KIND
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is an item of a list."""
+        return bool(_ITEM.match(self.text, self.core - self.start))
+
+
+def units_of(hit: Hit, rank: int) -> list[Unit]:
+    """The units of one hit, in order: one for each sentence or item, one for a row."""
+    text = hit.passage.text
+    if hit.passage.kind == _ROW_KIND:
+        return [Unit(hit, rank, 0, len(text), 0, 0)]
+    spans = list(_whole_sentences(text))
+    units: list[Unit] = []
+    lead: Span | None = None
+    for order, span in enumerate(spans):
+        is_item = bool(_ITEM.match(text, span.start))
+        if not is_item:
+            lead = None
+        begin = span.start if is_item else _leans_on(text, spans, order)
+        units.append(Unit(hit, rank, begin, span.end, span.start, order, lead))
+        if text[span.start : span.end].rstrip("*_ ").endswith(":"):
+            lead = span
+    return units
+
+
+def _leans_on(text: str, spans: Sequence[Span], order: int) -> int:
+    """Where to begin so that "Dit" is understood: the sentence before, when this one points back to it."""
+    span = spans[order]
+    if not order or not _LEANS.match(text, span.start, span.end) or span.end - spans[order - 1].start > LONG:
+        return span.start
+    before = spans[order - 1]
+    return span.start if _ITEM.match(text, before.start) else before.start
+
+
+def _whole_sentences(text: str) -> Iterator[Span]:
+    """Sentences, with the halves of one that a page break or blank line cut in two put together."""
+    held: Span | None = None
+    for span in split_sentences(text):
+        if held is not None and _continues(text, held, span):
+            held = Span(held.start, span.end)
+            continue
+        if held is not None:
+            yield held
+        held = span
+    if held is not None:
+        yield held
+
+
+def _continues(text: str, first: Span, second: Span) -> bool:
+    unfinished = not _ENDED.search(text[first.start : first.end])
+    return unfinished and bool(_RUNS_ON.match(text, second.start)) and not _ITEM.match(text, second.start)

@@ -1,0 +1,139 @@
+"""Which value of a sentence answers a question for a number, an amount, a share or a date."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from assistant.answering.focus import Focus
+from assistant.answering.kinds import Kind
+from assistant.answering.question import Question
+from assistant.answering.terms import Bag
+from assistant.answering.units import Unit
+from assistant.answering.values import Value, ValueKind, years
+from indexing import Span
+from indexing.dutch import Word
+
+_NEXT_WORDS = 3  # a counted noun stands within so many words after its number
+_REACH = 60.0  # characters; at this distance a word of the question counts for a third
+_SURE = 0.08  # so much better than the next best, and a value may stand alone as the answer
+_NAMED = 2.0  # a name, a figure or a year of the question says more than a common word
+_FIRST_CHOICE = {
+    Kind.HOW_MUCH: ValueKind.MONEY,
+    Kind.HOW_LONG: ValueKind.DURATION,
+    Kind.HOW_MANY: ValueKind.NUMBER,
+    Kind.HOW_OFTEN: ValueKind.FREQUENCY,
+    Kind.WHEN: ValueKind.DATE,
+}
+_BRACKETS = re.compile(r"\([^()]*\)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that may be the answer; `score` from 0 to 1; `sure` when no other value comes near."""
+
+    span: Span
+    score: float
+    sure: bool
+
+
+def best_value(question: Question, unit: Unit) -> Candidate | None:
+    """The value of `unit` that most likely answers `question`, or None."""
+    possible = [value for value in unit.values if _may_answer(question, unit, value)]
+    scores = sorted(((_score(question, unit, value), value) for value in possible), key=lambda one: -one[0])
+    if not scores:
+        return None
+    (score, value), *others = scores
+    sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
+    return Candidate(Span(value.start, value.end), score, sure)
+
+
+def _text(unit: Unit, value: Value) -> str:
+    return unit.text[value.start : value.end]
+
+
+def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether the value is of a kind that can answer, and not one that the question itself gives."""
+    if value.kind not in question.wants:
+        return False
+    text = _text(unit, value)
+    if value.kind is ValueKind.YEAR and years(text) <= question.years:
+        return False
+    digits = re.sub(r"\D", "", text)
+    return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
+
+
+def _score(question: Question, unit: Unit, value: Value) -> float:
+    score = 0.30 + 0.20 * _noun_follows(question, unit, value) + 0.35 * _closeness(question, unit, value)
+    score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
+    if not _time_fits(question, unit, value):
+        score -= 0.30
+    return max(score, 0.05)
+
+
+def _noun_follows(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether the thing counted stands in the value ("32 uur") or right after it ("33 interviews")."""
+    asked = [one for one in question.focus if question.head & set(one.word.terms)]
+    after = [word for word in unit.words if word.span.start >= value.start]
+    inside = [word for word in after if word.span.start < value.end]
+    behind = after[len(inside) :][:_NEXT_WORDS]
+    between = unit.text[value.end : behind[-1].span.end] if behind else ""
+    if re.search(r"[.;()]|\d", between):
+        behind = behind[:1]
+    near = Bag.of([*inside, *behind])
+    return any(one.found_in(near) > 0.5 for one in asked)
+
+
+def _closeness(question: Question, unit: Unit, value: Value) -> float:
+    """The share of the question's words that stand near the value; the nearer the more."""
+    total = found = 0.0
+    for one in question.focus:
+        weight = one.share * (_NAMED if _is_named(one, question) else 1.0)
+        total += weight
+        places = [(word.span, quality) for word in unit.words if (quality := one.found_in(_bag(word))) > 0]
+        found += weight * max((quality * _nearness(place, value) for place, quality in places), default=0.0)
+    return found / total if total else 0.0
+
+
+def _is_named(one: Focus, question: Question) -> bool:
+    start, end = one.word.span
+    return question.text[start:end] in question.names or any(map(str.isdigit, question.text[start:end]))
+
+
+def _bag(word: Word) -> Bag:
+    return Bag(frozenset(word.terms), frozenset({word.folded}))
+
+
+def _nearness(place: Span, value: Value) -> float:
+    """From 1 (beside it) downwards; a word behind the value belongs to it a little less than one before."""
+    gap = value.start - place.end if place.end <= value.start else max(0, place.start - value.end) + 12
+    return math.exp(-max(gap, 0) / _REACH)
+
+
+def _time_fits(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether the value is of the year asked for.
+
+    The nearest year counts. A bracket is a world of its own: in "3,7 fte (2023: 2,3 fte)" the year goes
+    with the second figure, and "(1e kwartaal 400)" is of another time than the sentence.
+    """
+    own = _text(unit, value)
+    if years(own):
+        return not question.years or bool(years(own) & question.years)
+    bracket = _bracket(unit.text, value.start)
+    around = bracket.group() if bracket else _BRACKETS.sub(lambda found: " " * len(found.group()), unit.text)
+    offset = bracket.start() if bracket else 0
+    places = [(abs(found.start() + offset - value.start), found.group()) for found in _YEAR.finditer(around)]
+    if question.years:
+        return not places or min(places)[1] in question.years
+    times = [one for one in unit.values if one.kind in (ValueKind.DATE, ValueKind.YEAR)]
+    inside = bracket and any(bracket.start() < one.start < bracket.end() for one in times)
+    return (
+        not inside
+        or _text(unit, next(one for one in times if bracket and bracket.start() < one.start)) in question.text
+    )
+
+
+def _bracket(text: str, place: int) -> re.Match[str] | None:
+    return next((found for found in _BRACKETS.finditer(text) if found.start() < place < found.end()), None)

@@ -1,0 +1,103 @@
+"""Typed values in Dutch text: amounts of money, shares, dates, periods, durations, articles, numbers.
+
+Each character belongs to one value at most; the more telling kind wins ("1 juli 2022" is a date, not
+three numbers).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ValueKind(StrEnum):
+    """What a value counts or names."""
+
+    MONEY = "money"
+    SHARE = "share"
+    DATE = "date"
+    YEAR = "year"
+    DURATION = "duration"
+    FREQUENCY = "frequency"
+    ARTICLE = "article"
+    REFERENCE = "reference"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Characters `start` to `end` of the text hold a value of this kind."""
+
+    kind: ValueKind
+    start: int
+    end: int
+
+
+MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_WORDS = (
+    "één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien"
+    "|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+    "|honderd|duizend|anderhalf|anderhalve"
+)
+_TIMES_WORDS = (
+    "eenmaal|tweemaal|driemaal|viermaal|maandelijks|wekelijks|jaarlijks|dagelijks|tweewekelijks|halfjaarlijks"
+)
+_DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_ONE = rf"(?:(?:{_DIGITS})(?![\w])|\b(?:{_WORDS})\b)"
+_RANGE = rf"{_ONE}(?:(?:[-–—/]|\s[-–—]\s|\s(?:à|a|tot(?: en met| wel)?|t/m|of)\s){_ONE})?"
+_SCALE = r"(?:\s?(?:miljoen|miljard|duizend|mln\.?|mld\.?|k)\b)"
+_YEAR = r"(?:19|20)\d\d"
+_SEASON = r"(?:begin|medio|eind|halverwege|voorjaar|zomer|najaar|winter|lente|herfst)"
+_QUARTER = r"(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|2de)\s(?:kwartaal|helft|halfjaar|half jaar)"
+_TIME_UNIT = (
+    r"(?:seconden?|minuten|minuut|uur|uren|etma(?:al|len)|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)"
+)
+_PATTERNS: tuple[tuple[ValueKind, str], ...] = (
+    (
+        ValueKind.ARTICLE,
+        r"\b(?:artikel(?:en)?|art\.)\s?\d+(?:[.:]\d+)*[a-z]*(?:,?\s(?:(?:eerste|tweede|derde)\s)?lid(?:\s\d+)?)?",
+    ),
+    (ValueKind.MONEY, rf"€\s?-?{_RANGE}{_SCALE}?(?:,-)?"),
+    (ValueKind.MONEY, rf"{_RANGE}{_SCALE}?\s?(?:euro|EUR)\b"),
+    (ValueKind.SHARE, rf"{_RANGE}\s?(?:%|procent\b)(?:\s?(?:-|–|tot)\s?{_ONE}\s?%)?"),
+    (ValueKind.SHARE, r"\b(?:een derde|twee derde|een kwart|driekwart|de helft|iets meer dan de helft)\b"),
+    (ValueKind.DATE, rf"\b(?:\d{{1,2}}(?:e|ste|de)?\s)?(?:{MONTHS})(?:\s{_YEAR})?\b"),
+    (ValueKind.DATE, rf"\b\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}\b"),
+    (ValueKind.DATE, r"\bweek\s\d{1,2}\b"),
+    (ValueKind.DATE, rf"\b(?:{_QUARTER}(?:\svan)?(?:\s{_YEAR})?|{_SEASON}(?:\svan)?\s{_YEAR}|de jaren '\d0)"),
+    (ValueKind.YEAR, rf"\b{_YEAR}(?:\s?(?:-|–|/|t/m|tot en met)\s?(?:{_YEAR}|\d\d))?\b(?![.,]\d)"),
+    (ValueKind.FREQUENCY, rf"{_RANGE}\s(?:keer|maal)\b(?:\sper\s(?:dag|week|maand|kwartaal|jaar)\b)?"),
+    (
+        ValueKind.FREQUENCY,
+        rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b",
+    ),
+    (ValueKind.DURATION, rf"{_RANGE}[\s-]?{_TIME_UNIT}\b(?:\sper\s(?:dag|week|maand|jaar))?"),
+    (ValueKind.REFERENCE, r"\b(?:\d{1,2}|[IVX]+)\.(?:\d{1,2}|[a-z])(?:\.\d{1,2})*\.?(?![\w])"),
+    (ValueKind.NUMBER, rf"(?<![\w.,-])[-–]?{_RANGE}{_SCALE}?"),
+)
+_ANY = re.compile("|".join(f"(?P<v{index}>{pattern})" for index, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE)
+_REFERRING = re.compile(
+    r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[)$",
+    re.IGNORECASE,
+)
+
+
+def find_values(text: str) -> list[Value]:
+    """The values in `text`, in order. Numbers that only point (chapter 3, interview 12) are references."""
+    return [_value(text, found) for found in _ANY.finditer(text)]
+
+
+def _value(text: str, found: re.Match[str]) -> Value:
+    name = found.lastgroup or "v0"
+    kind = _PATTERNS[int(name[1:])][0]
+    if kind in (ValueKind.NUMBER, ValueKind.YEAR) and _REFERRING.search(
+        text, max(0, found.start() - 14), found.start()
+    ):
+        kind = ValueKind.REFERENCE
+    return Value(kind, found.start(), found.end())
+
+
+def years(text: str) -> frozenset[str]:
+    """All years named in `text`, also inside dates and ranges."""
+    return frozenset(re.findall(rf"(?<!\d){_YEAR}(?!\d)", text))

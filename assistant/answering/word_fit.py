@@ -1,0 +1,119 @@
+"""How well a sentence has the form of the answer asked for, where words and not figures answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.answering.kinds import Kind
+from assistant.answering.question import Question
+from assistant.answering.units import Unit
+from indexing import Span
+
+_ROLES = (
+    r"burgemeester|wethouder|college|gemeenteraad|raad|raadsl\w+|griffier?|secretaris|politie|openbaar ministerie|om\b"
+    r"|officier|minister\w*|rijk\w*|provincie|gemeenten?\b|afdeling\w*|team\w*|manager|coördinator\w*|adviseur\w*"
+    r"|ambtena\w+|medewerker\w*|boa'?s?\b|toezichthouder\w*|vrijwilliger\w*|bestuur\b|directie|directeur|organisaties?"
+    r"|inspectie\w*|dienst\b|bureau|stichting|vereniging|centrum|inwoners|ondernemers|werkgroep\w*|commissie\w*"
+    r"|\[[A-Z]+-\d+\]|kartrekker\w*|eigenaar"
+)
+_WHO = re.compile(rf"\b(?:{_ROLES})", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?<=[\w,;:)\"'’”] )[\"'“‘(]?[A-Z][\w&!.-]*(?:\s(?:van|de|en|&|voor|der|den|het)?\s?[A-Z][\w&!.-]*)*"
+    r"|[\"“'‘][^\"“”'‘’]{2,60}[\"”'’]"
+)
+_SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\s.*,.* en ")
+_OPENS_LIST = re.compile(
+    r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
+)
+_DEFINES = (
+    r"\b(?:is|zijn|betekent|betreft|verwijst naar|houdt in|staat voor|omvat|wordt verstaan|wordt bedoeld"
+    r"|verstaan (?:we|wij)|ofwel|zijnde|heet)\b"
+)
+
+_FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
+    Kind.REASON: (
+        re.compile(
+            r"\b(?:omdat|doordat|want|aangezien|vanwege|wegens|daarom|daardoor|waardoor|hierdoor|zodat|dankzij|immers"
+            r"|namelijk|door(?! middel)|gezien|gelet op|als gevolg|ten gevolge|in verband met|i\.v\.m\.|reden\w*"
+            r"|oorza\w+|wijten|leidt ertoe|te maken met|om te voorkomen|gevolg van|gebrek aan|oogpunt)\b",
+            re.IGNORECASE,
+        ),
+        1.0,
+        0.3,
+    ),
+    Kind.HOW: (
+        re.compile(
+            r"\b(?:door(?: middel van)?|middels|via|met behulp van|d\.m\.v\.|aan de hand van|op basis van|gebruik\w*"
+            r"|waarbij|zodat|vereist|moet|digitaal|schriftelijk|telefonisch)\b",
+            re.IGNORECASE,
+        ),
+        0.8,
+        0.4,
+    ),
+    Kind.WHERE: (re.compile(r"\b(?:in|te|op|bij|aan|nabij|tussen)\s(?:de |het )?[A-Z]\w+"), 0.8, 0.3),
+}
+"""A pattern of words that give such an answer away, and the fit with and without them."""
+
+
+def word_fit(question: Question, unit: Unit) -> float:
+    """How well `unit` has the form that the kind of `question` asks for, from 0 to 1."""
+    if question.kind in _FORMS:
+        pattern, with_it, without = _FORMS[question.kind]
+        return with_it if pattern.search(unit.text) else without
+    judge = _JUDGES.get(question.kind)
+    return judge(question, unit) if judge else 0.5
+
+
+def _who(question: Question, unit: Unit) -> float:
+    asked = question.text.lower()
+    found = [found.group() for found in _WHO.finditer(unit.text)] + names_in(unit.text)
+    return 0.9 if any(name.lower() not in asked for name in found) else 0.3
+
+
+def _name(question: Question, unit: Unit) -> float:
+    asked = question.text.lower()
+    return 0.8 if any(name.lower() not in asked for name in names_in(unit.text)) else 0.2
+
+
+def _list(question: Question, unit: Unit) -> float:
+    if unit.is_item or unit.text.rstrip("*_ ").endswith(":"):
+        return 0.8
+    several = 0.25 * bool(_SERIES.search(unit.text)) + 0.15 * bool(_OPENS_LIST.search(unit.text))
+    return 0.5 + several if question.kind is Kind.LIST else 0.5 + several / 2
+
+
+def _definition(question: Question, unit: Unit) -> float:
+    """A sentence defines what it opens with, what it says is meant, or what stands in brackets after its long form."""
+    subject = next((one.word for one in question.focus if one.share == 1.0), None)
+    place = next((word.span for word in unit.words if subject and set(word.terms) & set(subject.terms)), None)
+    if place is None:
+        return 0.2
+    before, behind = unit.text[: place.start], unit.text[place.end :]
+    if not re.search(r"\w", before) and re.match(r"[\w ]*[’'\"*_)]*\s?[:=–]\s", behind):
+        return 1.0
+    if re.match(rf"[\w’'\"*_ ()-]{{0,60}}{_DEFINES}", behind) or re.search(
+        rf"\b(?:onder|met)\b[^.]{{0,80}}{_DEFINES}", unit.text, re.IGNORECASE
+    ):
+        return 0.9
+    return 0.85 if before.endswith("(") and behind.startswith(")") else 0.4
+
+
+_JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
+    Kind.WHO: _who,
+    Kind.NAME: _name,
+    Kind.LIST: _list,
+    Kind.WHICH: _list,
+    Kind.OPEN: _list,
+    Kind.DEFINITION: _definition,
+}
+
+
+def names_in(text: str) -> list[str]:
+    """Proper names and quoted titles inside the sentences of `text`; the first word of one does not count."""
+    return [text[span.start : span.end] for span in name_spans(text)]
+
+
+def name_spans(text: str) -> list[Span]:
+    """Where those names stand."""
+    return [Span(found.start(), found.end()) for found in _NAME.finditer(text)]

@@ -1,0 +1,74 @@
+"""Hand-made hits, a library that gives them, and a gate that lets everything through."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+from indexing import DocumentRecord, DocumentState, Hit, Passage
+from privacy import Scrubbed
+from privacy.scrubbed import seal
+
+
+def sealed(text: str) -> Scrubbed:
+    return seal(text)
+
+
+def record(name: str = "jaarverslag-2023.docx", title: str = "Jaarverslag veiligheid 2023") -> DocumentRecord:
+    return DocumentRecord(
+        id=f"id-{name}",
+        name=name,
+        title=title,
+        format="docx",
+        state=DocumentState.INDEXED,
+        reasons=(),
+        findings={},
+        passages=1,
+        pages=None,
+        added=datetime(2025, 1, 1, tzinfo=UTC),
+    )
+
+
+def hit(
+    text: str,
+    *,
+    score: float = 1.0,
+    headings: Sequence[str] = ("1 Inleiding",),
+    kind: str = "text",
+    document: DocumentRecord | None = None,
+    page: int | None = None,
+) -> Hit:
+    document = document or record()
+    passage = Passage(f"p-{abs(hash((document.id, text)))}", document.id, 0, text, tuple(headings), page, kind)
+    return Hit(passage, document, score, score, 0.0)
+
+
+class FixedLibrary:
+    """Gives the same hits for every question and remembers what it was asked."""
+
+    def __init__(self, *hits: Hit) -> None:
+        self.hits = hits
+        self.asked: list[Scrubbed] = []
+
+    def search(self, query: Scrubbed, limit: int = 10, documents: Collection[str] | None = None) -> tuple[Hit, ...]:
+        self.asked.append(query)
+        return self.hits[:limit]
+
+    def statistics(self) -> SimpleNamespace:
+        return SimpleNamespace(embedder="sample-embedder-1")
+
+
+class OpenGate:
+    """Seals what it is given; `replaced` maps texts to what a real gate would make of them."""
+
+    def __init__(self, replaced: dict[str, str] | None = None) -> None:
+        self._replaced = replaced or {}
+
+    def scrub(self, text: str) -> SimpleNamespace:
+        for old, new in self._replaced.items():
+            text = text.replace(old, new)
+        return SimpleNamespace(text=seal(text))
+
+    def scrub_together(self, texts: Sequence[str]) -> tuple[SimpleNamespace, ...]:
+        return tuple(self.scrub(text) for text in texts)

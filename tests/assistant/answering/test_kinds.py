@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.kinds import Kind
+from assistant.answering.question import read_question
+from tests.assistant.answering.samples import sealed
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Wie is verantwoordelijk voor het uitvoeringsplan?", Kind.WHO),
+        ("Door wie wordt het evenement getoetst?", Kind.WHO),
+        ("Welke organisatie levert de cijfers?", Kind.WHO),
+        ("Wanneer treedt de beleidsregel in werking?", Kind.WHEN),
+        ("In welk jaar is het convenant getekend?", Kind.WHEN),
+        ("Sinds wanneer geldt het verbod?", Kind.WHEN),
+        ("Hoeveel meldingen kwamen er binnen?", Kind.HOW_MANY),
+        ("Hoeveel procent van de zaken is opgelost?", Kind.SHARE),
+        ("Welk percentage voldoet?", Kind.SHARE),
+        ("Hoeveel geld is er voor toezicht?", Kind.HOW_MUCH),
+        ("Wat kost de inhuur van beveiligers?", Kind.HOW_MUCH),
+        ("Welk bedrag staat er voor camera's?", Kind.HOW_MUCH),
+        ("Hoe vaak komt het overleg bij elkaar?", Kind.HOW_OFTEN),
+        ("Hoe lang blijft een pand gesloten?", Kind.HOW_LONG),
+        ("Binnen welke termijn volgt een besluit?", Kind.HOW_LONG),
+        ("Op grond van welk artikel mag dat?", Kind.ARTICLE),
+        ("Waarom is het beleid gewijzigd?", Kind.REASON),
+        ("Wat is de reden van de vertraging?", Kind.REASON),
+        ("Wat betekent BIBOB?", Kind.DEFINITION),
+        ("Waar staat RIEC voor?", Kind.DEFINITION),
+        ("Wat wordt bedoeld met ondermijning?", Kind.DEFINITION),
+        ("Welke partners doen mee?", Kind.LIST),
+        ("Welke lesprogramma's zijn er?", Kind.LIST),
+        ("Noem de prioriteiten.", Kind.LIST),
+        ("Wat zijn de voorwaarden?", Kind.LIST),
+        ("Welke maatregel volgt er?", Kind.WHICH),
+        ("Hoe heet het project?", Kind.NAME),
+        ("Mag een boa dat?", Kind.YES_NO),
+        ("Is een vergunning nodig?", Kind.YES_NO),
+        ("Waar wordt het evenement gehouden?", Kind.WHERE),
+        ("Hoe wordt de naleving gecontroleerd?", Kind.HOW),
+        ("Wat doet het interventieteam?", Kind.OPEN),
+    ],
+)
+def test_the_question_words_tell_what_is_asked(question: str, kind: Kind) -> None:
+    assert read_question(sealed(question)).kind is kind
+
+
+def test_the_thing_counted_is_the_head() -> None:
+    question = read_question(sealed("Hoeveel meldingen kwamen er in 2023 binnen over Hofwijk?"))
+    assert question.head == {"meld"}
+    assert question.years == {"2023"}
+    assert question.names == ("Hofwijk",)
+
+
+def test_verbs_and_asking_words_weigh_less_than_the_subject() -> None:
+    shares = {one.word.folded: one.share for one in read_question(sealed("Wanneer kreeg de raad het convenant?")).focus}
+    assert shares["kreeg"] < shares["raad"] == shares["convenant"] == 1.0
