@@ -43,6 +43,15 @@ def number_depth(text: str) -> int:
     return depth if depth > 1 or found["end"] or found["number"].isdigit() else 0
 
 
+def number_kind(text: str) -> str:
+    """The shape of the number at the start of `text` ("I.a.1.": "A.a.1"); empty without one."""
+    found = _NUMBERED.match(text)
+    if found is None or not found["number"]:
+        return ""
+    parts = re.split(r"[.:]", found["number"])
+    return ".".join("1" if part.isdigit() else "A" if part.isupper() else "a" for part in parts)
+
+
 def keyword(text: str) -> str | None:
     """The lower-case word of a heading such as "Artikel 3" or "Thema I: Zorg"; None otherwise."""
     found = _KEYWORD.match(text)
@@ -65,14 +74,14 @@ def contents_line(text: str) -> bool:
 
 def open_end(text: str) -> bool:
     """Whether `text` ends in a word that no Dutch sentence or heading ends in."""
-    return _OPEN_END.search(text) is not None
+    return _OPEN_END.search(text[-_TAIL:]) is not None
 
 
 def cut_off(before: str, after: str) -> bool:
     """Whether `after` continues the sentence of `before`, which a page end cut."""
     if len(before) < _CUT_AFTER or not after:
         return False
-    if _OPEN_END.search(before):
+    if open_end(before):
         return True
     return after[0].islower() and (before[-1].isalnum() or before[-1] in ",)’'-")
 
@@ -83,6 +92,7 @@ def _number_is_real(number: str) -> bool:
 
 _LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…[.…]*|_{4,})\s*\d{1,3}(?!\d)")
 _CUT_AFTER = 40
+_TAIL = 24
 # No Dutch sentence ends with one of these words.
 _OPEN_END = re.compile(
     r"(?<!\w)(?:de|het|een|en|of|dat|die|van|voor|in|op|met|aan|bij|door|naar|uit|om|te|ten|ter|als|dan|want|maar|"

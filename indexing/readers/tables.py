@@ -141,11 +141,12 @@ def _guess_head_rows(grid: _Grid) -> int:
         marked += 1
     if 0 < marked < len(grid):
         return marked
-    return int(_looks_like_head(grid))
+    return int(looks_like_head([[place.text for place in places] for places in grid]))
 
 
-def _looks_like_head(grid: _Grid) -> bool:
-    top = [place.text for place in grid[0]]
+def looks_like_head(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first of the rows, all of one width, holds the heads of the columns."""
+    top = rows[0]
     filled = [text for text in top if text]
     if len(filled) < 2 or len(filled) < len(top) - 1 or any(len(text) > _LONG_HEAD for text in filled):
         return False
@@ -154,13 +155,13 @@ def _looks_like_head(grid: _Grid) -> bool:
     if any(text.endswith(":") for text in filled[:1]):
         return False
     columns = range(1, len(top))
-    if any(_numbers_below(grid, column) for column in columns):
+    if any(_numbers_below(rows, column) for column in columns):
         return True
-    return len(top) > 2 and len(grid) > 2 and len(set(filled)) == len(filled)
+    return len(top) > 2 and len(rows) > 2 and len(set(filled)) == len(filled)
 
 
-def _numbers_below(grid: _Grid, column: int) -> bool:
-    below = [places[column].text for places in grid[1:] if places[column].text]
+def _numbers_below(rows: Sequence[Sequence[str]], column: int) -> bool:
+    below = [row[column] for row in rows[1:] if row[column]]
     return bool(below) and sum(map(numeric, below)) * 2 > len(below)
 
 

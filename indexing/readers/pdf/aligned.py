@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from indexing.readers import marks
-from indexing.readers.pdf.hyphens import Hyphenation
-from indexing.readers.pdf.lines import Item, PageTable, in_lines
 from indexing.readers.pdf.ruled import cell_of
-from indexing.readers.pdf.words import Segment
 from indexing.readers.tables import GridCell, GridRow
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import Item, PageTable, in_lines
+from indexing.readers.typeset.words import Segment
 
 # In units of the type size.
 _SAME_HEIGHT = 0.35

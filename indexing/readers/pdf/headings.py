@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 
 from indexing.readers import marks
-from indexing.readers.pdf.metrics import Metrics
-from indexing.readers.pdf.paragraphs import Paragraph
-from indexing.readers.shapes import Shape, levels_by_shape
+from indexing.readers.typeset.metrics import Metrics
+from indexing.readers.typeset.paragraphs import Paragraph
+from indexing.readers.typeset.shapes import Shape, levels_by_shape
 
 # Type size in points, and whether it is bold: the larger, the higher the heading.
 _Style = tuple[float, bool]

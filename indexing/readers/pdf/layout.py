@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from indexing.readers.pdf.aligned import items_of
-from indexing.readers.pdf.hyphens import Hyphenation
-from indexing.readers.pdf.lines import Item, PageTable
 from indexing.readers.pdf.ruled import inside, ruled_table
 from indexing.readers.pdf.rules import Grid
-from indexing.readers.pdf.words import Segment
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import Item, PageTable
+from indexing.readers.typeset.words import Segment
 
 
 def page_items(segments: Sequence[Segment], grids: Sequence[Grid], page: int, hyphenation: Hyphenation) -> list[Item]:

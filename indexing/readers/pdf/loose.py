@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from indexing.document import Span
-from indexing.readers.figures import Figures, Row, find_figures
-from indexing.readers.pdf.lines import Item, Line, PageTable
 from indexing.readers.tables import GridCell, GridRow
+from indexing.readers.typeset.figures import Figures, Row, find_figures
+from indexing.readers.typeset.lines import Item, Line, PageTable
 
 _LONE_NUMBER = re.compile(r"\d{1,3}")
 _FAR = 1.7

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from indexing.readers.pdf.lines import Line
+from indexing.readers.typeset.lines import Line
 
 # A line belongs to the edge while this many lines at most, or this share of the page, lie beyond it.
 _EDGE_LINES = 5

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 import pypdfium2 as pdfium
 
-from indexing.readers.pdf.hyphens import Hyphenation
 from indexing.readers.pdf.layout import page_items
-from indexing.readers.pdf.lines import Item, Line
 from indexing.readers.pdf.margins import margin_lines
 from indexing.readers.pdf.rules import Grid, grids_of
 from indexing.readers.pdf.words import PageWords, words_of
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import Item, Line
 
 _EMPTY = PageWords([], [], 0.0, 0.0)
 

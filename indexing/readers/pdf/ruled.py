@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from indexing.readers.pdf.hyphens import Hyphenation
-from indexing.readers.pdf.lines import PageTable, in_lines
 from indexing.readers.pdf.rules import Grid
-from indexing.readers.pdf.words import Segment
 from indexing.readers.tables import GridCell, GridRow
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import PageTable, in_lines
+from indexing.readers.typeset.words import Segment
 
 # More lines than this in one cell: a frame around the page, not a table.
 _FRAME_LINES = 30

@@ -11,17 +11,18 @@ from indexing.document import BlockKind
 from indexing.readers import marks, markup
 from indexing.readers.builder import TextBuilder
 from indexing.readers.pdf.headings import bookmarks_of, heading_levels, shape_of
-from indexing.readers.pdf.hyphens import Hyphenation
-from indexing.readers.pdf.lines import Line, PageTable
 from indexing.readers.pdf.loose import with_figures, without_lone_numbers
-from indexing.readers.pdf.metrics import Metrics
 from indexing.readers.pdf.pages import Pages
-from indexing.readers.pdf.paragraphs import Assembly, Paragraph
-from indexing.readers.shapes import Shape
 from indexing.readers.tables import write_table
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import Line, PageTable
+from indexing.readers.typeset.metrics import Metrics
+from indexing.readers.typeset.paragraphs import Assembly, Paragraph
+from indexing.readers.typeset.shapes import Shape
 
 _LONE_NUMBER = re.compile(r"\d{1,3}|[ivxl]{1,5}")
 _SAME_COLUMN = 6.0
+_TITLE_SIZE = 1.2
 
 
 def write_body(builder: TextBuilder, pdf: pdfium.PdfDocument, pages: Pages) -> None:
@@ -31,7 +32,7 @@ def write_body(builder: TextBuilder, pdf: pdfium.PdfDocument, pages: Pages) -> N
     parts = list(Assembly(metrics, pages.hyphenation).assemble(items))
     paragraphs, shapes = _shapes(parts, pages.hyphenation)
     ready = iter(zip(paragraphs, shapes, heading_levels(paragraphs, shapes, metrics, bookmarks_of(pdf)), strict=True))
-    writer = _Writer(builder)
+    writer = _Writer(builder, metrics.body_size)
     for part in _with_tables_joined(parts):
         if isinstance(part, PageTable):
             write_table(builder, part.rows, part.head_rows)
@@ -52,8 +53,10 @@ def _shapes(parts: Sequence[Paragraph | PageTable], hyphenation: Hyphenation) ->
 class _Writer:
     """Writes paragraphs; keeps the heading level at hand and the labels of tables that became text."""
 
-    def __init__(self, builder: TextBuilder) -> None:
+    def __init__(self, builder: TextBuilder, body_size: float) -> None:
         self._builder = builder
+        self._body_size = body_size
+        self._title_size = 0.0
         self._labels: dict[str, int] = {}
         self._level = 0
 
@@ -64,8 +67,9 @@ class _Writer:
         if level:
             self._level = level
             span = builder.add(BlockKind.HEADING, markup.without_tags(text), level=level)
-            if builder.title is None and level == 1 and paragraph.page == 1:
-                builder.title = span
+            size = paragraph.lines[0].size
+            if paragraph.page == 1 and size > max(self._title_size, _TITLE_SIZE * self._body_size):
+                self._title_size, builder.title = size, span
         elif marks.contents_line(text) or _LONE_NUMBER.fullmatch(text):
             builder.add(BlockKind.MARGIN, text)
         elif markup.has_markup(text):

@@ -18,6 +18,7 @@ _ONE = re.compile(_NUMBER, re.IGNORECASE)
 _HEAD = re.compile(r"(?:[^\W\d_][\w.]*\s+)?(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?")
 _FEWEST = 3
 _LABEL = 60
+_LONGEST = 300
 _LABEL_WORDS = 7
 
 
@@ -57,7 +58,7 @@ def find_figures(lines: Sequence[str]) -> list[Figures]:
 
 def _count(line: str) -> int:
     """How many numbers a line ends in, 0 when less than two or no label stands before them."""
-    tail = _TAIL.search(line)
+    tail = _TAIL.search(line) if len(line) <= _LONGEST else None
     if tail is None or not any(map(str.isalpha, line[: tail.start()])) or _HEAD.search(tail.group()):
         return 0
     if len(line[: tail.start()]) > 2 * _LABEL:
@@ -66,7 +67,8 @@ def _count(line: str) -> int:
 
 
 def _values(line: str, start: int) -> list[Span]:
-    return [Span(*found.span()) for found in _ONE.finditer(line, start)]
+    spans = (_stripped(line, *found.span()) for found in _ONE.finditer(line, start))
+    return [span for span in spans if span]
 
 
 def _table_at(lines: Sequence[str], counts: Sequence[int], start: int) -> Figures | None:
@@ -112,7 +114,7 @@ def _with_head(lines: Sequence[str], start: int, end: int, rows: list[Row], widt
 
 def _heads(line: str, width: int) -> list[Span]:
     """The `width` heads with a year that a line ends in; empty when it does not."""
-    found = [Span(*match.span()) for match in _HEAD.finditer(line)]
+    found = [Span(*match.span()) for match in _HEAD.finditer(line)] if len(line) <= _LONGEST else []
     if len(found) < width or line[found[-1].end :].strip():
         return []
     last = found[-width:]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from indexing.readers.pdf.lines import Line
+from indexing.readers.typeset.lines import Line
 
 _DEFAULT_PITCH = 1.2
 _SHORT = 0.4
@@ -16,9 +16,13 @@ _LABEL = 60
 
 
 class Metrics:
-    """Measures of all lines of a document, in points, in reading order."""
+    """Measures of all lines of a document, in points, in reading order.
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    `slack` is what lines may fall short of the right edge because letters have other widths than measured.
+    """
+
+    def __init__(self, lines: Sequence[Line], slack: float = 0.0) -> None:
+        self.slack = slack
         sizes: Counter[float] = Counter()
         bold = 0
         for line in lines:
@@ -43,10 +47,10 @@ class Metrics:
         """How far lines that start where `line` starts usually reach."""
         return self._rights.get(_column(line), line.x1)
 
-    def room_left(self, line: Line, following: Line) -> bool:
-        """Whether the first word of `following` would have fitted on `line`."""
+    def room_left(self, line: Line, following: Line, slack: float = 0.0) -> bool:
+        """Whether the first word of `following` would have fitted on `line`, with `slack` points to spare."""
         first = following.words[0]
-        return line.x1 + (first.x1 - first.x0) + 0.5 * line.size < self.right(line)
+        return line.x1 + (first.x1 - first.x0) + 0.5 * line.size + slack < self.right(line)
 
     def _reaches(self, lines: Sequence[Line]) -> dict[int, float]:
         """The reach of most lines by where they start; lines that start elsewhere follow the widest."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from indexing.readers import marks
-from indexing.readers.pdf.hyphens import Hyphenation
-from indexing.readers.pdf.lines import Item, Line, PageTable
-from indexing.readers.pdf.metrics import Metrics
+from indexing.readers.typeset.hyphens import Hyphenation
+from indexing.readers.typeset.lines import Item, Line, PageTable
+from indexing.readers.typeset.metrics import Metrics
 
 _GAP = 1.22
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
@@ -39,11 +39,12 @@ class Paragraph:
 
 
 class Assembly:
-    """Puts lines into paragraphs."""
+    """Puts lines into paragraphs; with `over_gaps` also when other things stand between their lines."""
 
-    def __init__(self, metrics: Metrics, hyphenation: Hyphenation) -> None:
+    def __init__(self, metrics: Metrics, hyphenation: Hyphenation, *, over_gaps: bool = True) -> None:
         self._metrics = metrics
         self._hyphenation = hyphenation
+        self._over_gaps = over_gaps
 
     def assemble(self, items: Iterable[Item]) -> Iterator[Paragraph | PageTable]:
         """Paragraphs and tables in reading order; footnotes follow the paragraph that they interrupt."""
@@ -123,7 +124,7 @@ class Assembly:
         if before.page != line.page or before.base <= line.base:
             return self._goes_on_elsewhere(current, line)
         if gap:
-            return marks.cut_off(current.text(self._hyphenation), line.text)
+            return self._over_gaps and marks.cut_off(current.text(self._hyphenation), line.text)
         return not self._begins_anew(current, line)
 
     def _in_sentence(self, before: Line, line: Line) -> bool:
@@ -134,7 +135,7 @@ class Assembly:
     def _goes_on_elsewhere(self, current: Paragraph, line: Line) -> bool:
         """Whether a paragraph goes on at the top of the next column or page."""
         before = current.lines[-1]
-        if _SENTENCE_END.search(before.text):
+        if not self._over_gaps or _SENTENCE_END.search(before.text):
             return False
         text = current.text(self._hyphenation)
         return marks.cut_off(text, line.text) or (line.text[0].islower() and not self._metrics.room_left(before, line))
@@ -148,6 +149,8 @@ class Assembly:
             return False
         if _SENTENCE_END.search(before.text) or marks.number_depth(line.text) > 1:
             return True
-        if line.text[0].islower() or before.text[-1] in ",-–(&/" or marks.open_end(before.text):
+        if not metrics.room_left(before, line, metrics.slack):
+            return False
+        if not line.text[0].isupper() or before.text[-1] in ",-–(&/" or marks.open_end(before.text):
             return False
         return not metrics.rewrapped or (len(current.lines) == 1 and len(before.text) <= _LABEL_LENGTH)

@@ -5,7 +5,7 @@ Used for plain text, and for PDFs that are set in one type throughout.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,21 +49,34 @@ def _by_word(shape: Shape) -> int:
 
 
 def _add_numbered(shapes: Sequence[Shape], levels: list[int]) -> None:
-    """Numbers of two or more parts ("I.a.1.", "2.3") head the text below them, unless they follow each other."""
-    places = [at for at, shape in enumerate(shapes) if not levels[at] and _is_numbered(shape)]
-    heads = [at for at in places if at + 1 < len(shapes) and not _is_numbered(shapes[at + 1])]
-    if len(heads) < _FEWEST_NUMBERED or len(heads) * 2 < len(places):
+    """Numbers of two or more parts ("I.a.1.", "2.3") head the text below them, unless they follow each other.
+
+    Each kind of number is judged by itself: "I.a.1." may head actions where "0.2" names a line of a budget.
+    """
+    kinds: defaultdict[str, list[int]] = defaultdict(list)
+    for at, shape in enumerate(shapes):
+        if not levels[at] and marks.number_depth(shape.text) > 1:
+            kinds[marks.number_kind(shape.text)].append(at)
+    for kind, places in kinds.items():
+        heads = [at for at in places if _may_head(shapes[at]) and not _followed_by(shapes, at, kind)]
+        if len(heads) >= _FEWEST_NUMBERED and len(heads) * 2 >= len(places):
+            for at in places:
+                levels[at] = marks.number_depth(shapes[at].text) if _may_head(shapes[at]) else 0
+    if not any(levels[at] for places in kinds.values() for at in places):
         return
-    for at in places:
-        levels[at] = marks.number_depth(shapes[at].text)
     for at, shape in enumerate(shapes):
         short = shape.lines == 1 and len(shape.text) <= _SHORT and shape.text[-1] not in ".,;:"
         if not levels[at] and shape.apart and short and marks.number_depth(shape.text) == 1 and shape.text[0].isdigit():
             levels[at] = 1
 
 
-def _is_numbered(shape: Shape) -> bool:
-    return shape.lines <= _MOST_LINES and len(shape.text) <= _LONG and marks.number_depth(shape.text) > 1
+def _may_head(shape: Shape) -> bool:
+    return shape.lines <= _MOST_LINES and len(shape.text) <= _LONG
+
+
+def _followed_by(shapes: Sequence[Shape], at: int, kind: str) -> bool:
+    """Whether the next paragraph has a number of the same kind: then these are a list of clauses."""
+    return at + 1 < len(shapes) and marks.number_kind(shapes[at + 1].text) == kind
 
 
 def _add_labels(shapes: Sequence[Shape], levels: list[int]) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from indexing.readers.pdf.words import Segment, Word
 from indexing.readers.tables import GridRow
+from indexing.readers.typeset.words import Segment, Word
 
 
 @dataclass(frozen=True, eq=False)
