@@ -171,6 +171,7 @@ def _xlsx(data: bytes) -> Taken:
     taken["property"] += [book.properties.creator, book.properties.lastModifiedBy, book.properties.title]
     for sheet in book.worksheets:
         place = "body" if sheet.sheet_state == "visible" else "hidden-sheet"
+        taken["footer"].append(sheet.oddFooter.left.text or "")
         for row in sheet.iter_rows():
             taken[place] += [cell.value for cell in row if cell.value is not None]
             taken["note"] += [f"{cell.comment.author} {cell.comment.text}" for cell in row if cell.comment]

@@ -30,6 +30,7 @@ _BUDGET = Sheet(
         ("Saldo", 2832700, 3138300, 305600, None),
     ),
     remark="Vastgesteld door de raad op 6 november 2025.",
+    footer="Afgedrukt door Oksana Kovalenko",
     notes={
         "C5": ("Piotr Wiśniewski", "Adviseur ondermijning: kandidaat is Noor Haddad, start 1 januari. Schaal 10."),
         "C15": ("Rajesh Bhagwandin", "Toezegging van dhr. Giovanni Rossi, 06-12345041, mail volgt."),
@@ -96,6 +97,7 @@ _IN_SHEETS = (
     ("06-12345041", "TELEFOON", "note"),
     ("Piotr Wiśniewski", "PERSOON", "property"),
     ("Oksana Kovalenko", "PERSOON", "property"),
+    ("Oksana Kovalenko", "PERSOON", "footer"),
     ("Anneke Vreugdenhil", "PERSOON", "hidden-sheet"),
     ("Bilal Chaouch", "PERSOON", "hidden-sheet"),
     ("Thảo Phạm", "PERSOON", "hidden-sheet"),

@@ -119,6 +119,6 @@ MUST_STAY: dict[str, tuple[str, ...]] = {
         "31 december 2025",
         "27 april 2026",
     ),
-    "number": ("0900-8844", "0800-2000", "2026-0418", "OOV-12", "OOV-04", "GRIP 3"),
+    "number": ("0900-8844", "0800-2000", "OOV-12", "OOV-04", "GRIP 3"),
     "mailbox": ("evenementen@elzenwaard.nl",),
 }

@@ -11,7 +11,7 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from tests.demo.maker.archive import repack
-from tests.demo.maker.docx_parts import Footnotes, add_box, add_link, add_revision
+from tests.demo.maker.docx_parts import Footnotes, add_box, add_custom_property, add_link, add_revision
 from tests.demo.maker.docx_style import add_band, add_picture, dress, new_document, style_table
 from tests.demo.maker.logo import GREEN, GREY, WATER, picture_png
 from tests.demo.maker.model import (
@@ -222,3 +222,5 @@ class _Writer:
         core.keywords, core.comments = self.paper.get("keywords"), self.paper.get("comments")
         core.created, core.modified = self.paper.moment("created"), self.paper.moment("modified")
         core.language, core.revision = "nl-NL", 7
+        if self.paper.get("custom"):
+            add_custom_property(self.document, *self.paper.get("custom").split("=", 1))

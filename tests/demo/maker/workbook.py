@@ -29,6 +29,7 @@ class Sheet:
     rows: tuple[Row, ...]
     remark: str = ""
     hidden: bool = False
+    footer: str = ""
     notes: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -86,6 +87,8 @@ def _sheet(workbook: Workbook, sheet: Sheet) -> None:
     for column in range(len(sheet.rows[0])):
         longest = max(len(str(row[column] or "")) for row in sheet.rows)
         target.column_dimensions["ABCDEFGH"[column]].width = min(max(12, longest * 1.15), 60)
+    if sheet.footer:
+        target.oddFooter.left.text = sheet.footer
     target.freeze_panes = "B4"
 
 
