@@ -7,7 +7,8 @@ from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, analyse
 from indexing.embedding import Embedder, load_embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
-from indexing.limits import Limits
+from indexing.library import Library
+from indexing.limits import DEFAULT_LIMITS, Limits
 from indexing.readers import SUPPORTED_SUFFIXES, read_bytes, read_file
 from indexing.records import (
     DocumentRecord,
@@ -16,6 +17,7 @@ from indexing.records import (
     FileState,
     Hit,
     IndexReport,
+    LibraryStatistics,
     Passage,
     Progress,
     Removal,
@@ -23,6 +25,7 @@ from indexing.records import (
 from indexing.sentences import split_sentences
 
 __all__ = [
+    "DEFAULT_LIMITS",
     "SUPPORTED_SUFFIXES",
     "Analyser",
     "Block",
@@ -37,7 +40,9 @@ __all__ = [
     "FileState",
     "Hit",
     "IndexReport",
+    "Library",
     "LibraryError",
+    "LibraryStatistics",
     "Limits",
     "Passage",
     "Progress",

@@ -31,4 +31,5 @@ FILE_PROBLEMS = (
     "file-vanished",
     "file-no-permission",
     "file-not-a-file",
+    "file-unexpected",
 )

@@ -18,3 +18,7 @@ class Limits:
     seconds: float = 120.0
     attachment_depth: int = 3
     memory_bytes: int = 4_000_000_000
+
+
+DEFAULT_LIMITS = Limits()
+"""What holds where nobody sets anything."""

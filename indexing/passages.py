@@ -10,8 +10,9 @@ whole up to 250 words.
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from indexing.document import Document, Section
@@ -33,9 +34,11 @@ class NewPassage:
     """A passage before it is stored; all text is scrubbed.
 
     `context` counts in search but is no part of the passage: the sentence a footnote belongs to, or
-    the beginning of the article of which this is a later part. `kind` and `page` as in records.Passage.
+    the beginning of the article of which this is a later part. The other fields as in records.Passage;
+    `id` is random, so that what holds it (Chroma) tells nothing.
     """
 
+    id: str = field(default_factory=lambda: secrets.token_hex(12), kw_only=True)
     text: Scrubbed
     headings: tuple[Scrubbed, ...]
     page: int | None

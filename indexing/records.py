@@ -56,7 +56,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found passage. `score` is the blend (0 to 1) that orders the hits; the legs stand beside it."""
+    """A found passage. `score` is the blend (0 to 1) that orders the hits.
+
+    `lexical` (0 to 1) is relative to the best hit of this search; `dense` is the cosine itself, 0 where the
+    passage was not among the nearest.
+    """
 
     passage: Passage
     document: DocumentRecord
@@ -117,3 +121,13 @@ class Removal:
     documents: tuple[DocumentRecord, ...]
     passages: int
     verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatistics:
+    """How much a library holds. `embedder` names the model that made the vectors, None before there are any."""
+
+    documents: Mapping[DocumentState, int]
+    passages: int
+    bytes_on_disk: int
+    embedder: str | None

@@ -1,0 +1,251 @@
+"""Documents and passages in SQLite: the storage edge, where everything must be Scrubbed."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import PurePath
+from typing import NamedTuple
+
+from indexing.database import in_json
+from indexing.errors import LibraryError
+from indexing.passages import NewPassage
+from indexing.records import DocumentRecord, DocumentState, Passage
+from indexing.searchable import Searchable, searchable
+from privacy import Reason, Scrubbed, require_scrubbed
+
+_RECORD = """SELECT id, name, copy, title, format, state, reasons, findings, pages, added, number,
+    (SELECT count(*) FROM passages WHERE document = documents.number) FROM documents"""
+_PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
+    FROM passages JOIN documents ON documents.number = document"""
+_INDEXED_BY_ID = f"{_PASSAGE} WHERE passages.id IN (SELECT value FROM json_each(?)) AND state = 'indexed'"  # noqa: S608
+
+
+class FileKey(NamedTuple):
+    """The hashes a file is known by: its path, the folders above it, its content."""
+
+    path: bytes
+    folders: tuple[bytes, ...]
+    content: bytes
+
+
+class KnownFile(NamedTuple):
+    """What is stored of a file that was seen before."""
+
+    document: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A document before it is stored; `text` is its whole scrubbed text."""
+
+    name: Scrubbed
+    title: Scrubbed
+    format: str
+    state: DocumentState
+    reasons: tuple[Reason, ...]
+    findings: Mapping[str, int]
+    pages: int | None
+    text: Scrubbed
+    passages: Sequence[NewPassage]
+
+    @property
+    def searched(self) -> Sequence[NewPassage]:
+        """The passages that may be found: none while the document waits for a reviewer."""
+        return self.passages if self.state is DocumentState.INDEXED else ()
+
+
+class Store:
+    """The tables of documents and passages; the caller holds the transactions."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, new: NewDocument, key: FileKey, document_id: str | None = None) -> str:
+        """Store a document and its passages; gives its id, or keeps the one it had. Raises NotScrubbedError."""
+        document_id = document_id or secrets.token_hex(8)
+        for text in (new.name, new.title, new.text):
+            require_scrubbed(text, "Store.add")
+        cursor = self._connection.execute(
+            "INSERT INTO documents (id, name, copy, title, format, state, reasons, findings, pages, added, text,"
+            " path_hash, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                document_id,
+                str(new.name),
+                self._free_copy(new.name),
+                str(new.title),
+                new.format,
+                new.state.value,
+                in_json([[reason.code, reason.details] for reason in new.reasons]),
+                in_json(dict(new.findings)),
+                new.pages,
+                datetime.now(UTC).isoformat(timespec="seconds"),
+                str(new.text),
+                key.path,
+                key.content,
+            ),
+        )
+        number = cursor.lastrowid
+        self._connection.executemany(
+            "INSERT INTO folders (document, hash) VALUES (?, ?)", [(number, folder) for folder in key.folders]
+        )
+        self._connection.executemany(
+            "INSERT INTO passages (id, document, ordinal, kind, page, headings, context, text)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [_passage_row(passage, number, ordinal) for ordinal, passage in enumerate(new.passages)],
+        )
+        return document_id
+
+    def _free_copy(self, name: str) -> int:
+        """The lowest number that gives a document called `name` a name of its own."""
+        taken = {record_name(*row) for row in self._connection.execute("SELECT name, copy FROM documents")}
+        copy = 1
+        while record_name(name, copy) in taken:
+            copy += 1
+        return copy
+
+    def remove(self, document_id: str) -> None:
+        """Delete a document, its passages and its hashes."""
+        self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def set_state(self, document_id: str, state: DocumentState) -> None:
+        """Record a reviewer's decision; the reasons to hold fall away."""
+        self._connection.execute(
+            "UPDATE documents SET state = ?, reasons = '[]' WHERE id = ?", (state.value, document_id)
+        )
+
+    def records(self) -> tuple[DocumentRecord, ...]:
+        """All documents, in the order they were added."""
+        return tuple(map(_record, self._connection.execute(f"{_RECORD} ORDER BY number")))
+
+    def record(self, document_id: str) -> DocumentRecord | None:
+        """The document with this id."""
+        row = self._connection.execute(f"{_RECORD} WHERE id = ?", (document_id,)).fetchone()
+        return _record(row) if row else None
+
+    def require(self, document_id: str) -> DocumentRecord:
+        """The document with this id; raises LibraryError `document-unknown`."""
+        record = self.record(document_id)
+        if record is None:
+            raise LibraryError("document-unknown")
+        return record
+
+    def text(self, document_id: str) -> str:
+        """The whole scrubbed text of a document, "" when it is not there."""
+        row = self._connection.execute("SELECT text FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def passages(self, document_id: str) -> tuple[Passage, ...]:
+        """The passages of a document, in order."""
+        rows = self._connection.execute(f"{_PASSAGE} WHERE documents.id = ? ORDER BY ordinal", (document_id,))
+        return tuple(map(_passage, rows))
+
+    def passages_between(self, document_id: str, first: int, last: int) -> tuple[Passage, ...]:
+        """The passages of a document from ordinal `first` to `last`, inclusive."""
+        rows = self._connection.execute(
+            f"{_PASSAGE} WHERE documents.id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal",
+            (document_id, first, last),
+        )
+        return tuple(map(_passage, rows))
+
+    def passages_by_id(self, ids: Collection[str]) -> dict[str, Passage]:
+        """Passages of indexed documents by their id."""
+        rows = self._connection.execute(_INDEXED_BY_ID, (in_json([*ids]),))
+        return {row[0]: _passage(row) for row in rows}
+
+    def among(self, ids: Collection[str], documents: Collection[str]) -> set[str]:
+        """Those of the passages `ids` that are part of `documents`."""
+        rows = self._connection.execute(
+            "SELECT passages.id FROM passages JOIN documents ON documents.number = document"
+            " WHERE passages.id IN (SELECT value FROM json_each(?))"
+            " AND documents.id IN (SELECT value FROM json_each(?))",
+            (in_json([*ids]), in_json([*documents])),
+        )
+        return {row[0] for row in rows}
+
+    def searchable(self, document_id: str) -> list[Searchable]:
+        """The passages of a document as the search indexes see them."""
+        return searchable(self._connection, "documents.id = ?", document_id)
+
+    def known_file(self, path_hash: bytes) -> KnownFile | None:
+        """What is stored of the file with this path."""
+        row = self._connection.execute(
+            "SELECT id, content_hash FROM documents WHERE path_hash = ?", (path_hash,)
+        ).fetchone()
+        return KnownFile(*row) if row else None
+
+    def files_in(self, folder_hash: bytes) -> dict[bytes, str]:
+        """The documents that came from a folder or a folder below it: path hash to id."""
+        rows = self._connection.execute(
+            "SELECT path_hash, id FROM documents JOIN folders ON document = number WHERE hash = ? ORDER BY number",
+            (folder_hash,),
+        )
+        return dict(rows.fetchall())
+
+    def has_twin(self, text: str, ids: Collection[str]) -> bool:
+        """Whether a passage outside `ids` has exactly this text."""
+        rows = self._connection.execute("SELECT id FROM passages WHERE text = ?", (text,))
+        return any(row[0] not in ids for row in rows)
+
+    def stands_elsewhere(self, fragment: str) -> bool:
+        """Whether a stretch of text is in any stored document or passage."""
+        found = self._connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM documents WHERE instr(text, ?1))"
+            " OR EXISTS (SELECT 1 FROM passages WHERE instr(text, ?1))",
+            (fragment,),
+        )
+        return bool(found.fetchone()[0])
+
+
+def record_name(name: str, copy: int) -> str:
+    """The name a document is shown by: `brief.docx`, and `brief (2).docx` for another of that name."""
+    if copy == 1:
+        return name
+    path = PurePath(name)
+    return f"{name[: len(name) - len(path.suffix)]} ({copy}){path.suffix}"
+
+
+def _passage_row(new: NewPassage, document: int | None, ordinal: int) -> tuple[object, ...]:
+    for text in (new.text, new.context, *new.headings):
+        require_scrubbed(text, "Store.add")
+    headings = in_json([str(heading) for heading in new.headings])
+    return (
+        new.id,
+        document,
+        ordinal,
+        str(new.kind),
+        new.page,
+        headings,
+        str(new.context),
+        str(new.text),
+    )
+
+
+def _passage(row: Sequence[str]) -> Passage:
+    id_, document_id, ordinal, text, headings, page, kind = row
+    return Passage(
+        id_, document_id, int(ordinal), text, tuple(json.loads(headings)), None if page is None else int(page), kind
+    )
+
+
+def _record(row: Sequence[str]) -> DocumentRecord:
+    id_, name, copy, title, format_name, state, reasons, findings, pages, added, _, passages = row
+    return DocumentRecord(
+        id=id_,
+        name=record_name(name, int(copy)),
+        title=title,
+        format=format_name,
+        state=DocumentState(state),
+        reasons=tuple(
+            Reason(code, tuple((key, value) for key, value in details)) for code, details in json.loads(reasons)
+        ),
+        findings=json.loads(findings),
+        passages=int(passages),
+        pages=None if pages is None else int(pages),
+        added=datetime.fromisoformat(added),
+    )

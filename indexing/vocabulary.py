@@ -1,0 +1,67 @@
+"""The words of a library's own documents, and which of them compounds may be made of."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+
+from indexing.compounds import word_ranks
+from indexing.dutch import Analyser, stop_words
+
+_MIN_LETTERS = 5  # of a word that may be a part: shorter ones turn up inside other words by chance
+_MIN_PASSAGES = 3  # that a word must stand in: one passage may hold a slip
+_LAST = "\U0010ffff"
+
+
+class Vocabulary:
+    """The table of words: in how many passages each stands, and whether it is in use as a part."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._shipped = Analyser()
+        self._gone: set[str] = set()  # parts that no document holds any more
+
+    def parts(self) -> frozenset[str]:
+        """The words that compounds are split into now, beside the shipped ones."""
+        return frozenset(str(row[0]) for row in self._connection.execute("SELECT word FROM words WHERE part"))
+
+    def add(self, words: Counter[str]) -> None:
+        """Count words, each by the number of new passages it stands in."""
+        self._connection.executemany(
+            "INSERT INTO words VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT DO UPDATE SET passages = passages + ?3",
+            [(word, word[::-1], count, self._may_be_part(word)) for word, count in words.items()],
+        )
+
+    def remove(self, words: Counter[str]) -> None:
+        """Take back what `add` counted; a word that stands nowhere any more is forgotten."""
+        self._connection.executemany("UPDATE words SET passages = passages - ?2 WHERE word = ?1", list(words.items()))
+        gone = self._connection.execute("DELETE FROM words WHERE passages <= 0 RETURNING word, part").fetchall()
+        self._gone.update(word for word, part in gone if part)
+
+    def choose_parts(self) -> set[str]:
+        """Choose the parts anew; gives the words that joined or left."""
+        changed = self._connection.execute(
+            "SELECT word FROM words WHERE may_be_part AND part != (passages >= ?)", (_MIN_PASSAGES,)
+        ).fetchall()
+        self._connection.executemany("UPDATE words SET part = 1 - part WHERE word = ?", changed)
+        gone, self._gone = self._gone, set()
+        return gone.union(str(row[0]) for row in changed)
+
+    def _may_be_part(self, word: str) -> bool:
+        known = word in word_ranks() or word in stop_words()
+        return len(word) >= _MIN_LETTERS and not known and len(self._shipped.terms_of(word)) == 1
+
+    def made_of(self, parts: Iterable[str]) -> set[str]:
+        """The words that begin or end with one of `parts` and are longer."""
+        found: set[str] = set()
+        for part in parts:
+            found.update(self._starting("word", part), self._starting("backwards", part[::-1]))
+        return found.difference(parts)
+
+    def _starting(self, column: str, prefix: str) -> set[str]:
+        rows = self._connection.execute(
+            f"SELECT word FROM words WHERE {column} >= ? AND {column} < ?",  # noqa: S608 - a column of ours
+            (prefix, prefix + _LAST),
+        )
+        return {row[0] for row in rows}
