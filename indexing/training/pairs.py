@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from indexing.training.dataset import Dataset, Ids
 
+LEXICON = Path(__file__).with_name("lexicon.txt")
 LONGEST_PASSAGE = 160
 """Pieces; longer passages are cut, from a random start."""
 GENERIC_HEADING = 12
@@ -43,6 +45,36 @@ class Batch:
     questions: list[Ids]
     passages: list[Ids]
     english: bool = False
+
+
+class LexiconDrawer:
+    """Draws pairs of terms that mean the same from lexicon.txt, some with a second pair beside them."""
+
+    def __init__(self, tokenizer: Tokenizer, rng: np.random.Generator) -> None:
+        lines = LEXICON.read_text(encoding="utf-8").splitlines()
+        self._terms = [line.split("|") for line in lines if line and not line.startswith("#")]
+        self._groups = [[np.array(tokenizer.encode(term).ids) for term in group] for group in self._terms]
+        self._rng = rng
+
+    def draw(self, size: int) -> Batch:
+        """A batch of at most `size` pairs, of groups that share no term: else right answers count as wrong."""
+        taken: set[str] = set()
+        pairs: list[Pair] = []
+        for index in self._rng.permutation(len(self._groups)):
+            if len(pairs) < size and taken.isdisjoint(self._terms[index]):
+                taken.update(self._terms[index])
+                pairs.append(self._pair(int(index)))
+        return Batch([question for question, _ in pairs], [passage for _, passage in pairs])
+
+    def _pair(self, index: int) -> Pair:
+        groups = [self._groups[index]]
+        if self._rng.random() < 0.4:
+            groups.append(self._groups[self._rng.integers(len(self._groups))])
+        drawn = [self._rng.permutation(len(group))[:2] for group in groups]
+        question, passage = (
+            np.concatenate([group[two[side]] for group, two in zip(groups, drawn, strict=True)]) for side in (0, 1)
+        )
+        return question, passage
 
 
 class Drawer:

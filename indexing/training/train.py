@@ -24,9 +24,9 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy, normalize
 
 from indexing.training.dataset import ENGLISH_WORDS, Dataset, Ids
-from indexing.training.pairs import Batch, Drawer
+from indexing.training.pairs import Batch, Drawer, LexiconDrawer
 
-SHARES = {"laws": 0.45, "msdocs": 0.2, "govmd": 0.12, "dekamer": 0.13, "parallel": 0.1}
+SHARES = {"laws": 0.3, "msdocs": 0.2, "govmd": 0.12, "dekamer": 0.13, "parallel": 0.1, "lexicon": 0.15}
 """The share of the batches that each source gets."""
 
 Vectors = NDArray[np.float32]
@@ -127,7 +127,10 @@ def learn_batch(dutch: Table, english: Table, batch: Batch, recipe: Recipe, rate
 def train(dataset: Dataset, tokenizer: Tokenizer, first: Vectors, recipe: Recipe) -> Vectors:
     """The trained rows."""
     rng = np.random.default_rng(recipe.seed)
-    drawers = {source: Drawer(dataset, source, tokenizer, rng) for source in SHARES}
+    drawers: dict[str, Drawer | LexiconDrawer] = {
+        source: LexiconDrawer(tokenizer, rng) if source == "lexicon" else Drawer(dataset, source, tokenizer, rng)
+        for source in SHARES
+    }
     dutch = Table(first)
     english = Table(rng.normal(scale=0.05, size=(ENGLISH_WORDS, first.shape[1])).astype(np.float32))
     sources = rng.choice(list(SHARES), size=recipe.steps, p=list(SHARES.values()))
