@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 from privacy.analyzer import Found
 
-_WEIGHT = {"EMAIL": 3, "URL": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "ADRES": 2, "BTW": 2, "KADASTER": 2}
+_WEIGHT = {"EMAIL": 3, "URL": 3, "ACCOUNT": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "ADRES": 2, "BTW": 2, "KADASTER": 2}
+
+_DOUBTFUL = 0.5
 
 
 def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
@@ -16,17 +18,28 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
     What sticks out of a stronger finding is kept when it holds a letter or digit: half a name is a datum.
     """
     ordered = sorted(
-        candidates, key=lambda found: (-_WEIGHT.get(found.type, 1), -found.score, found.start - found.end, found.start)
+        candidates, key=lambda found: (-_weight(found), -found.score, found.start - found.end, found.start)
     )
     taken: list[tuple[int, int]] = []
     kept: list[Found] = []
     for found in ordered:
         for start, end in _free(taken, found.start, found.end):
             trimmed = _trim(text, start, end)
-            if trimmed is not None and (trimmed == (found.start, found.end) or found.type in ("PERSOON", "ADRES")):
+            if trimmed is not None and (
+                trimmed == (found.start, found.end) or _is_rest(found, text[trimmed[0] : trimmed[1]])
+            ):
                 insort(taken, trimmed)
                 kept.append(found._replace(start=trimmed[0], end=trimmed[1]))
     return sorted(kept, key=lambda found: found.start)
+
+
+def _is_rest(found: Found, rest: str) -> bool:
+    """Whether `rest` of a finding that a stronger one cut is a datum still."""
+    return found.type in ("PERSOON", "ADRES") and sum(character.isalpha() for character in rest) > 1
+
+
+def _weight(found: Found) -> int:
+    return _WEIGHT.get(found.type, 1) if found.score > _DOUBTFUL else 1
 
 
 def _free(taken: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:

@@ -85,12 +85,19 @@ def _roles() -> str:
     return "|".join(re.escape(role) for role in sorted(word_list("functions"), key=len, reverse=True) if len(role) > 3)
 
 
+_VALUE = (
+    r"(?=[(\"'“‘]?(?:(?:de heer|heer|mevrouw|"
+    r"dhr|mevr|mw|hr|van|de|den|der|ten|ter|el|al|'t|ir|drs|dr|mr|prof|ing)\.? ){0,4}"
+    r"(?-i:[A-ZÀ-Þ]))"
+)
+
+
 @cache
 def _label_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?im)(?:(?<![\w-])(?:{_PEOPLE}|{_roles()})(?:\s?\([^)\n]{{1,30}}\))?[*_]{{0,2}}{_DIRECTION}[*_]{{0,2}}"
-        rf"|^[ \t>*_|-]*(?:{_AT_LINE_START})[*_]{{0,2}}[ \t]*[:|\t][*_]{{0,2}}[ \t]*)(?=\S)"
-        r"|(?<!\w)(?:t\.\s?a\.\s?v\.|ter attentie van)\s+(?=\S)"
+        rf"|^[ \t>*_|-]*(?:{_AT_LINE_START})[*_]{{0,2}}[ \t]*[:|\t][*_]{{0,2}}[ \t]*)[ \t]*{_VALUE}"
+        rf"|(?<!\w)(?P<attention>t\.\s?a\.\s?v\.|ter attentie van)\s+{_VALUE}"
     )
 
 
@@ -99,7 +106,8 @@ def _labelled(text: str) -> Iterator[tuple[int, int]]:
         ends = [
             offset for mark in ("\n", "|", "\t") if (offset := text.find(mark, match.end(), match.end() + 400)) >= 0
         ]
-        yield match.end(), min(ends, default=min(len(text), match.end() + 400))
+        end = min(ends, default=min(len(text), match.end() + 400))
+        yield match.end(), min(end, match.end() + 30) if match["attention"] else end
 
 
 def _in_columns(text: str) -> Iterator[tuple[int, int]]:
@@ -126,6 +134,8 @@ def _under_sign_offs(text: str) -> Iterator[tuple[int, int]]:
             end = text.find("\n", newline + 1)
             end = len(text) if end < 0 else end
             line = text[newline + 1 : end]
+            if not line.strip() and lines:
+                break
             if line.strip():
                 lines += 1
                 if len(line) > 70:

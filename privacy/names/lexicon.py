@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from privacy.wordlists import word_list
 
@@ -17,6 +17,8 @@ INSTITUTION_TAILS = tuple(word_list("institution_tails"))
 def is_given(word: str) -> bool:
     """Whether `word` is a given name, or two with a hyphen."""
     given = word_list("given")
+    if word in TUSSENVOEGSELS:
+        return False
     return word in given or ("-" in word and all(part in given for part in word.split("-")))
 
 
@@ -24,7 +26,7 @@ def is_sure_given(word: str) -> bool:
     """Whether `word` alone, capitalised, is a person's: a given name that is no word, place or brand."""
     if word in word_list("given_netherlands"):
         return word not in word_list("given_also_words")
-    return len(word) > 3 and is_given(word) and not is_ambiguous(word)
+    return len(word) > 3 and is_given(word) and not is_ambiguous(word) and not is_ordinary(word)
 
 
 def is_surname(word: str) -> bool:
@@ -36,7 +38,7 @@ def is_surname(word: str) -> bool:
     return (
         len(parts) > 1
         and any(part in surnames for part in parts)
-        and not any(is_ordinary(p) and p not in surnames and p not in TUSSENVOEGSELS for p in parts)
+        and not any(p in word_list("words") and p not in surnames and p not in TUSSENVOEGSELS for p in parts)
     )
 
 
@@ -55,25 +57,39 @@ def is_kept(word: str) -> bool:
     return word in word_list("keep")
 
 
+def is_organisation_phrase(first: str, second: str) -> bool:
+    """Whether two words that look like a name are an organisation or a figure (`Albert Heijn`)."""
+    return f"{first} {second}" in word_list("phrases_organisations")
+
+
+def is_place_phrase(particle: str, word: str) -> bool:
+    """Whether `particle` and `word` are a place together (`Den Haag`)."""
+    return f"{particle} {word}" in word_list("phrases_places")
+
+
 def is_place(word: str) -> bool:
     """Whether `word` is (a word of) a municipality, town, province or country."""
     return word in word_list("keep_places")
 
 
-@cache
-def _common() -> frozenset[str]:
-    return word_list("words")
-
-
+@lru_cache(maxsize=50_000)
 def is_ordinary(word: str) -> bool:
-    """Whether `word` is an ordinary Dutch word or a compound of two."""
-    common = _common()
+    """Whether `word` is an ordinary Dutch word or a compound of such words."""
+    if "-" in word:
+        return all(len(part) < 2 or is_ordinary(part) for part in word.split("-"))
+    return _is_compound(word, 1 if is_surname(word) or is_given(word) else 3)
+
+
+def _is_compound(word: str, parts: int) -> bool:
+    common = word_list("words")
     if word in common:
         return True
-    if "-" in word:
-        return all(part in common or len(part) < 2 for part in word.split("-"))
-    return len(word) > 7 and any(
-        word[cut:] in common and (word[:cut] in common or word[: cut - 1] in common) for cut in range(3, len(word) - 3)
+    if parts == 1 or len(word) < 8:
+        return False
+    return any(
+        (word[:cut] in common or (word[: cut - 1] in common and word[cut - 1] == "s"))
+        and _is_compound(word[cut:], parts - 1)
+        for cut in range(3, len(word) - 3)
     )
 
 

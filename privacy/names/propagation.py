@@ -22,6 +22,7 @@ _MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
 _SOLID_LENGTH = 5
+_LOWER_LENGTH = 4
 
 
 class Span(NamedTuple):
@@ -58,6 +59,8 @@ class Known:
         if token.kind not in (Kind.CAPITAL, Kind.UPPER) or token.fold in TUSSENVOEGSELS or len(token.fold) < 3:
             return
         if lexicon.is_kept(token.fold) and not surname:
+            return
+        if lexicon.is_ordinary(token.fold) and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
             return
         if surname and not (lexicon.is_given(token.fold) and not lexicon.is_surname(token.fold)):
             self.surnames.add(token.fold)
@@ -150,7 +153,7 @@ def _counts(tokens: list[Token], index: int, known: Known) -> bool:
     word = token.fold
     doubtful = lexicon.is_ordinary(word) or lexicon.is_kept(word)
     if token.kind is Kind.LOWER:
-        return not doubtful and len(word) >= _SOLID_LENGTH and not lexicon.is_ambiguous(word)
+        return not doubtful and len(word) >= _LOWER_LENGTH and not lexicon.is_ambiguous(word)
     if not doubtful:
         return True
     if lexicon.is_place(word) or lexicon.is_kept(word):

@@ -19,7 +19,11 @@ from privacy.wordlists import word_list
 
 _CAPS = (Kind.CAPITAL, Kind.UPPER)
 _TITLES_BEFORE_POINT = 2
+_INVERTED = frozenset({"van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "el", "al"})
 _LONE_PREPOSITIONS = frozenset({"in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"})
+
+
+_ABBREVIATION = 4
 
 
 class Rule(Enum):
@@ -89,6 +93,8 @@ class NameFinder:
             if token.kind is Kind.CAPITAL and not (token.fold in TUSSENVOEGSELS and self._is_cap(at + 1)):
                 return at
             if token.kind is Kind.UPPER and token.fold not in TUSSENVOEGSELS:
+                return at
+            if token.kind is Kind.INITIALS and at > index:
                 return at
             if token.fold not in TUSSENVOEGSELS:
                 return None
@@ -204,6 +210,8 @@ class NameFinder:
             return self._by_initials(at, end, context)
         if token.kind not in _CAPS and token.fold not in STRONG_PARTICLES:
             return None
+        if at + 1 < end and lexicon.is_organisation_phrase(token.fold, self._tokens[at + 1].fold):
+            return None
         if context is _Context.TITLE:
             return self._by_title(at, end, Rule.TITLE)
         if context is not _Context.THING:
@@ -216,18 +224,27 @@ class NameFinder:
         return None
 
     def _by_initials(self, at: int, end: int, context: _Context) -> Name | None:
-        surname = self._surname(at + 1, end, loose=True)
         letters = self._tokens[at].text.count(".")
+        titled = context is _Context.TITLE
+        head = at + 1
+        while head + 1 < end and (
+            self._tokens[head].kind is Kind.MARK or self._tokens[head - 1].text in ("(", '"', "“")
+        ):
+            head += 1
+        surname = self._surname(head, end, loose=True, titled=titled or letters > 1)
         if surname is None:
-            if context in (_Context.TITLE, _Context.EXPECTED) and letters >= 1:
-                return Name(at, at, Rule.TITLE, -1)
-            return None
+            return Name(at, at, Rule.TITLE, -1) if titled else None
         first, last = surname
         word = self._tokens[last].fold
         if context is _Context.THING and letters < _TITLES_BEFORE_POINT:
             return None
-        known = lexicon.is_surname(word) or not (lexicon.is_ordinary(word) or lexicon.is_place(word))
-        particles = first > at + 1 or self._tokens[at + 1].fold in TUSSENVOEGSELS
+        ordinary = lexicon.is_ordinary(word)
+        known = (
+            word in word_list("surnames_netherlands")
+            if ordinary
+            else not lexicon.is_place(word) or lexicon.is_surname(word)
+        )
+        particles = first > head
         enumerated = (
             self._at_line_start(at)
             and letters == 1
@@ -247,6 +264,9 @@ class NameFinder:
         token = self._tokens[at]
         if token.fold in word_list("titles") or token.fold in ("en",):
             return None
+        full = self._by_given(at, end, _Context.TITLE)
+        if full is not None and full.surname >= 0:
+            return full
         surname = self._surname(at, end, loose=True, titled=True)
         if surname is None:
             return None
@@ -264,8 +284,8 @@ class NameFinder:
         heads = at + 1
         while heads < end and self._more_given(heads):
             heads += 1
-        surname = self._surname(heads, end, loose=False)
         sure = lexicon.is_sure_given(token.fold)
+        surname = self._surname(heads, end, loose=sure)
         if surname is None:
             return self._given_alone(at, heads, context)
         first, last = surname
@@ -276,7 +296,7 @@ class NameFinder:
 
     def _firm(self, at: int, first: int, heads: int, word: str, context: _Context) -> bool:
         """Whether a doubtful given name (`Mark`, `Wil`) with this surname is a person after all."""
-        if context in (_Context.EXPECTED, _Context.ROLE):
+        if context in (_Context.EXPECTED, _Context.ROLE, _Context.TITLE):
             return True
         if first > heads or lexicon.is_sure_surname(word):
             return not (lexicon.is_kept(self._tokens[at].fold) and not lexicon.is_surname(word))
@@ -318,12 +338,18 @@ class NameFinder:
             return None
         first, last = surname
         word = self._tokens[first].fold
-        particles = self._tokens[at].fold in TUSSENVOEGSELS
+        particles = token.fold in TUSSENVOEGSELS
+        if len(word) < 2 or (particles and token.kind is Kind.LOWER and not self._is_sloppy(at, first)):
+            return None
+        if self._tokens[first].kind is Kind.UPPER and (len(word) < _ABBREVIATION or not self._is_known_surname(word)):
+            return None
+        if particles and token.kind is Kind.CAPITAL and token.fold == "van" and lexicon.is_place(word):
+            return Name(at, last, Rule.ROLE, first)
         plain = lexicon.is_ordinary(word) or lexicon.is_place(word)
         if (
             plain
             and not (lexicon.is_surname(word) and not lexicon.is_place(word))
-            and not (particles and lexicon.is_surname(word))
+            and not (particles and self._is_known_surname(word))
         ):
             return None
         if token.kind is Kind.UPPER and len(token.text) < 5 and not lexicon.is_surname(word):
@@ -351,7 +377,7 @@ class NameFinder:
             return Name(at, last, Rule.PARTICLE, first) if not lower and not lexicon.is_ordinary(word) else None
         if lower:
             double = count >= 2 and token.fold in ("van", "von") and self._tokens[first].kind is not Kind.UPPER
-            return Name(at, last, Rule.PARTICLE, first) if double and self._is_known_surname(word) else None
+            return Name(at, last, Rule.PARTICLE, first) if double and self._is_particle_surname(at, word) else None
         if self._at_sentence_start(at):
             return (
                 Name(at, last, Rule.PARTICLE, first)
@@ -362,6 +388,22 @@ class NameFinder:
             Name(at, last, Rule.PARTICLE, first)
             if self._is_known_surname(word) or (not lexicon.is_ordinary(word) and token.fold != "het" and count >= 2)
             else None
+        )
+
+    def _is_sloppy(self, at: int, first: int) -> bool:
+        """Whether a particle in lower case begins a surname all the same (`wethouder van Dijk`)."""
+        word = self._tokens[first].fold
+        if not self._is_known_surname(word):
+            return False
+        return not lexicon.is_ordinary(word) or (first == at + 1 and word in word_list("surnames_netherlands"))
+
+    def _is_particle_surname(self, at: int, word: str) -> bool:
+        """Whether lower-case `van der`, `van den`, `van de` before `word` begin a surname in running text."""
+        second = self._tokens[at + 1].fold
+        if second in ("het", "'s") or not self._is_known_surname(word):
+            return False
+        return not lexicon.is_ordinary(word) or (
+            second in ("der", "den", "'t") and word in word_list("surnames_netherlands")
         )
 
     @staticmethod
@@ -380,7 +422,7 @@ class NameFinder:
             return None
         ordinary = lexicon.is_ordinary(token.fold)
         listed = lexicon.is_surname(token.fold)
-        if self._is_cited(at) and (listed or not ordinary):
+        if self._is_cited(at) and (listed or token.fold not in word_list("words")):
             return Name(at, at, Rule.CITED, at)
         surname = self._surname(at + 1, end, loose=False)
         if surname is not None and not ordinary and not lexicon.is_institution(token.fold):
@@ -390,7 +432,7 @@ class NameFinder:
             if self._speaks(surname[1], word_list("personal_verbs")) and not lexicon.is_ordinary(word):
                 return Name(at, surname[1], Rule.SPEAKS, surname[0])
             return None
-        if at + 1 < end or at > start:
+        if at + 1 < end or (at > start and not lexicon.is_ordinary(self._tokens[at - 1].fold)):
             return None
         if lexicon.is_sure_surname(token.fold):
             return Name(at, at, Rule.LISTED, at)
@@ -411,6 +453,12 @@ class NameFinder:
             return None
         word, behind = tokens[target].fold, tokens[target + 2]
         if (
+            behind.kind is Kind.INITIALS
+            and self._is_listed_author(target)
+            and not (lexicon.is_kept(word) and not lexicon.is_place(word))
+        ):
+            return Name(at, self._with_particles(target + 2), Rule.INVERTED, target)
+        if (
             lexicon.is_kept(word)
             or lexicon.is_place(word)
             or (lexicon.is_ordinary(word) and not lexicon.is_surname(word))
@@ -425,13 +473,20 @@ class NameFinder:
                 after is None or after.kind is Kind.GAP or after.text in ("(", ";", "|") or after.fold in TUSSENVOEGSELS
             ):
                 return None
-        while (
-            last + 1 < len(tokens)
-            and tokens[last + 1].kind is Kind.LOWER
-            and tokens[last + 1].fold in TUSSENVOEGSELS - _LONE_PREPOSITIONS
-        ):
+        return Name(at, self._with_particles(last), Rule.INVERTED, target)
+
+    def _with_particles(self, last: int) -> int:
+        """The last of the particles behind an inverted name (`Vries, J. de`), or `last`."""
+        tokens = self._tokens
+        while last + 1 < len(tokens) and tokens[last + 1].kind is Kind.LOWER and tokens[last + 1].fold in _INVERTED:
             last += 1
-        return Name(at, last, Rule.INVERTED, target)
+        return last
+
+    def _is_listed_author(self, target: int) -> bool:
+        """Whether a list of authors goes on behind the initials: a comma, ampersand, bracket or line end."""
+        last = self._with_particles(target + 2)
+        after = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
+        return after is None or after.kind is Kind.GAP or after.text in (",", "&", "(", ";", "en", "|", ")")
 
     # parts of a name
 
@@ -446,7 +501,11 @@ class NameFinder:
             if not self._is_cap(main + 1):
                 return None
             main += 1
+        if at < main < end and tokens[main].kind is Kind.INITIALS:
+            return main, main
         if main >= end or tokens[main].kind not in _CAPS:
+            return None
+        if main > at and lexicon.is_place_phrase(tokens[main - 1].fold, tokens[main].fold):
             return None
         if not self._can_be_surname(main, particles=main > at, loose=loose, titled=titled):
             return None
@@ -458,19 +517,15 @@ class NameFinder:
     def _can_be_surname(self, at: int, *, particles: bool, loose: bool, titled: bool) -> bool:
         token = self._tokens[at]
         word = token.fold
-        listed = lexicon.is_surname(word)
+        listed, place = lexicon.is_surname(word), lexicon.is_place(word)
+        if (lexicon.is_kept(word) and not place) or word in word_list("functions"):
+            return listed and (particles or titled)
         if titled:
-            return not (lexicon.is_kept(word) or word in word_list("functions")) or listed
-        if (lexicon.is_kept(word) and not (lexicon.is_place(word) and particles)) and not (
-            listed and not lexicon.is_place(word) and particles
-        ):
-            return False
-        if word in word_list("functions") and not listed:
-            return False
-        if token.kind is Kind.UPPER and len(word) < 4 and not listed and self._tokens[at - 1].kind is not Kind.UPPER:
-            return False
-        if lexicon.is_place(word):
-            return particles
+            return True
+        if token.kind is Kind.UPPER and len(word) < _ABBREVIATION and self._tokens[at - 1].kind is not Kind.UPPER:
+            return listed
+        if place:
+            return particles or (listed and loose)
         if lexicon.is_ordinary(word):
             return listed and (particles or loose or word in word_list("surnames_netherlands"))
         return loose or listed or not lexicon.is_institution(word)
@@ -509,16 +564,21 @@ class NameFinder:
 
     def _is_institution(self, name: Name, context: _Context) -> bool:
         """A street or an organisation named after a person (`Jan van Galenstraat`, `Bakker Advocaten`)."""
-        if context in (_Context.TITLE, _Context.EXPECTED):
-            return False
         last = self._tokens[name.last]
+        if context in (_Context.TITLE, _Context.EXPECTED) and not self._is_honoured(name.first):
+            return False
         if lexicon.is_institution(last.fold) and not lexicon.is_surname(last.fold):
             return True
         after = self._tokens[name.last + 1] if name.last + 1 < len(self._tokens) else None
-        if after is None or after.start - last.end > 1 or after.kind not in (*_CAPS, Kind.INITIALS):
+        if after is None or after.start - last.end > 1:
             return False
         lone = name.rule in (Rule.LISTED, Rule.PARTICLE, Rule.CITED) or name.surname < 0
         return lone and after.fold.rstrip(".") in word_list("org_tails")
+
+    def _is_honoured(self, at: int) -> bool:
+        """Whether a title that streets carry too (`Dr. Schaepmanstraat`) stands before the name."""
+        before = [token.fold for token in self._tokens[max(0, at - 2) : at] if token.kind is not Kind.MARK]
+        return bool(before) and before[-1] in word_list("titles") and before[-1] not in word_list("address_forms")
 
     def _at_line_start(self, at: int) -> bool:
         return (

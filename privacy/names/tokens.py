@@ -6,16 +6,20 @@ import re
 from enum import IntEnum
 from typing import NamedTuple
 
-from privacy.wordlists import fold
+from privacy.wordlists import fold, word_list
 
 _INITIAL = r"(?:[A-ZÀ-Þ]|IJ|Th|Ch|Chr|Ph|Joh|Jac|Jos|Alb|Fr|Sj|Tj|Wm|Corn|Gerh|Matth|Wilh|Hend|Yv|Dj|Cath|Eug|Steph)"
 _TOKEN = re.compile(
-    rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}\.[ -]?){{0,7}}{_INITIAL}\.(?!\w))"
+    rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}(?:\.[ -]?|-)){{0,7}}{_INITIAL}\.(?!\w))"
+    r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z]))"
     r"|(?P<word>['’‘`][tsnN]\b(?=[ -])|[^\W\d_]+(?:['’`‑-][^\W\d_]+)*)"
     r"|(?P<number>\d\w*)"
     r"|(?P<gap>\r?\n(?:[ \t>]*\r?\n)*|\t| {3,})"
     r"|(?P<mark>[^\w\s*])"
 )
+
+
+_PARTICLES = word_list("particles")
 
 
 class Kind(IntEnum):
@@ -50,12 +54,21 @@ def _token(match: re.Match[str]) -> Token:
     if group == "word":
         bare = text[:-2] if len(text) > 3 and text[-2] in "'’`" and text[-1] in "sS" else text
         return Token(bare, fold(bare), match.start(), match.start() + len(bare), _kind(bare))
+    if group == "short":
+        return Token(text, "vd", match.start(), match.end(), Kind.LOWER)
     if group == "initials":
         return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
     if group == "gap":
         lines = text.count("\n")
         return Token("\n\n" if lines > 1 else "\n" if lines else "\t", "", match.start(), match.end(), Kind.GAP)
     return Token(text, text, match.start(), match.end(), Kind.NUMBER if group == "number" else Kind.MARK)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word with a hyphen is an ordinary one (`AI-verordening`, `Back-up`), not a double name."""
+    first, *rest = word.split("-")
+    lower = [part for part in rest if part[:1].islower() and part not in _PARTICLES]
+    return bool(lower) and fold(first) not in _PARTICLES
 
 
 def _kind(word: str) -> Kind:
@@ -65,4 +78,6 @@ def _kind(word: str) -> Kind:
         return Kind.CAPITAL if len(parts) > 1 and len(parts[0]) <= 2 and parts[-1][:1].isupper() else Kind.LOWER
     if len(word) > 1 and word.isupper():
         return Kind.UPPER
+    if "-" in word and _is_compound(word):
+        return Kind.LOWER
     return Kind.CAPITAL if first.isupper() else Kind.LOWER

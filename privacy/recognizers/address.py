@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before, label
 from privacy.tables import columns
 from privacy.wordlists import fold, word_list
@@ -26,26 +27,26 @@ _SUFFIX = (
     r"kwartier|rade|strjitte|wei|leane|dyk|paad|reed|buorren)"
 )
 _SURE_SUFFIX = re.compile(
-    r"(?:straat|str\.?|weg|laan|ln|plein|plantsoen|singel|gracht|kade|dijk|pad|steeg|hof|hofje|dreef|"
-    r"boulevard|allee|strjitte|leane|dyk|wal|park|markt|erf|kamp|burg|baan|ring|brink|haven|dam|vest|"
-    r"vaart|wetering|passage|promenade|gaarde|akker|veld|weide|kanaal|schans|meent|zoom|boog|slag|werf|"
-    r"hoeve|laantje|straatje|weggetje|pleintje|paadje)$",
+    r"(?:straat|str\.?|weg|laan|ln\.?|plein|plantsoen|singel|gracht|kade|dijk|pad|steeg|hof|hofje|dreef|boulevard|allee|"
+    r"strjitte|leane|dyk|wal|park|markt|baan|brink|vest|vaart|wetering|passage|promenade|gaarde|kanaal|laantje|straatje|"
+    r"weggetje|pleintje|paadje|(?<!e)ring)$",
     re.IGNORECASE,
 )
+_BROKEN = re.compile(r"(?:straat|laan|plein|singel|gracht|kade|dreef|steeg|weg)$", re.IGNORECASE)
 _ADDITION = (
-    r"(?:\s?[-/]?\s?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
+    r"(?: ?[-/]? ?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
     r"(?<=-)\d{1,4}|(?<=/)\d{1,4})(?![\w-]))?"
 )
 _NUMBER = rf"\d{{1,5}}{_ADDITION}"
 _SERIES = (
-    rf"{_NUMBER}(?:\s?(?:,\s?(?=\d{{1,3}}[^\d\n]{{1,8}}\d)(?!\d{{4}}\s?[A-Z]{{2}}\b)|en|&|\+|t/m|"
-    rf"tot en met|tot|/|-|–)\s?{_NUMBER}(?!\s?(?:%|uur|jaar|personen|meter|m2|juni|juli|mei)))*"
+    rf"{_NUMBER}(?: ?(?:, ?(?=\d{{1,3}}[^\d\n]{{1,8}}\d)(?!\d{{4}}\s?[A-Z]{{2}}\b)|en|t/m|"
+    rf"tot en met|tot|/|-|–) ?{_NUMBER}(?!\s?(?:%|uur|jaar|personen|meter|m2|juni|juli|mei)))*"
 )
-_LINK = r"(?:van|de|den|der|het|ter|ten|te|en|in|op|aan|bij|over|onder|achter|voor|'t|‘t|’t|d'|la|le|du|el|von|of|fan)"
+_LINK = r"(?:van|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|'t|‘t|’t|d'|la|le|du|el|von|of|fan)"
 _WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
-_STREET = rf"(?:{_WORD}\s{{1,2}}(?:{_LINK}\s{{1,2}}){{0,3}}){{0,5}}{_WORD}"
+_STREET = rf"(?:{_WORD} {{1,2}}(?:{_LINK} {{1,2}}){{0,3}}){{0,5}}{_WORD}"
 _ADDRESS = re.compile(
-    rf"(?<![\w@/-])(?P<street>{_STREET})\s?,?\s{{1,2}}(?:nummers?\s|nrs?\.?\s|"
+    rf"(?<![\w@/-])(?P<street>{_STREET}) ?,?(?P<gap> {{1,2}}|\n)(?:nummers?\s|nrs?\.?\s|"
     rf"no\.?\s)?(?P<number>{_SERIES})(?![\w%€]|[.,:]\d|-\d|\s?(?:°|%|m2|m²|km|uur\b))"
 )
 _LOWER_STREET = re.compile(
@@ -80,6 +81,9 @@ _HEAD = label(r"(?:woon|post|bezoek|vestigings)?-?adres(?:gegevens)?|straat|loca
 _HOUSE = re.compile(rf"(?P<street>[^\n|\d]{{2,60}}?)\s(?P<number>{_SERIES})(?![\w%])")
 
 
+_SHORT_NUMBER = 5
+
+
 class AddressRecognizer(DutchRecognizer):
     """Finds streets with a house number and post boxes."""
 
@@ -104,27 +108,28 @@ class AddressRecognizer(DutchRecognizer):
 
 def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     """The address when its street name, a postcode behind it or living words before it say so."""
-    street, number = address["street"], address["number"]
-    words = street.split()
-    start = address.start() + _leading(street)
-    name = text[start : address.end("street")]
-    if not name or fold(name.split()[-1]) in word_list("keep_numbered"):
+    number = address["number"]
+    start = address.start() + _leading(address["street"])
+    last = text[start : address.end("street")].rsplit(" ", maxsplit=1)[-1]
+    if not last or fold(last) in word_list("keep_numbered") or (last.endswith(".") and not _SURE_SUFFIX.search(last)):
         return
-    sure_street = _SURE_SUFFIX.search(words[-1]) is not None
+    street = _SURE_SUFFIX.search(last) is not None and not lexicon.is_place(fold(last))
     postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
-    lives = _LIVES.search(before(text, start, 40)) is not None
-    if _YEAR.fullmatch(number) and not (postcode or lives):
+    lives = _LIVES.search(before(text, start, 40)) is not None and not lexicon.is_place(fold(last))
+    if (_YEAR.fullmatch(number) and not (postcode or lives)) or _MONTH.match(text, address.end()):
         return
-    if _MONTH.match(text, address.end()):
+    if address["gap"] == "\n" and not _BROKEN.search(last):
         return
-    if sure_street or postcode or lives:
-        yield Match(start, address.end(), SURE if sure_street or postcode else LIKELY)
-    elif re.search(_SUFFIX + "$", words[-1]) and len(words[-1]) > 6 and len(number) <= 5 and not _lower_word(words[-1]):
+    if street or postcode or lives:
+        yield Match(start, address.end(), SURE if street or postcode else LIKELY)
+    elif _may_be_street(last) and len(number) <= _SHORT_NUMBER:
         yield Match(start, address.end(), WEAK)
 
 
-def _lower_word(word: str) -> bool:
-    return fold(word) in word_list("keep_words")
+def _may_be_street(word: str) -> bool:
+    folded = fold(word)
+    likely = len(word) > _SHORT_NUMBER + 1 and re.search(_SUFFIX + "$", word) is not None
+    return likely and not lexicon.is_place(folded) and folded not in word_list("words")
 
 
 def _leading(street: str) -> int:
@@ -132,7 +137,8 @@ def _leading(street: str) -> int:
     skipped = 0
     while match := re.match(r"(\S+)\s+(?=\S)", street[skipped:]):
         word = fold(match[1].rstrip(".:,"))
-        if word not in word_list("sentence_starts") and word not in word_list("place_types"):
+        ends = match[1].endswith(".") and len(word) > _SHORT_NUMBER
+        if not ends and word not in word_list("sentence_starts") and word not in word_list("place_types"):
             return skipped
         skipped += match.end()
     return skipped

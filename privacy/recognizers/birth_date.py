@@ -18,7 +18,7 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DATE = re.compile(
-    rf"(?<!\d)(?:\d{{1,2}}\s?[-/.\s]\s?\d{{1,2}}\s?[-/.\s]\s?(?:\d{{4}}|\d{{2}})|(?:19|"
+    rf"(?<!\d)(?:\d{{1,2}}\s?[-/.\s]\s?\d{{1,2}}\s?[-/.\s]\s?(?:\d{{4}}|'?\d{{2}})|(?:19|"
     rf"20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|"
     rf"\d{{1,2}}(?:e|ste|de)?[\s-]{{1,2}}{_MONTH}[\s-]{{1,2}}(?:\d{{4}}|'?\d{{2}})|{_MONTH}\s\d{{4}}|"
     rf"[0-3]\d[01]\d(?:19|20)\d{{2}})(?!\d)",
@@ -27,14 +27,14 @@ _DATE = re.compile(
 _DAY = re.compile(rf"(?<!\d)\d{{1,2}}\s{_MONTH}(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BIRTH = re.compile(
-    r"(?<!\w)(?:geboren|geb(?:\.|oorte)?\s?-?(?:datum|dat\.?|dd\.?)?|geb\.?|gebdat\w*|d\.?o\.?b\.?|"
+    r"(?<!\w)(?:geboren|geb(?:\.|oorte)?\s?-?(?:datum|dat\.?|dd\.?)|geb\.?|gebdat\w*|d\.?o\.?b\.?|"
     r"geboortedag|verjaardag|jarig|"
     r"verjaart|overleden|overlijdensdatum|date of birth|born)(?![^\W_])",
     re.IGNORECASE,
 )
 _YEAR_LABEL = re.compile(r"(?<!\w)(?:geboortejaar|geboren in)\W{0,4}", re.IGNORECASE)
-_SIGN = re.compile(r"[*°†]\s?$")
-_BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n")
+_SIGN = re.compile(r"(?:[°†]|[(,]\s?\*)\s?$")
+_BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b")
 _REACH = 60
 
 

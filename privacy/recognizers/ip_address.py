@@ -15,6 +15,7 @@ from privacy.recognizers.base import LIKELY, DutchRecognizer, Match, before
 _V4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)")
 _V6 = re.compile(r"(?<![\w:])(?=[0-9a-f]*:)[0-9a-f:]{6,39}(?:%\w+)?(?![\w:])", re.IGNORECASE)
 _CONTEXT = re.compile(r"\bip\b|\bip-|adres", re.IGNORECASE)
+_LEADING_ZERO = re.compile(r"(?<!\d)0\d")
 _SMALL = 40
 
 
@@ -29,7 +30,7 @@ class IpAddressRecognizer(DutchRecognizer):
         for address in _V4.finditer(text):
             parts = [int(part) for part in address[0].split(".")]
             numbered = all(part < _SMALL for part in parts) and not _CONTEXT.search(before(text, address.start(), 20))
-            if max(parts) < 256 and not numbered:
+            if max(parts) < 256 and not numbered and not _LEADING_ZERO.search(address[0]):
                 yield Match(*address.span(), LIKELY)
         for address in _V6.finditer(text):
             if address[0].count(":") >= 2 and _is_v6(address[0]):

@@ -19,11 +19,12 @@ _SIDE_CODES = (
 
 
 def _pattern(separator: str) -> str:
-    codes = (code.replace("X", "[A-Z]").replace("9", r"\d").replace("-", separator) for code in _SIDE_CODES)
-    return rf"(?<![\w€-])(?:{'|'.join(codes)})(?![\w-])"
+    signs = {"X": "[A-Z]", "9": r"\d", "-": separator}
+    codes = ("".join(signs[sign] for sign in code) for code in _SIDE_CODES)
+    return rf"(?<![\w€.-])(?:{'|'.join(codes)})(?![\w-])"
 
 
-_DASHED = re.compile(_pattern(r"\s?[-–·•.]\s?").replace("(?<![\\w€-])", "(?<![\\w€.-])"), re.IGNORECASE)
+_DASHED = re.compile(_pattern(r"\s?[-–·•]\s?"), re.IGNORECASE)
 _SPACED = re.compile(_pattern(" "))
 _SOLID = re.compile(_pattern(""))
 _NOT_A_PLATE = re.compile(r"\d{2}-(?:BV|NV|EU)-\d{2}|(?:SR|IT|EU|AI|EG|EC|ID|NR)-\d{2}-\d{2}", re.IGNORECASE)
@@ -48,7 +49,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for form, score in ((_DASHED, SURE), (_SPACED, LIKELY), (_SOLID, LIKELY)):
             for plate in form.finditer(text):
-                if not _NOT_A_PLATE.fullmatch(plate[0]) and ("." not in plate[0]):
+                if not _NOT_A_PLATE.fullmatch(plate[0]):
                     yield Match(*plate.span(), score)
 
     def check(self, value: str) -> bool:

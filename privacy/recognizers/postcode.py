@@ -13,9 +13,13 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before
 
 _UPPER = re.compile(r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?)(?!SA|SD|SS)([A-Z]{2})(?![\w-])")
-_LOWER = re.compile(r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!sa|sd|ss)[A-Za-z]{2}(?![\w-])")
+_LOWER = re.compile(
+    r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!(?:sa|sd|ss|in|op|is|en|te|de|we|er|om|of|na|zo|ze|al|km|mm|cm|kg|m2)\b)[A-Za-z]{2}(?![\w-])"
+)
 _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
-_ADDRESS = re.compile(r"(?:\d\s?[\w-]{0,5}\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
+)
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
 _UNITS = frozenset(
     {"KM", "KG", "MW", "MB", "GB", "TB", "KW", "KV", "CM", "MM", "EU", "ST", "HA", "GJ", "TJ", "PJ"}
