@@ -31,8 +31,13 @@ class Format:
 FORMATS = (
     Format("txt", (".txt",), "txt", "text"),
     Format("md", (".md", ".markdown"), "markdown", "text"),
+    Format("html", (".html", ".htm", ".xhtml"), "html", "text"),
     Format("docx", (".docx", ".docm", ".dotx"), "docx", "zip"),
     Format("pdf", (".pdf",), "pdf", "pdf"),
+    Format("odt", (".odt", ".ott"), "odt", "zip"),
+    Format("xlsx", (".xlsx", ".xlsm"), "xlsx", "zip"),
+    Format("eml", (".eml",), "eml", "text"),
+    Format("msg", (".msg",), "msg", "ole"),
 )
 
 SUPPORTED_SUFFIXES = frozenset(suffix for known in FORMATS for suffix in known.suffixes)

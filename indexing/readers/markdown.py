@@ -14,7 +14,8 @@ from markdown_it.token import Token
 from indexing.document import Block, BlockKind, Cell, Document, Span
 from indexing.errors import UnreadableFileError
 from indexing.readers.decoding import decode
-from indexing.readers.marks import FOOTNOTE_TEXT
+from indexing.readers.marks import FOOTNOTE_TEXT, contents_line
+from indexing.readers.markup import has_markup, pieces
 from indexing.readers.source import Source
 
 # What markdown-it counts as the end of a line (rules_core/normalize.py).
@@ -26,6 +27,7 @@ _EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<text>(?:(?!(?P=mark)).)+)(?
 _CELL = re.compile(r"(?:\\.|[^|\\])*")
 _COMMENT = re.compile(r"\s*<!--")
 _NOTE = re.compile(r"\[\^[^\]]+\]:")
+_MARKED_UP = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _TITLE = re.compile(r"title:[ \t]*(?P<quote>[\"']?)(?P<text>.+?)(?P=quote)[ \t]*$", re.MULTILINE)
 
 
@@ -48,6 +50,8 @@ class _Page:
         self.title: Span | None = None
         self._spans = _line_spans(text)
         self._covered = [False] * len(self._spans)
+        self._labels: dict[str, int] = {}
+        self._level = 0
 
     def blocks(self) -> Iterator[Block]:
         """Every block, not yet in order."""
@@ -89,6 +93,7 @@ class _Page:
         inner = _EMPHASIS.fullmatch(self.text, span.start, span.end)
         span = Span(*inner.span("text")) if inner else span
         if span.end > span.start:
+            self._level = level
             if self.title is None and level == 1:
                 self.title = span
             yield Block(BlockKind.HEADING, span, level)
@@ -98,8 +103,16 @@ class _Page:
         span = self._trimmed(first, last)
         if span is None:
             return
+        if kind in _MARKED_UP and has_markup(self.text[span.start : span.end]):
+            for piece in pieces(self.text, span.start, span.end, self._labels):
+                level = self._level + piece.depth if piece.kind is BlockKind.HEADING else 0
+                own = kind if piece.kind is BlockKind.PARAGRAPH else piece.kind
+                yield Block(own, piece.span, level)
+            return
         if FOOTNOTE_TEXT.match(self.text, span.start) or _NOTE.match(self.text, span.start):
             kind = BlockKind.FOOTNOTE
+        elif contents_line(self.text[span.start : span.end]):
+            kind = BlockKind.MARGIN
         yield Block(kind, span)
 
     def _table(self, first: int, last: int) -> Iterator[Block]:

@@ -9,15 +9,12 @@ from lxml import etree
 
 from indexing.readers.docx.names import W, on, value
 from indexing.readers.docx.styles import Styles
+from indexing.readers.numerals import formatted
 
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
 # Other bullets are letters of a symbol font, such as Wingdings' section sign.
 _TYPED_BULLETS = frozenset("-–—•*o")
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-    (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ class Numbering:
         count = self._start(number, level) if counted is None else counted
         own = self._levels[number].get(level)
         form = "decimal" if shape.legal or own is None else own.form
-        return _formatted(count, form)
+        return formatted(count, form)
 
     def _load(self, root: etree._Element) -> None:
         shapes: dict[str, dict[int, _Level]] = {}
@@ -125,24 +122,3 @@ def _child(element: etree._Element | None, name: str) -> str:
 
 def _number(text: str) -> int:
     return int(text) if text.isdigit() else 0
-
-
-def _formatted(count: int, form: str) -> str:
-    if form in {"lowerLetter", "upperLetter"} and count > 0:
-        letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 8)
-        return letters if form == "lowerLetter" else letters.upper()
-    if form in {"lowerRoman", "upperRoman"} and 0 < count < 4000:
-        return _roman(count) if form == "lowerRoman" else _roman(count).upper()
-    if form == "decimalZero":
-        return f"{count:02}"
-    if form == "ordinal":
-        return f"{count}e"
-    return "" if form == "none" else str(count)
-
-
-def _roman(count: int) -> str:
-    shown = ""
-    for size, letters in _ROMAN:
-        shown += letters * (count // size)
-        count %= size
-    return shown
