@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from assistant.checking.judging import Judge
 from assistant.checking.messages import message
 from assistant.checking.readability import figures
-from assistant.checking.remark import CheckResult, Remark
+from assistant.checking.remark import Category, CheckResult, Remark, Severity
 from assistant.checking.rules import RULES, Fault, Rule
 from assistant.checking.text import CheckedText
 from assistant.checking.words import WordList
@@ -37,8 +37,17 @@ class Checker:
         if self._judge is None:
             self._judge = Judge(WordList.open())
         text = CheckedText(document, self._judge, kind)
-        remarks = [_remark(rule, fault, text) for rule in self._rules for fault in rule.find(text)]
+        found = [_remark(rule, fault, text) for rule in self._rules for fault in rule.find(text)]
+        wider = [remark for remark in found if remark.category is Category.GRAMMAR]
+        remarks = [remark for remark in found if not _said_already(remark, wider)]
         return CheckResult(tuple(sorted(remarks, key=lambda remark: (remark.start, remark.end))), figures(text))
+
+
+def _said_already(remark: Remark, wider: Sequence[Remark]) -> bool:
+    """A misspelt word within a grammar remark ("beleids medewerker") is mended by that remark."""
+    if remark.category is not Category.SPELLING or remark.severity is Severity.HINT:
+        return False
+    return any(other.start <= remark.start and remark.end <= other.end for other in wider)
 
 
 def _remark(rule: Rule, fault: Fault, text: CheckedText) -> Remark:

@@ -24,7 +24,7 @@ _SHORT, _SHORT_ZIPF = 4, 3.3  # a part of few letters must be common: it fits by
 _FOREIGN = 5  # letters of an English word or a name within a Dutch compound
 _MUCH, _RARE, _USUAL = 6, 0.1, 0.7  # compounds of a left part; shares that make a link unusual or the rule
 _S_ENDINGS = ("heid", "teit")  # Taaladvies.net: after these the linking s is always written
-_PREFIX_REST, _PREFIX_ZIPF = 5, 3.0
+_PREFIX_REST, _PREFIX_ZIPF = 4, 3.0
 _PREFIX_WORDS = (
     "anti co contra cyber eco ex extra hyper inter intra macro mede mega micro mini multi niet non oud post pre pro"
     " re semi sub super tele trans ultra her on bio mono poly pseudo quasi supra pan psycho socio neuro"
@@ -32,7 +32,7 @@ _PREFIX_WORDS = (
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _ENDING_WORDS = (
     "achtig achtige loos loze waardig waardige proof gewijs matig matige vrij vrije arm arme rijk rijke breed brede"
-    " minded"
+    " minded baar bare baarheid"
 )
 _ENDINGS = frozenset(_ENDING_WORDS.split())
 
@@ -101,7 +101,7 @@ class Compounds:
 
     def _rights(self, right: str) -> Iterator[Parts]:
         if self.part(right):
-            yield Parts((right,), right, self._words.zipf(right))
+            yield Parts((right,), right, self._weight(right))
         elif len(right) >= _LONG and (parts := self.divide(right)) is not None:
             yield parts
 
@@ -109,7 +109,7 @@ class Compounds:
         if len(left) < _LEFT:
             return
         if self._single(left, link):
-            yield Parts((left,), left, self._words.zipf(left))
+            yield Parts((left,), left, self._weight(left))
         elif len(left) >= _LONG and link in ("", "s") and (parts := self.divide(left)) is not None:
             yield parts
 
@@ -121,6 +121,13 @@ class Compounds:
         if len(left) >= _FOREIGN and not link and (self._words.english(left) or self._words.known(left.capitalize())):
             return True
         return self._common(left) and self._words.known(left)
+
+    def _weight(self, part: str) -> float:
+        """How sure a part is: its frequency, in English too where that is what it is."""
+        if part in _ENDINGS:
+            return _SHORT_ZIPF
+        foreign = _SHORT_ZIPF if len(part) >= _FOREIGN and self._words.english(part) else 0.0
+        return max(self._words.zipf(part), foreign)
 
     def _common(self, part: str) -> bool:
         least = _ZIPF if len(part) > _SHORT else _SHORT_ZIPF if len(part) == _SHORT else _TINY_ZIPF

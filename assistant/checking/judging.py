@@ -15,12 +15,14 @@ from importlib.resources import files
 
 from assistant.checking.compounds import Compounds, Parts
 from assistant.checking.nearmiss import NearMiss, NearMisses
+from assistant.checking.nouns import Nouns
 from assistant.checking.words import WordList
 
 _TYPICAL_ZIPF = 2.2  # a near miss by a typical slip need be no commoner than this
 _USUAL_ZIPF = 3.3
 _SHORT = 5  # letters: short words have near misses by chance
 _SHORT_ZIPF = 4.3
+_TINY = 3  # letters: only swapped ones are told from abbreviations
 _COMMONER = 1.0  # Zipf steps by which the near miss must beat what is written
 _HABIT = 3  # occurrences after which an unknown word counts as a term of this text
 _LONG = 9  # letters from which one slip leaves little doubt
@@ -56,6 +58,7 @@ class Judge:
     def __init__(self, words: WordList) -> None:
         self.words = words
         self.compounds = Compounds.shipped(words)
+        self.nouns = Nouns(self.compounds)
         self._near = NearMisses(words, self.compounds)
 
     @cached_property
@@ -87,8 +90,8 @@ class Judge:
     def _hyphenated(self, word: str, count: int) -> Judgement:
         pieces = word.split("-")
         for number, piece in enumerate(pieces):
-            found = self.judge(piece, count) if len(piece) > 1 else _FINE
             last = number == len(pieces) - 1
+            found = self.judge(piece, count) if len(piece) > (_TINY if last else _SHORT) else _FINE
             if found.verdict is Verdict.SLIP or (last and found.verdict is Verdict.LINK):
                 whole = ["-".join([*pieces[:number], near, *pieces[number + 1 :]]) for near in found.suggestions]
                 return Judgement(found.verdict, tuple(whole))
@@ -126,6 +129,8 @@ class Judge:
     def _convinces(self, word: str, miss: NearMiss, count: int) -> bool:
         if miss.zipf < self.words.zipf(word) + _COMMONER and miss.zipf:
             return False
+        if len(word) <= _TINY:
+            return sorted(word) == sorted(miss.word) and miss.zipf >= _SHORT_ZIPF
         if len(word) <= _SHORT or miss.slip > 1 or count >= _HABIT:
             return miss.zipf >= _SHORT_ZIPF
         if miss.slip < 1 or len(word) >= _LONG:

@@ -13,7 +13,7 @@ from assistant.checking.words import WordList
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzëïéöüè'"
 _PART = 4  # letters of a compound part that may hold the slip
-_PART_ZIPF = 3.0
+_PART_ZIPF = 3.3
 _FIXED_ZIPF = 2.6  # of the other part
 _SUGGESTED = 3
 _LONG = 8  # letters from which a slip in a rare word or in a part of a compound is looked for
@@ -78,6 +78,8 @@ class NearMisses:
         return self._compounds.joins(left) or (left.endswith("s") and self._compounds.joins(left[:-1]))
 
     def _parts(self, part: str) -> Iterator[NearMiss]:
+        if self._words.known(part) or self._words.english(part):
+            return
         for near in edits(part):
             if not (self._words.listed(near) or self._words.listed(near[:-1])):
                 continue
@@ -113,6 +115,7 @@ def edits(word: str) -> set[str]:
     found.update(left + letter + right for left, right in splits for letter in _ALPHABET)
     found.update(_confusions(word))
     found.update(_undoubled(word))
+    found.update(_participles(word))
     found.discard(word)
     return found
 
@@ -131,6 +134,12 @@ def _confusions(word: str) -> Iterator[str]:
         for wrong, right in ((one, other), (other, one)):
             if wrong:
                 yield from (word[: at.start()] + right + word[at.end() :] for at in re.finditer(re.escape(wrong), word))
+
+
+def _participles(word: str) -> Iterator[str]:
+    """Two slips that come together: "geinformeert" for "geïnformeerd"."""
+    if word.startswith(("gei", "gee", "geu")) and word.endswith("t"):
+        yield "ge" + {"i": "ï", "e": "ë", "u": "ü"}[word[2]] + word[3:-1] + "d"
 
 
 def _undoubled(word: str) -> Iterator[str]:

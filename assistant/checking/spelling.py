@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.checking.judging import Judge, Judgement, Verdict
 from assistant.checking.text import CheckedText, Sentence, Word
 
+_PLURAL = re.compile(r"[A-Z]{2,}s")  # of an abbreviation: "APVs"; the apostrophe is obligatory (Leidraad, 7.4)
 _ABBREVIATION = 5  # letters: "jl.", "bijv.", "incl." before a full stop within a sentence
 
 
@@ -15,7 +17,9 @@ def suspects(text: CheckedText) -> Iterator[tuple[Word, Judgement]]:
     judge = text.judge
     for sentence in text.sentences:
         for word in sentence.words:
-            if _candidate(word, sentence, text):
+            if _PLURAL.fullmatch(word.text) and not word.hangs and not text.words.known(word.text):
+                yield word, Judgement(Verdict.SLIP, (f"{word.text[:-1]}'s",))
+            elif _candidate(word, sentence, text):
                 judgement = _judged(judge, word, text)
                 if judgement.verdict is not Verdict.FINE:
                     yield word, judgement

@@ -37,10 +37,10 @@ def template_of(text: CheckedText) -> Template | None:
 def parts(text: CheckedText, template: Template | None) -> tuple[Part, ...]:
     """The headings of `text` in order, each with the text up to the next one."""
     found = list(_headings(text))
-    ends = [span.start for span, _ in found[1:]] + [len(text.text)]
+    ends = [*(span.start for span, _ in found[1:]), len(text.text)]
     return tuple(
         Part(span, level, section_of(text.text[span.start : span.end], template), Span(span.end, end))
-        for (span, level), end in zip(found, ends, strict=True)
+        for (span, level), end in zip(found, ends, strict=False)
     )
 
 

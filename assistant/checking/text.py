@@ -137,7 +137,7 @@ class CheckedText:
                 end,
                 opens=number == 0 or bool(_OPENS.search(before)),
                 hangs=self._joined_to_more(start, -1) or self._joined_to_more(end - 1, 1),
-                abbreviated=self.masked[end : end + 1] == "." and end + 1 < span.end,
+                abbreviated=self.masked[end : end + 1] == ".",
             )
 
     def _joined_to_more(self, edge: int, step: int) -> bool:

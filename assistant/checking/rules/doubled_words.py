@@ -10,7 +10,9 @@ from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
 
 # These can stand twice: "ik weet dat dat zo is", "de kinderen die die dag", "zij zagen ze ze pakken".
-_MAY_DOUBLE = frozenset({"dat", "die", "wie", "wat", "haar", "je", "ze", "heel", "zeer", "veel", "nee", "ja", "dag"})
+_MAY_DOUBLE = frozenset(
+    {"dat", "die", "wie", "wat", "haar", "je", "ze", "heel", "zeer", "veel", "nee", "ja", "dag", "via"}
+)
 # A name can (Duran Duran): a word with a capital counts only at the start of a sentence.
 
 

@@ -1,0 +1,43 @@
+"""What running text teaches about nouns: their article and number (data/nouns.tsv, see training/)."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from assistant.checking.compounds import Compounds
+
+
+class Nouns:
+    """Article and number of a word; a compound takes those of its last part."""
+
+    def __init__(self, compounds: Compounds) -> None:
+        self._compounds = compounds
+
+    def article(self, word: str) -> str | None:
+        """Either "de" or "het", when `word` (lower case) clearly takes that one."""
+        return self._column(word, 0)
+
+    def number(self, word: str) -> str | None:
+        """Gives "1" for a singular, "n" for a plural, None when that is not clear."""
+        return self._column(word, 1)
+
+    def noun(self, word: str) -> bool:
+        """Whether `word` is one of the nouns we know."""
+        return self.article(word) is not None
+
+    def _column(self, word: str, column: int) -> str | None:
+        row = _table().get(word)
+        if row is None and len(word) > _COMPOUND and (parts := self._compounds.divide(word)) is not None:
+            row = _table().get(parts.pieces[-1])
+        return None if row is None or row[column] == "-" else row[column]
+
+
+_COMPOUND = 7  # letters: shorter words are not taken apart
+
+
+@cache
+def _table() -> dict[str, tuple[str, str]]:
+    text = files("assistant.checking").joinpath("data/nouns.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return {word: (article, number) for word, article, number in rows}

@@ -1,0 +1,96 @@
+"""Capitals of days and months, and at the start of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from assistant.checking.grammar import finite
+from assistant.checking.masks import FILLER
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault, at
+from assistant.checking.text import CheckedText, Sentence, Word
+from indexing import Block, BlockKind
+
+_CALENDAR = frozenset(
+    {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart"}
+    | {"april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
+)
+_BEFORE = frozenset(
+    {
+        "op",
+        "in",
+        "van",
+        "tot",
+        "met",
+        "per",
+        "en",
+        "vanaf",
+        "sinds",
+        "medio",
+        "eind",
+        "begin",
+        "uiterlijk",
+        "elke",
+        "iedere",
+    }
+    | {"afgelopen", "komende", "vorige", "volgende", "voor", "na", "tussen", "of", "laatste", "eerste", "uit", "de"}
+)
+
+
+# Items of a list start low rightly: only what opens a whole sentence counts.
+_OPENERS = frozenset(
+    {"de", "het", "een", "dit", "deze", "wij", "we", "u", "ik", "er", "zij", "hij", "ze", "men", "onze"}
+)
+_SENTENCE = 4  # words
+
+
+class Capitals:
+    """Capitals where Dutch has none, and none where it wants one."""
+
+    name = "capitals"
+    category = Category.SPELLING
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """One fault on each word."""
+        for sentence in text.prose:
+            for number, word in enumerate(sentence.words):
+                before = sentence.words[number - 1] if number else None
+                if word.lower in _CALENDAR and word.text.istitle() and not word.opens and _dated(before, word, text):
+                    yield _fault("lower", word, word.lower)
+            if _starts_low(sentence, text):
+                word = sentence.words[0]
+                yield _fault("sentence", word, word.text[0].upper() + word.text[1:])
+
+
+def _dated(before: Word | None, word: Word, text: CheckedText) -> bool:
+    if text.masked[: word.start].rstrip().endswith(FILLER):
+        return True
+    return before is not None and before.lower in _BEFORE and before.text.islower()
+
+
+def _starts_low(sentence: Sentence, text: CheckedText) -> bool:
+    """A paragraph whose first sentence is complete but starts low; in a PDF it may be the rest of another."""
+    if sentence.kind is not BlockKind.PARAGRAPH or text.document.format == "pdf" or not sentence.words:
+        return False
+    starts = any(
+        block.span.start == sentence.span.start and _ended(text, before)
+        for before, block in pairwise((None, *text.document.blocks))
+        if block is not None
+    )
+    if not starts or len(sentence.words) < _SENTENCE or not sentence.text(text.text).endswith((".", "!", "?")):
+        return False
+    word, early = sentence.words[0], sentence.words[1:_SENTENCE]
+    verb = any(finite(other.lower, text.words) for other in early)
+    return verb and word.start == sentence.span.start and word.text in _OPENERS
+
+
+def _ended(text: CheckedText, before: Block | None) -> bool:
+    """Whether the paragraph before was complete, so that this one does not continue it over a page."""
+    if before is None or before.kind is BlockKind.HEADING:
+        return True
+    return text.text[before.span.start : before.span.end].rstrip().endswith((".", "!", "?"))
+
+
+def _fault(code: str, word: Word, right: str) -> Fault:
+    return Fault(code, at(word), Severity.WARNING, (right,), (("suggestion", right),))

@@ -1,0 +1,164 @@
+"""D, t and dt: present tense and participles that sound the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checking.grammar import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, clauses, follows
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault, at, cased
+from assistant.checking.text import CheckedText, Word
+
+# Stems in -d that are neither nouns nor participles: without "ik" before or "je" after them they want a t.
+_STEMS = frozenset(
+    {"word", "vind", "bevind", "ondervind", "verbind", "bind", "meld", "vermeld", "houd", "onthoud", "leid", "bied"}
+    | {
+        "verbied",
+        "rijd",
+        "lijd",
+        "snijd",
+        "vermijd",
+        "bestrijd",
+        "zend",
+        "verzend",
+        "voed",
+        "scheid",
+        "treed",
+        "betreed",
+    }
+    | {
+        "overtreed",
+        "wend",
+        "laad",
+        "schud",
+        "smeed",
+        "bid",
+        "besteed",
+        "beantwoord",
+        "vergoed",
+        "aanvaard",
+        "verspreid",
+    }
+)
+_ALSO_PARTICIPLES = frozenset({"vermeld", "besteed", "beantwoord", "vergoed", "aanvaard", "verspreid"})
+_SUBJECTS = frozenset({"dit", "dat", "hij", "zij", "ze", "het", "u", "men", "wie", "deze", "die"})
+_OBJECTS = ARTICLES | {"dat", "alle", "geen", "veel", "die", "twee", "drie", "hierbij", "niet"}
+_PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door")
+_AFTER_YOU = frozenset(
+    {
+        "vaker",
+        "vaak",
+        "ook",
+        "nog",
+        "niet",
+        "zelf",
+        "regelmatig",
+        "slachtoffer",
+        "hier",
+        "daar",
+        "er",
+        "dan",
+        "nu",
+        "toch",
+    }
+    | {"in", "op", "bij", "door", "van", "met", "al", "wel", "soms", "ooit", "lastiggevallen", "bedreigd", "benaderd"}
+)
+
+
+class VerbEndings:
+    """Wrong d, t or dt, where the clause leaves no doubt."""
+
+    name = "verb-endings"
+    category = Category.GRAMMAR
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """One fault on each wrong verb form."""
+        for words in clauses(text):
+            for place in range(len(words)):
+                yield from _of_stem(words, place, text)
+                yield from _before_you(words, place, text)
+                yield from _finite(words, place, text)
+                yield from _participle(words, place, text)
+
+
+def _fault(code: str, word: Word, right: str) -> Fault:
+    right = cased(right, word.text)
+    return Fault(code, at(word), Severity.ERROR, (right,), (("suggestion", right),))
+
+
+def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
+    word, spoken = words[place], [other.lower for other in words]
+    if word.lower not in _STEMS or place == 0 or "ik" in spoken:
+        return
+    if spoken[place - 1] in ("en", "of", "maar", "dan", "eerst", "te") or spoken[place + 1 : place + 2] in (
+        ["je"],
+        ["jij"],
+    ):
+        return
+    if word.lower in _ALSO_PARTICIPLES and not _no_auxiliary(spoken, place, text, words):
+        return
+    yield _fault("with-t", word, word.lower + "t")
+
+
+def _no_auxiliary(spoken: list[str], place: int, text: CheckedText, words: tuple[Word, ...]) -> bool:
+    """Whether the form must be the finite verb: subject before, object after, no auxiliary in the clause."""
+    if set(spoken) & AUXILIARIES or place + 1 >= len(spoken):
+        return False
+    pronoun = place == 1 and spoken[0] in _SUBJECTS and words[0].opens
+    noun = place == 2 and spoken[0] in ARTICLES and words[0].opens and text.judge.nouns.noun(spoken[1])
+    return (pronoun or noun) and spoken[place + 1] in _OBJECTS and follows(words[place], words[place + 1], text)
+
+
+def _before_you(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
+    word = words[place]
+    if place + 2 >= len(words) or words[place + 1].lower not in ("je", "jij") or not word.lower.endswith("dt"):
+        return
+    sure = words[place + 1].lower == "jij" or words[place + 2].lower in _AFTER_YOU
+    if (
+        sure
+        and text.words.known(word.lower[:-1])
+        and (place == 0 or words[place - 1].lower not in ("dat", "als", "of"))
+    ):
+        yield _fault("without-t", word, word.lower[:-1])
+
+
+def _finite(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
+    """As in "Dit betekend dat", "De gemeente verleend de subsidie"."""
+    word, spoken = words[place], [other.lower for other in words]
+    finite = word.lower[:-1] + "t"
+    if not word.lower.endswith("d") or word.lower in _STEMS or not _pair(word.lower, finite, text):
+        return
+    if _no_auxiliary(spoken, place, text, words):
+        yield _fault("finite", word, finite)
+
+
+def _participle(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
+    """As in "is door het college verleent": last in its clause, or before a preposition, with an auxiliary before it."""
+    word, spoken = words[place], [other.lower for other in words]
+    participle = word.lower[:-1] + "d"
+    if not word.lower.endswith("t") or not _pair(participle, word.lower, text):
+        return
+    auxiliaries = [at for at in range(place) if spoken[at] in AUXILIARIES - {"zijn"} or _verb_to_be(spoken, at, text)]
+    if not auxiliaries or (
+        place - auxiliaries[-1] < 2 and spoken[auxiliaries[-1]] in ("is", "zijn") and place + 1 < len(spoken)
+    ):
+        return
+    between = set(spoken[auxiliaries[-1] + 1 : place])
+    ends = place + 1 == len(spoken) or spoken[place + 1] in PREPOSITIONS
+    if ends and not between & (SUBORDINATORS | {"en", "maar"} - {"voor"}) and not between & {"ge" + word.lower}:
+        yield _fault("participle", word, participle)
+
+
+def _verb_to_be(spoken: list[str], place: int, text: CheckedText) -> bool:
+    """Whether "zijn" is the verb and not the possessive: a noun or pronoun before it, no noun after it."""
+    if spoken[place] != "zijn":
+        return False
+    after = spoken[place + 1] if place + 1 < len(spoken) else ""
+    return not text.judge.nouns.noun(after)
+
+
+def _pair(participle: str, finite: str, text: CheckedText) -> bool:
+    """Whether both forms exist and differ in sound not at all: verbs with an unstressed prefix."""
+    if not participle.startswith(_PREFIXES) or len(participle) < 6:
+        return False
+    return text.words.known(participle) and text.words.known(finite) and text.words.known(participle + "e")
