@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indexing.document import Span
+from indexing.document import BlockKind, Span
 from indexing.readers.builder import RowCell, TextBuilder, one_line
 
 _NUMERIC = re.compile(
@@ -55,9 +55,10 @@ _Grid = list[list[_Place]]
 
 def write_table(builder: TextBuilder, rows: Sequence[GridRow], head_rows: int | None = None) -> None:
     """Append the table's rows; `head_rows` is what the source says of its heads, None when it is silent."""
+    rows = _without_title(builder, rows)
     grid = _spread(rows)
     if head_rows is None:
-        head_rows = _guess_head_rows(grid)
+        head_rows = _merged_head_rows(rows, grid) or _guess_head_rows(grid)
     head_rows = min(head_rows, max(len(grid) - 1, 0))
     builder.part()
     if rows:
@@ -127,6 +128,26 @@ def _write_row(
         index.append(len(cells) - 1)
     spans = builder.row(cells, locator=locator)
     return [spans[at] for at in index]
+
+
+def _without_title(builder: TextBuilder, rows: Sequence[GridRow]) -> Sequence[GridRow]:
+    """The rows without a first one that is a single cell over the whole width: that is the table's title."""
+    if len(rows) > 2 and len(rows[0].cells) == 1 and rows[0].cells[0].columns > 1:
+        builder.page = rows[0].page or builder.page
+        builder.add(BlockKind.PARAGRAPH, rows[0].cells[0].text, locator=rows[0].locator)
+        return rows[1:]
+    return rows
+
+
+def _merged_head_rows(rows: Sequence[GridRow], grid: _Grid) -> int:
+    """How many rows a head of merged cells has ("Raming" over "2025" and "2026"); 0 without such a head."""
+    if len(rows) < 3 or not any(cell.columns > 1 for cell in rows[0].cells):
+        return 0
+    deepest = max(cell.rows for cell in rows[0].cells)
+    if deepest == 1:
+        second = [place.text for place in grid[1] if place.text]
+        deepest = 2 if second and not any(numeric(text) and not _YEAR.fullmatch(text) for text in second) else 1
+    return deepest if deepest < len(rows) else 0
 
 
 def _guess_head_rows(grid: _Grid) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -32,8 +32,8 @@ class Body:
         self._outline = [0] * _DEEPEST
         self._noted = 0
 
-    def blocks(self, parent: etree._Element) -> None:
-        """Write everything below `parent`."""
+    def blocks(self, parent: Iterable[etree._Element]) -> None:
+        """Write all of the elements of `parent`."""
         for element in parent:
             name = local(element)
             if name in {"p", "h"}:
@@ -125,7 +125,7 @@ class Body:
                 self._paragraph(child, self._label(child, style, level, counts) if first else "")
                 first = False
             else:
-                self.blocks([child])  # type: ignore[arg-type]
+                self.blocks([child])
 
     def _label(self, paragraph: etree._Element, style: str | None, level: int, counts: list[int]) -> str:
         levels = self._styles.levels(style or self._styles.list_of(paragraph.get(TEXT + "style-name")))

@@ -62,14 +62,19 @@ def _spaced(lines: Sequence[TextLine], start: int, paged: Callable[[TextLine], i
     if width < 2:
         return None
     rows: list[tuple[int, list[Span]]] = []
-    for at in range(start, len(lines)):
-        spans = _spans(lines[at], pattern)
-        if len(spans) != width or not _may_be_row(lines, start, at, spans, pattern):
+    end, ruled = start, False
+    while end < len(lines) and lines[end].text:
+        spans = _spans(lines[end], pattern)
+        if _RULE.fullmatch(lines[end].text):
+            ruled = ruled or len(rows) == 1
+        elif len(spans) == width and _may_be_row(lines, start, end, spans, pattern):
+            rows += [(end, spans)]
+        else:
             break
-        rows += [(at, spans)]
+        end += 1
     if len(rows) < (2 if width > 2 else 3):
         return None
-    return PlainTable(start, start + len(rows), _blocks(lines, rows, paged, has_head=None))
+    return PlainTable(start, end, _blocks(lines, rows, paged, has_head=ruled or None))
 
 
 def _may_be_row(
