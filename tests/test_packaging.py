@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
+import zipfile
 from importlib.metadata import distribution, entry_points
 from pathlib import Path
 
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
+PACKAGES = ("assistant", "indexing", "privacy", "prompts", "ui")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
@@ -55,10 +60,17 @@ def test_there_is_one_console_script() -> None:
     assert [(entry.name, entry.value) for entry in scripts] == [("stukwijzer", "ui.cli:main")]
 
 
-def test_every_data_file_of_the_packages_is_shipped() -> None:
-    shipped = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
-    suffixes = {pattern.removeprefix("*") for pattern in shipped["*"]}
-    for folder in ("assistant", "indexing", "privacy", "prompts", "ui"):
-        for path in (ROOT / folder).rglob("*"):
-            if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".py":
-                assert path.suffix in suffixes, f"{path} would not be installed"
+def test_a_wheel_holds_every_file_of_the_packages(tmp_path: Path) -> None:
+    listed = subprocess.run(["git", "ls-files", "-z", *PACKAGES], cwd=ROOT, capture_output=True, text=True, check=True)
+    wanted = set(listed.stdout.split("\0")) - {""}
+    source = tmp_path / "source"
+    for name in [*wanted, "pyproject.toml", "README.md", "LICENSE"]:
+        target = source / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, target)
+    build = "import sys, setuptools.build_meta as backend; backend.build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", build, str(tmp_path)], cwd=source, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        shipped = set(archive.namelist())
+    assert wanted - shipped == set()
