@@ -24,6 +24,8 @@ _TIGHT_LINE = 1.45
 _ROWS_APART = 4.0
 _ALIGNED = 0.8
 _LONE_ROWS = 2
+_HEAD_ROWS = 2
+_CROSSING = 3.0
 _MARKER_LETTERS = 6
 # Prose in columns fills its column; cells of a table do not.
 _PROSE_ROWS = 8
@@ -143,12 +145,26 @@ def _table_at(rows: Sequence[_Row], start: int) -> tuple[int, list[tuple[float, 
             lone += 1
         else:
             break
+    end, columns = _until_crossed(rows, start, end)
     cells = [row for row in rows[start:end] if row.is_cells]
-    columns = _columns(cells)
     fitting = sum(_fits(row, columns) for row in cells)
     if len(columns) < 2 or fitting < _ALIGNED * len(cells) or fitting < (2 if len(columns) > 2 else 3):
         return 0, []
     return end, columns
+
+
+def _until_crossed(rows: Sequence[_Row], start: int, end: int) -> tuple[int, list[tuple[float, float]]]:
+    """The table up to the first row that runs across its columns, which is text below it; heads may do so."""
+    columns = _columns([row for row in rows[start:end] if row.is_cells])
+    for at in range(start + _HEAD_ROWS, end):
+        if any(_crosses(chunk, columns) for chunk in rows[at].chunks):
+            kept = [row for row in rows[start:at] if row.is_cells]
+            return at, _columns(kept)
+    return end, columns
+
+
+def _crosses(chunk: _Chunk, columns: Sequence[tuple[float, float]]) -> bool:
+    return sum(min(chunk.x1, right) - max(chunk.x0, left) > _CROSSING for left, right in columns) > 1
 
 
 def _stands_in(chunk: _Chunk, rows: Sequence[_Row]) -> bool:
