@@ -34,6 +34,13 @@ def open_library(settings: Settings, gate: Gate | None = None, *, write: bool = 
     )
 
 
+def open_for_serving(settings: Settings, gate: Gate) -> Library:
+    """The library for a long time: made when it is not there, and shared with other readers."""
+    library = open_library(settings, gate, write=True)
+    library.share()
+    return library
+
+
 def build_answerer(library: Library, gate: Gate) -> Answerer:
     """The built-in answerer over `library`."""
     from assistant import Answerer

@@ -7,10 +7,14 @@ import json
 import os
 import re
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 
 # C0 and C1 controls except tab and newline, and the marks that turn the direction of text around
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+_WIDTH_ELSEWHERE = 250  # characters, for a table that goes to a file or a pipe
 
 
 def prepare_streams() -> None:
@@ -22,7 +26,7 @@ def prepare_streams() -> None:
 
 def harmless(text: str) -> str:
     """`text` without control characters: a document must not be able to steer the terminal."""
-    return _STEERING.sub("\ufffd", text)
+    return _STEERING.sub("\ufffd", text.replace("\r\n", "\n"))
 
 
 def print_json(value: object) -> None:
@@ -30,9 +34,9 @@ def print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False), flush=True)
 
 
-def print_result(text: str = "") -> None:
-    """Print a line of the result for a person on stdout."""
-    print(harmless(text))
+def print_result(text: str = "", indent: str = "") -> None:
+    """Print text of the result for a person on stdout, each line behind `indent`."""
+    print(textwrap.indent(harmless(text), indent))
 
 
 def note(text: str) -> None:
@@ -52,7 +56,8 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(head, overflow="fold")
     for row in rows:
         table.add_row(*(Text(harmless(cell)) for cell in row))
-    Console(file=sys.stdout, highlight=False, markup=False).print(table)
+    width = None if sys.stdout.isatty() else _WIDTH_ELSEWHERE
+    Console(file=sys.stdout, highlight=False, markup=False, width=width).print(table)
 
 
 def silence_stdout() -> None:

@@ -18,6 +18,11 @@ def source_line(document: str, title: str, section: str, page: int | None) -> st
     return ", ".join(part for part in parts if part)
 
 
+def telling_title(title: str, document: str) -> str:
+    """The title where it tells papers apart; the file name where it is no more than a kind (`Collegevoorstel`)."""
+    return title if len(title.split()) > 1 else document
+
+
 def counted(count: int, one: str, many: str) -> str:
     """`1 stuk`, `2 stukken`, with a point between thousands."""
     return f"{count:,}".replace(",", ".") + " " + (one if count == 1 else many)

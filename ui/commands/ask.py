@@ -66,12 +66,13 @@ def print_answer(answer: Answer) -> None:
         for hit in answer.nearest:
             section = " > ".join(hit.passage.headings)
             print_result(f"- {source_line(hit.document.name, hit.document.title, section, hit.passage.page)}")
-            print_result(f"  {hit.passage.text}")
+            print_result(hit.passage.text, indent="  ")
     else:
         for line in answer_lines(answer):
             print_result(line)
         print_result("\nBronnen")
         for citation in answer.citations:
             where = source_line(citation.document, citation.title, citation.section, citation.page)
-            print_result(f"[{citation.n}] {where}\n    “{citation.quote}”")
+            print_result(f"[{citation.n}] {where}")
+            print_result(f"“{citation.quote}”", indent="    ")
     print_result(f"\n{engine_line(answer.engine)}")

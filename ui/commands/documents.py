@@ -15,23 +15,29 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """List all documents."""
+    from indexing import LibraryError
     from ui.composition import open_library
     from ui.json_shapes import record_json
     from ui.output import print_json, print_result, print_table
     from ui.settings import load_settings
     from ui.texts import state_text
-    from ui.wording import counted, findings_line
+    from ui.wording import counted
 
-    with open_library(load_settings(args.data)) as library:
-        records = library.documents()
+    try:
+        with open_library(load_settings(args.data)) as library:
+            records = library.documents()
+    except LibraryError as error:
+        if error.code != "library-empty-read":
+            raise
+        records = ()  # that there is nothing yet is an answer too
     if args.json:
         print_json({"documents": [record_json(record) for record in records]})
         return 0
     if not records:
         print_result("Er zijn nog geen stukken. Voeg ze toe met 'stukwijzer index MAP'.")
         return 0
-    heads = ("kenmerk", "stuk", "titel", "toestand", "passages", "verwijderd")
-    rows = ((r.id, r.name, r.title, state_text(r.state), str(r.passages), findings_line(r.findings)) for r in records)
+    heads = ("kenmerk", "stuk", "toestand", "passages", "verwijderde gegevens")
+    rows = ((r.id, r.name, state_text(r.state), str(r.passages), str(sum(r.findings.values()))) for r in records)
     print_table(heads, rows)
     print_result(counted(len(records), "stuk", "stukken") + ".")
     return 0

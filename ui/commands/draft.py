@@ -72,7 +72,8 @@ def print_draft(draft: Draft) -> None:
         print_result("Bronnen")
     for citation in draft.citations:
         where = source_line(citation.document, citation.title, citation.section, citation.page)
-        print_result(f"[{citation.n}] {where}\n    “{citation.quote}”")
+        print_result(f"[{citation.n}] {where}")
+        print_result(f"“{citation.quote}”", indent="    ")
 
 
 def _write(draft: Draft, path: Path) -> None:

@@ -22,8 +22,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Index and report; 3 when something was held, refused or unreadable, 1 when nothing could be read."""
     from ui.composition import open_library
+    from ui.failures import EXIT_ERROR
     from ui.json_shapes import index_json
-    from ui.output import print_json
+    from ui.output import note, print_json
     from ui.progress import progress_bar
     from ui.settings import load_settings
 
@@ -33,7 +34,10 @@ def run(args: argparse.Namespace) -> int:
         print_json(index_json(report))
     else:
         print_report(report)
-    return exit_code(report)
+    code = exit_code(report)
+    if code == EXIT_ERROR:
+        note("Er is niets ingelezen. Controleer de paden en de bestanden.")
+    return code
 
 
 def exit_code(report: IndexReport) -> int:

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     for number, hit in enumerate(hits, start=1):
         section = " > ".join(hit.passage.headings)
         print_result(f"[{number}] {source_line(hit.document.name, hit.document.title, section, hit.passage.page)}")
-        print_result(f"    {hit.passage.text}\n")
+        print_result(hit.passage.text + "\n", indent="    ")
     if not hits:
         print_result("Niets gevonden. Probeer andere woorden, of bekijk de stukken met 'stukwijzer documents'.")
     return 0

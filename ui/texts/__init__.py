@@ -21,6 +21,8 @@ def error_text(error: StukwijzerError) -> str:
 def reason_text(reason: Reason) -> str:
     """Why a document is held, refused or failed. Reading problems have the same codes as errors."""
     details = dict(reason.details)
+    if "type" in details and "count" in details:
+        details["what"] = type_text(str(details["type"]), int(details["count"]))
     return _fill("reasons" if reason.code in table("reasons") else "errors", reason.code, details)
 
 

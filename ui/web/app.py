@@ -13,20 +13,13 @@ from fastapi.responses import Response
 from starlette.types import ASGIApp
 
 from ui.texts import table
-from ui.web.pages import asking, checking, documents, drafting, explaining, searching
+from ui.web.pages import asking, checking, documents, drafting, explaining, reviewing, searching
 from ui.web.rendering import render
 from ui.web.security import Guard
 from ui.web.service import Service
 from ui.web.theme import theme
 
-PAGES = (
-    ("Vragen", asking),
-    ("Zoeken", searching),
-    ("Stukken", documents),
-    ("Opstellen", drafting),
-    ("Controleren", checking),
-    ("Uitleg", explaining),
-)
+PAGES = (asking, searching, documents, drafting, checking, reviewing, explaining)
 _STATIC = {"app.js": "text/javascript", "style.css": "text/css", "icon.svg": "image/svg+xml"}
 _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">
@@ -76,9 +69,8 @@ def build_blocks(service: Service) -> gr.Blocks:
     with blocks:
         gr.HTML(render("header"))
         with gr.Tabs(elem_id="pages"):
-            for name, page in PAGES:
-                with gr.Tab(name, render_children=True):
-                    page.build(service)
+            for page in PAGES:
+                page.build(service)
     return blocks
 
 

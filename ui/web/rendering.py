@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from privacy import PLACEHOLDER
 from ui.texts import category_text, notice_text, reason_text, state_text
-from ui.wording import counted, engine_line, findings_line, source_line
+from ui.wording import counted, engine_line, findings_line, telling_title
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -35,9 +35,8 @@ def _environment() -> Environment:
     environment.filters.update(
         chips=_chips, state=state_text, reason=reason_text, notice=notice_text, category=category_text
     )
-    environment.globals.update(
-        counted=counted, engine_line=engine_line, findings_line=findings_line, source_line=source_line
-    )
+    for helper in (counted, engine_line, findings_line, telling_title):
+        environment.globals[helper.__name__] = helper
     return environment
 
 

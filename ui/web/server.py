@@ -8,7 +8,7 @@ import threading
 from ipaddress import ip_address
 
 from privacy import StukwijzerError
-from ui.composition import build_gate, open_library
+from ui.composition import build_gate, open_for_serving
 from ui.errors import UsageError
 from ui.output import note
 from ui.settings import Settings
@@ -23,7 +23,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     uploads.empty()
     os.environ["GRADIO_TEMP_DIR"] = str(uploads.path)  # read when Gradio is imported
     gate = build_gate(settings)
-    with open_library(settings, gate, write=True) as library:
+    with open_for_serving(settings, gate) as library:
         import uvicorn
 
         from ui.web.app import build_app

@@ -33,11 +33,12 @@ class Service:
         self._answerer = build_answerer(library, gate)
         self._drafter = build_drafter(library, gate)
         self._checker: Checker | None = None
+        self._suggested: tuple[tuple[str, ...], list[str]] | None = None
         self._lock = threading.Lock()
 
     def warm_up(self) -> None:
         """Load what the first question needs, so that the first adviser does not wait for it."""
-        self.answer("Waar gaan de stukken over?", ())
+        self.suggestions()
 
     def answer(self, question: str, history: Sequence[str]) -> Answer:
         """The answer to a question, given the earlier questions of this conversation."""
@@ -53,8 +54,12 @@ class Service:
         return self._library.documents()
 
     def suggestions(self) -> list[str]:
-        """Questions that the documents can answer, to start with."""
-        return suggest(self._library)
+        """Questions that the documents can answer, to start with; made anew when the documents change."""
+        with self._lock:
+            known = tuple(record.id for record in self._library.documents())
+            if self._suggested is None or self._suggested[0] != known:
+                self._suggested = known, suggest(self._library, lambda question: self.answer(question, ()))
+            return self._suggested[1]
 
     def index(self, paths: Sequence[Path], report: Callable[[Progress], None]) -> IndexReport:
         """Add files to the library."""
@@ -63,6 +68,18 @@ class Service:
     def remove(self, ids: Sequence[str]) -> Removal:
         """Remove documents."""
         return self._library.remove(ids)
+
+    def text(self, document_id: str) -> str:
+        """The scrubbed text of a document, as a reviewer reads it."""
+        return str(self._library.scrubbed_text(document_id))
+
+    def release(self, document_id: str) -> DocumentRecord:
+        """Make a held document searchable."""
+        return self._library.release(document_id)
+
+    def reject(self, document_id: str) -> Removal:
+        """Remove a held document."""
+        return self._library.reject(document_id)
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""

@@ -1,38 +1,51 @@
-"""Questions to start with, made from the headings of the documents themselves, so that each has an answer."""
+"""Questions to start with, made from the headings of the documents themselves; each has been tried."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from indexing import DocumentState, Passage
 
 if TYPE_CHECKING:
+    from assistant import Answer
     from indexing import Library
 
-_MOST = 4
-_FORM = re.compile(r"[A-Z][a-zé]{4,}(?: [a-zé]+){0,3}")
+MOST = 4
+_TRIES = 3  # headings of one document that are tried
+_DOCUMENTS = 12  # documents that are tried, so that a large library does not keep someone waiting
+_NUMBER = re.compile(
+    r"^(?:(?:artikel|hoofdstuk|paragraaf|actie|bijlage)\s+)?(?:\d[\d.:]*[a-z]?|[A-Z]|[IVX]+)[.:)]?\s+", re.I
+)
+_FORM = re.compile(r"[A-Z][a-zéëï-]+(?: [a-zéëï-]+){1,4}")
 # Headings that say where one is, not what it is about
 _BARE = frozenset(files("ui.texts").joinpath("bare_headings.txt").read_text(encoding="utf-8").split())
 
 
-def suggest(library: Library) -> list[str]:
-    """At most four questions, each about another document."""
+def suggest(library: Library, answer: Callable[[str], Answer]) -> list[str]:
+    """At most four questions, each about another document, that `answer` has an answer to."""
     questions: list[str] = []
-    for record in library.documents():
-        if record.state is DocumentState.INDEXED and len(questions) < _MOST:
-            subject = next(_subjects(library.passages(record.id)), None)
-            question = f"Wat staat er over {subject}?"
-            if subject and question not in questions:
+    records = [record for record in library.documents() if record.state is DocumentState.INDEXED]
+    for record in records[:_DOCUMENTS]:
+        if len(questions) == MOST:
+            break
+        candidates = (f"Wat staat er over {subject}?" for subject in subjects(library.passages(record.id)))
+        for question in islice(candidates, _TRIES):
+            if question not in questions and not answer(question).abstained:
                 questions.append(question)
+                break
     return questions
 
 
-def _subjects(passages: tuple[Passage, ...]) -> Iterator[str]:
+def subjects(passages: tuple[Passage, ...]) -> Iterator[str]:
+    """What the sections of a document are about, in their own words, each once."""
+    seen = set(_BARE)
     for passage in passages:
-        heading = passage.headings[-1] if passage.headings else ""
+        heading = _NUMBER.sub("", passage.headings[-1]) if len(passage.headings) > 1 else ""
         subject = heading[:1].lower() + heading[1:]
-        if _FORM.fullmatch(heading) and not set(subject.split()) & _BARE:
+        if _FORM.fullmatch(heading) and not set(subject.split()) & _BARE and subject not in seen:
+            seen.add(subject)
             yield subject

@@ -11,6 +11,7 @@ from ui.failures import explain
 from ui.web.conversation import Conversation, show_turn
 from ui.web.rendering import problem
 from ui.web.service import Service
+from ui.web.suggestions import MOST
 
 _HEAD = """<h1>Vragen aan uw stukken</h1>
 <p class="lead">Stel een vraag in gewone taal. U krijgt zinnen uit uw eigen stukken, met de vindplaats erbij.</p>"""
@@ -20,29 +21,37 @@ _HISTORY_LIFETIME = 3600  # seconds; a conversation is kept in memory only, and 
 
 def build(service: Service) -> None:
     """Build the page."""
-    gr.HTML(_HEAD)
-    conversation = gr.State(Conversation(), time_to_live=_HISTORY_LIFETIME)
-    with gr.Row(elem_classes="ask-row"):
-        question = gr.Textbox(
-            label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
-        )
-        ask = gr.Button("Stel de vraag", variant="primary", scale=1, min_width=150)
-    suggested = service.suggestions()
-    with gr.Row(elem_classes="suggestions", visible=bool(suggested)):
-        buttons = [gr.Button(text, size="sm", min_width=120) for text in suggested]
-    current = gr.HTML(elem_id="antwoord", elem_classes="live")
-    earlier = gr.HTML(elem_id="eerder")
-    fresh = gr.Button("Nieuw gesprek", size="sm", visible=False, elem_classes="fresh")
+    with gr.Tab("Vragen"):
+        gr.HTML(_HEAD)
+        conversation = gr.State(Conversation(), time_to_live=_HISTORY_LIFETIME)
+        with gr.Row(elem_classes="ask-row"):
+            question = gr.Textbox(
+                label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
+            )
+            ask = gr.Button("Stel de vraag", variant="primary", scale=1, min_width=150)
+        with gr.Row(elem_classes="suggestions"):
+            buttons = [gr.Button("", size="sm", min_width=120, visible=False) for _ in range(MOST)]
+        current = gr.HTML(elem_id="antwoord", elem_classes="live")
+        earlier = gr.HTML(elem_id="eerder")
+        fresh = gr.Button("Nieuw gesprek", size="sm", visible=False, elem_classes="fresh")
 
-    def respond(asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
-        yield from _respond(service, asked, talk)
+        def respond(asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
+            yield from _respond(service, asked, talk)
 
-    outputs = [question, current, earlier, conversation, fresh]
-    for event in (ask.click, question.submit):
-        event(respond, [question, conversation], outputs, show_progress="hidden", api_visibility="private")
-    for button in buttons:
-        button.click(respond, [button, conversation], outputs, show_progress="hidden", api_visibility="private")
-    fresh.click(_start_over, None, outputs, api_visibility="private")
+        outputs = [question, current, earlier, conversation, fresh]
+        for event in (ask.click, question.submit):
+            event(respond, [question, conversation], outputs, show_progress="hidden", api_visibility="private")
+        for button in buttons:
+            button.click(respond, [button, conversation], outputs, show_progress="hidden", api_visibility="private")
+        gr.on(None, lambda: _suggestions(service), None, buttons, show_progress="hidden", api_visibility="private")
+        fresh.click(_start_over, None, outputs, api_visibility="private")
+
+
+def _suggestions(service: Service) -> list[object]:
+    """The buttons with suggested questions; those that are not needed stay hidden."""
+    questions = service.suggestions()
+    shown: list[object] = [gr.update(value=question, visible=True) for question in questions]
+    return shown + [gr.update(visible=False)] * (MOST - len(shown))
 
 
 def _respond(service: Service, asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:

@@ -26,27 +26,30 @@ _NO_KIND = "anders"
 
 def build(service: Service) -> None:
     """Build the page."""
-    gr.HTML(_HEAD)
-    with gr.Row(elem_classes="check-row"):
-        text = gr.Textbox(label="Plak hier uw tekst", lines=9, max_length=200_000, scale=3)
-        with gr.Column(scale=2):
-            file = gr.File(label="Of kies een bestand", file_count="single", height=160, elem_id="na-te-kijken")
-            kinds = [("Algemene tekst", _NO_KIND), *((kind.title, kind.kind) for kind in service.kinds())]
-            kind = gr.Dropdown(kinds, value=_NO_KIND, label="Soort stuk", info="Bepaalt welke opbouw wordt verwacht.")
-    check = gr.Button("Controleer", variant="primary", min_width=200, elem_classes="narrow")
-    download = gr.HTML(elem_id="met-opmerkingen", elem_classes="live")
-    remarks = gr.HTML(elem_id="opmerkingen", elem_classes="live")
+    with gr.Tab("Controleren"):
+        gr.HTML(_HEAD)
+        with gr.Row(elem_classes="check-row"):
+            text = gr.Textbox(label="Plak hier uw tekst", lines=9, max_length=200_000, scale=3)
+            with gr.Column(scale=2):
+                file = gr.File(label="Of kies een bestand", file_count="single", height=160, elem_id="na-te-kijken")
+                kinds = [("Algemene tekst", _NO_KIND), *((kind.title, kind.kind) for kind in service.kinds())]
+                kind = gr.Dropdown(
+                    kinds, value=_NO_KIND, label="Soort stuk", info="Bepaalt de verwachte opbouw."
+                )
+        check = gr.Button("Controleer", variant="primary", min_width=200, elem_classes="narrow")
+        download = gr.HTML(elem_id="met-opmerkingen", elem_classes="live")
+        remarks = gr.HTML(elem_id="opmerkingen", elem_classes="live")
 
-    def examine(pasted: str, name: str | None, chosen: str) -> tuple[object, ...]:
-        try:
-            shown, offered = _examine(service, pasted, name, None if chosen == _NO_KIND else chosen)
-        except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-            shown, offered = problem(explain(error)[1]), ""
-        return shown, offered, None
+        def examine(pasted: str, name: str | None, chosen: str) -> tuple[object, ...]:
+            try:
+                shown, offered = _examine(service, pasted, name, None if chosen == _NO_KIND else chosen)
+            except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
+                shown, offered = problem(explain(error)[1]), ""
+            return shown, offered, None
 
-    check.click(
-        examine, [text, file, kind], [remarks, download, file], show_progress_on=remarks, api_visibility="private"
-    )
+        check.click(
+            examine, [text, file, kind], [remarks, download, file], show_progress_on=remarks, api_visibility="private"
+        )
 
 
 def _examine(service: Service, pasted: str, name: str | None, kind: str | None) -> tuple[str, str]:

@@ -19,36 +19,44 @@ het bestand zelf wordt na het lezen weggegooid.</p>"""
 
 def build(service: Service) -> None:
     """Build the page."""
-    gr.HTML(_HEAD)
-    files = gr.File(label="Bestanden toevoegen", file_count="multiple", height=150, elem_id="toevoegen")
-    outcome = gr.HTML(elem_id="resultaat", elem_classes="live")
-    gr.HTML("<h2>Wat er is</h2>")
-    listing = gr.HTML(lambda: _listing(service), elem_id="lijst")
-    chosen = gr.Dropdown(choices=_choices(service), multiselect=True, label="Stukken verwijderen")
-    sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False)
-    remove = gr.Button("Verwijder de gekozen stukken", variant="secondary", min_width=240, elem_classes="narrow")
-    removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
+    with gr.Tab("Stukken") as tab:
+        gr.HTML(_HEAD)
+        files = gr.File(label="Bestanden toevoegen", file_count="multiple", height=150, elem_id="toevoegen")
+        outcome = gr.HTML(elem_id="resultaat", elem_classes="live")
+        gr.HTML("<h2>Wat er is</h2>")
+        listing = gr.HTML(_listing(service), elem_id="lijst")
+        chosen = gr.Dropdown(choices=_choices(service), multiselect=True, label="Stukken verwijderen")
+        sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False)
+        remove = gr.Button("Verwijder de gekozen stukken", variant="secondary", min_width=240, elem_classes="narrow")
+        removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
 
-    def add(names: list[str] | None) -> Iterator[tuple[object, ...]]:
-        for shown in _add(service, names or []):
-            yield gr.update(value=None), shown, gr.skip(), gr.skip()
-        yield gr.skip(), gr.skip(), _listing(service), gr.update(choices=_choices(service), value=[])
+        def add(names: list[str] | None) -> Iterator[tuple[object, ...]]:
+            for shown in _add(service, names or []):
+                yield gr.update(value=None), shown, gr.skip(), gr.skip()
+            yield gr.skip(), gr.skip(), _listing(service), gr.update(choices=_choices(service), value=[])
 
-    def drop(ids: list[str], certain: bool) -> tuple[object, ...]:  # noqa: FBT001 - Gradio passes values by place
-        shown = _remove(service, ids, certain=certain)
-        return shown, _listing(service), gr.update(choices=_choices(service), value=[]), False
+        def drop(ids: list[str], certain: bool) -> tuple[object, ...]:  # noqa: FBT001 - Gradio passes values by place
+            shown = _remove(service, ids, certain=certain)
+            return shown, _listing(service), gr.update(choices=_choices(service), value=[]), False
 
-    files.upload(
-        add,
-        files,
-        [files, outcome, listing, chosen],
-        show_progress="hidden",
-        api_visibility="private",
-        concurrency_limit=1,
-    )
-    remove.click(
-        drop, [chosen, sure], [removed, listing, chosen, sure], show_progress="minimal", api_visibility="private"
-    )
+        files.upload(
+            add,
+            files,
+            [files, outcome, listing, chosen],
+            show_progress="hidden",
+            api_visibility="private",
+            concurrency_limit=1,
+        )
+        tab.select(
+            lambda: (_listing(service), gr.update(choices=_choices(service))),
+            None,
+            [listing, chosen],
+            show_progress="hidden",
+            api_visibility="private",
+        )
+        remove.click(
+            drop, [chosen, sure], [removed, listing, chosen, sure], show_progress="minimal", api_visibility="private"
+        )
 
 
 def _add(service: Service, names: Sequence[str]) -> Iterator[str]:

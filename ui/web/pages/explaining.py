@@ -19,19 +19,20 @@ _SAMPLE = (
 
 def build(service: Service) -> None:
     """Build the page."""
-    gr.HTML(render("help"))
-    gr.HTML("<h2>Probeer zelf wat er met persoonsgegevens gebeurt</h2>")
-    text = gr.Textbox(_SAMPLE, label="Een tekst met persoonsgegevens (verzonnen)", lines=4, max_length=5000)
-    show = gr.Button("Laat zien wat er wordt bewaard", variant="primary", min_width=240, elem_classes="narrow")
-    result = gr.HTML(elem_id="voor-en-na", elem_classes="live")
+    with gr.Tab("Uitleg"):
+        gr.HTML(render("help"))
+        gr.HTML("<h2>Probeer zelf wat er met persoonsgegevens gebeurt</h2>")
+        text = gr.Textbox(_SAMPLE, label="Een tekst met persoonsgegevens (verzonnen)", lines=4, max_length=5000)
+        show = gr.Button("Laat zien wat er wordt bewaard", variant="primary", min_width=240, elem_classes="narrow")
+        result = gr.HTML(elem_id="voor-en-na", elem_classes="live")
 
-    def look(given: str) -> str:
-        try:
-            return before_after(service, given)
-        except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-            return problem(explain(error)[1])
+        def look(given: str) -> str:
+            try:
+                return before_after(service, given)
+            except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
+                return problem(explain(error)[1])
 
-    show.click(look, text, result, show_progress_on=result, api_visibility="private")
+        show.click(look, text, result, show_progress_on=result, api_visibility="private")
 
 
 def before_after(service: Service, text: str) -> str:
