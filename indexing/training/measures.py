@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
-Scores = NDArray[np.float64]
+Values = NDArray[np.float64]
 Terms = Callable[[str], Sequence[str]]
 
 K1, B = 1.2, 0.75
@@ -19,20 +19,12 @@ ROUNDS = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A question and the numbers of the passages that answer it."""
-
-    text: str
-    answers: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
 class Measured:
     """One value a question, in order: whether an answer is in the top five, 1/rank, nDCG over the top ten."""
 
-    recall: Scores
-    reciprocal: Scores
-    ndcg: Scores
+    recall: Values
+    reciprocal: Values
+    ndcg: Values
 
 
 class Bm25:
@@ -51,7 +43,7 @@ class Bm25:
         values = rarity[columns] * times * (K1 + 1) / (times + norm[rows])
         self._matrix = csr_matrix((values, (rows, columns)), shape=(len(passages), len(self._numbers)))
 
-    def scores(self, question: str) -> Scores:
+    def scores(self, question: str) -> Values:
         """The score of every passage, shape (passages,)."""
         numbers = [self._numbers[term] for term in set(self._terms(question)) if term in self._numbers]
         return np.asarray(self._matrix[:, numbers].sum(axis=1)).ravel()
@@ -63,28 +55,20 @@ def grams(text: str) -> list[str]:
     return [word[at : at + 5] for word in words for at in range(max(1, len(word) - 4))]
 
 
-def minmax(scores: Scores) -> Scores:
-    """Scores from 0 to 1 for one question."""
-    low, high = scores.min(axis=-1, keepdims=True), scores.max(axis=-1, keepdims=True)
-    return np.asarray((scores - low) / np.maximum(high - low, 1e-9))
-
-
-def measure(scores: Scores, questions: Sequence[Question]) -> Measured:
-    """The measures of scores of shape (questions, passages); ties count against us."""
+def measure(rankings: Sequence[Sequence[str]], answers: Sequence[frozenset[str]]) -> Measured:
+    """The measures of rankings of passage ids, best first."""
     rows = []
-    for line, question in zip(scores, questions, strict=True):
-        right = np.zeros(len(line), dtype=bool)
-        right[list(question.answers)] = True
-        order = np.lexsort((right, -line))
-        ranks = np.flatnonzero(right[order])
-        gain = (1 / np.log2(ranks[ranks < 10] + 2)).sum()
-        ideal = (1 / np.log2(np.arange(min(len(ranks), 10)) + 2)).sum()
-        rows.append((float(ranks[0] < 5), 1 / (ranks[0] + 1), gain / ideal))
+    for ranking, right in zip(rankings, answers, strict=True):
+        ranks = [rank for rank, id_ in enumerate(ranking[:100]) if id_ in right]
+        gain = sum(1 / np.log2(rank + 2) for rank in ranks if rank < 10)
+        ideal = sum(1 / np.log2(rank + 2) for rank in range(min(len(right), 10)))
+        first = ranks[0] if ranks else np.inf
+        rows.append((float(first < 5), 1 / (first + 1), gain / ideal))
     recall, reciprocal, ndcg = np.array(rows).T
     return Measured(recall, reciprocal, ndcg)
 
 
-def interval(values: Scores, seed: int = 1) -> tuple[float, float]:
+def interval(values: Values, seed: int = 1) -> tuple[float, float]:
     """The 95 % bootstrap interval of the mean."""
     rng = np.random.default_rng(seed)
     means = values[rng.integers(len(values), size=(ROUNDS, len(values)))].mean(axis=1)
