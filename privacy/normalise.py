@@ -38,12 +38,15 @@ _LATIN = re.compile("[A-Za-z]")
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """The text to recognise in. `_pieces` are (offset here, offset in the given text), ascending."""
+    """The text to recognise in.
+
+    Pieces begin at `_here` in this text and at `_given` in the given one, ascending; those with an even
+    index are letter for letter the same, those with an odd one were replaced as a whole.
+    """
 
     text: str
     _here: tuple[int, ...]
     _given: tuple[int, ...]
-    _given_length: int
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The characters of the given text behind `start` to `end` (exclusive, not empty) here."""
@@ -51,32 +54,26 @@ class Normalised:
 
     def _start(self, offset: int) -> int:
         piece = bisect_right(self._here, offset) - 1
-        return min(self._given[piece] + offset - self._here[piece], self._limit(piece))
+        inside = 0 if piece % 2 else offset - self._here[piece]
+        return self._given[piece] + inside
 
     def _end(self, offset: int) -> int:
-        """One past the given character behind `offset - 1`, which may be wider or narrower than one."""
         piece = bisect_right(self._here, offset - 1) - 1
-        reached = self._given[piece] + offset - self._here[piece]
-        last_of_piece = piece + 1 < len(self._here) and offset == self._here[piece + 1]
-        return self._limit(piece) if last_of_piece else min(reached, self._limit(piece))
-
-    def _limit(self, piece: int) -> int:
-        return self._given[piece + 1] if piece + 1 < len(self._given) else self._given_length
+        return self._given[piece + 1] if piece % 2 else self._given[piece] + offset - self._here[piece]
 
 
 def normalise(text: str) -> Normalised:
     """Give the recognisers' view of `text`; linear in its length."""
-    plain = _plain_lookalikes(text)
     out: list[str] = []
     here, given, length, last = [0], [0], 0, 0
-    for match in _ODD.finditer(plain):
+    for match in _ODD.finditer(text):
         start, end = match.span()
         replacement = _replacement(match[0])
         if replacement == match[0]:
             continue
         if start > last:
             length += start - last
-            out.append(plain[last:start])
+            out.append(text[last:start])
         here.append(length)
         given.append(start)
         out.append(replacement)
@@ -84,8 +81,8 @@ def normalise(text: str) -> Normalised:
         here.append(length)
         given.append(end)
         last = end
-    out.append(plain[last:])
-    return Normalised("".join(out), tuple(here), tuple(given), len(text))
+    out.append(text[last:])
+    return Normalised(_plain_lookalikes("".join(out)), tuple(here), tuple(given))
 
 
 def _replacement(odd: str) -> str:

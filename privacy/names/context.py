@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from privacy.tables import columns
-from privacy.wordlists import word_list
+from privacy.wordlists import fold, word_list
 
 _PEOPLE = (
     r"(?:voor-?|achter-?|roep-?|meisjes-?|geslachts-?)?na(?:am|men)(?:\s(?:en|/)\s(?:voorletters|voornaam|"
@@ -50,6 +50,19 @@ _GREETING = re.compile(
     r"(?im)^[ \t>|\"“]*(?:beste|geachte|lieve|hallo|hoi|dag|hai|hey|hee|goedemorgen|goedemiddag|"
     r"goedenavond|waarde|dear|ha|hi)\s(?=[A-ZÀ-Þ])"
 )
+
+
+_LOCAL = re.compile(
+    r"(?:\b(?:[Gg]emeente(?:n|raad|huis|bestuur)?|[Pp]rovincie|[Ss]tad|[Dd]orp|[Dd]orpskern|[Kk]ern|[Bb]uurtschap|[Ww]ijk|"
+    r"[Rr]aad|[Ww]ethouders|[Cc]ollege|[Bb]asisteam|[Rr]echtbank)(?: van| van de gemeente| der gemeente)? |"
+    r"\b[1-9]\d{3} ?[A-Z]{2} {1,2})"
+    r"(?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
+)
+
+
+def local_places(text: str) -> frozenset[str]:
+    """The folded names of municipalities and towns that `text` itself calls so (`gemeente Zonneveen`)."""
+    return frozenset(fold(match["place"]) for match in _LOCAL.finditer(text))
 
 
 class Places:

@@ -72,9 +72,15 @@ def is_place(word: str) -> bool:
     return word in word_list("keep_places")
 
 
+_LONGEST = 50
+"""Characters of the longest word that is taken apart: the work grows with its square."""
+
+
 @lru_cache(maxsize=50_000)
 def is_ordinary(word: str) -> bool:
     """Whether `word` is an ordinary Dutch word or a compound of such words."""
+    if len(word) > _LONGEST:
+        return False
     if "-" in word:
         return all(len(part) < 2 or is_ordinary(part) for part in word.split("-"))
     return _is_compound(word, 1 if is_surname(word) or is_given(word) else 3)

@@ -35,8 +35,9 @@ class Span(NamedTuple):
 
 @dataclass(slots=True)
 class Known:
-    """The folded words by which people are known in one document."""
+    """The folded words by which people are known in one document; `local` are its places."""
 
+    local: frozenset[str] = frozenset()
     given: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
 
@@ -58,7 +59,7 @@ class Known:
     def _learn_part(self, token: Token, *, surname: bool, rule: Rule) -> None:
         if token.kind not in (Kind.CAPITAL, Kind.UPPER) or token.fold in TUSSENVOEGSELS or len(token.fold) < 3:
             return
-        if lexicon.is_kept(token.fold) and not surname:
+        if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
             return
         if lexicon.is_ordinary(token.fold) and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
             return
@@ -68,7 +69,7 @@ class Known:
             self.given.add(token.fold)
 
     def _learn_mailbox_part(self, part: str, *, alone: bool) -> None:
-        if len(part) < 4 or lexicon.is_kept(part):
+        if len(part) < _LOWER_LENGTH or part in self.local or lexicon.is_kept(part):
             return
         if lexicon.is_sure_given(part):
             self.given.add(part)

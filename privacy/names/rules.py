@@ -12,7 +12,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from privacy.names import lexicon
-from privacy.names.context import Places, expected
+from privacy.names.context import Places, expected, local_places
 from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
@@ -65,6 +65,7 @@ class NameFinder:
         self._text = text
         self._tokens = tokens
         self._expected: Places = expected(text)
+        self._local = local_places(text)
 
     def names(self) -> Iterator[Name]:
         """The names in order; they do not overlap."""
@@ -103,7 +104,7 @@ class NameFinder:
 
     def _is_cap(self, index: int) -> bool:
         return index < len(self._tokens) and (
-            self._tokens[index].kind in _CAPS or self._tokens[index].fold in TUSSENVOEGSELS
+            self._tokens[index].kind in (*_CAPS, Kind.INITIALS) or self._tokens[index].fold in TUSSENVOEGSELS
         )
 
     def _chain_end(self, index: int) -> int:
@@ -195,7 +196,7 @@ class NameFinder:
         if new is not _Context.NONE:
             return new
         if token.fold in TUSSENVOEGSELS or token.kind is Kind.MARK:
-            return context
+            return _Context.NONE if context is _Context.ROLE and token.kind is Kind.LOWER else context
         if lexicon.is_kept(token.fold) or (token.kind is Kind.UPPER and context is _Context.EXPECTED):
             return _Context.THING
         if context is _Context.EXPECTED:
@@ -210,7 +211,9 @@ class NameFinder:
             return self._by_initials(at, end, context)
         if token.kind not in _CAPS and token.fold not in STRONG_PARTICLES:
             return None
-        if at + 1 < end and lexicon.is_organisation_phrase(token.fold, self._tokens[at + 1].fold):
+        if context is not _Context.TITLE and self._is_local(at):
+            return None
+        if self._is_phrase(at) or (at > start and self._is_phrase(at - 1)):
             return None
         if context is _Context.TITLE:
             return self._by_title(at, end, Rule.TITLE)
@@ -304,16 +307,12 @@ class NameFinder:
         return listed and (lexicon.is_surname(word) or not (lexicon.is_ordinary(word) or lexicon.is_place(word)))
 
     def _more_given(self, at: int) -> bool:
-        token = self._tokens[at]
-        if token.kind is Kind.INITIALS or token.kind is Kind.MARK:
+        token, after = self._tokens[at], self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        if token.kind in (Kind.INITIALS, Kind.MARK):
             return True
-        return (
-            token.kind in _CAPS
-            and lexicon.is_given(token.fold)
-            and at + 1 < len(self._tokens)
-            and self._is_cap(at + 1)
-            and token.fold not in TUSSENVOEGSELS
-        )
+        if token.kind not in _CAPS or token.fold in TUSSENVOEGSELS or not lexicon.is_given(token.fold):
+            return False
+        return self._is_cap(at + 1) or (after is not None and after.text in (")", '"', "”", "’"))
 
     def _given_alone(self, at: int, heads: int, context: _Context) -> Name | None:
         token = self._tokens[at]
@@ -574,6 +573,16 @@ class NameFinder:
             return False
         lone = name.rule in (Rule.LISTED, Rule.PARTICLE, Rule.CITED) or name.surname < 0
         return lone and after.fold.rstrip(".") in word_list("org_tails")
+
+    def _is_phrase(self, at: int) -> bool:
+        if at + 1 >= len(self._tokens):
+            return False
+        return lexicon.is_organisation_phrase(self._tokens[at].fold, self._tokens[at + 1].fold)
+
+    def _is_local(self, at: int) -> bool:
+        """Whether the word at `at`, or behind its particles, is a place that the document itself tells."""
+        target = self._after_particles(at) if self._tokens[at].fold in TUSSENVOEGSELS else at
+        return target is not None and self._tokens[target].fold in self._local
 
     def _is_honoured(self, at: int) -> bool:
         """Whether a title that streets carry too (`Dr. Schaepmanstraat`) stands before the name."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import ClassVar
 
 from stdnum import iban
 
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
+from privacy.wordlists import word_list
 
 _START = re.compile(r"(?<![A-Z0-9])[A-Z]{2}[ .-]?\d{2}(?=[ .-]?[A-Z0-9])", re.IGNORECASE)
 _REST = re.compile(r"(?:[ .-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
@@ -36,16 +38,24 @@ class IbanRecognizer(DutchRecognizer):
 
 
 def _end(text: str, start: re.Match[str]) -> int | None:
+    length = _lengths().get(start[0][:2].lower())
+    if length is None:
+        return None
     for rest_form in (_REST, _WRAPPED):
         rest = rest_form.match(text, start.end())
         if rest is None:
             continue
         offsets = [offset for offset in range(start.start(), rest.end()) if text[offset].isalnum()]
-        for length in range(min(34, len(offsets)), 14, -1):
+        if len(offsets) >= length:
             end = offsets[length - 1] + 1
             if _accepts(_SEPARATORS.sub("", text[start.start() : end]).upper()):
                 return end
     return None
+
+
+@cache
+def _lengths() -> dict[str, int]:
+    return {entry[:2]: int(entry[2:]) for entry in word_list("iban_lengths")}
 
 
 def _accepts(number: str) -> bool:

@@ -25,7 +25,7 @@ _LABEL = label(
     r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:mobiel|werk|privé|thuis|vast))?|tel|mob(?:\.|"
     r"iel)?(?:\snummer|\snr\.?)?|gsm|whatsapp|06-?nummers?|"
     r"fax(?:nummer)?|doorkiesnummer|bereikbaar|t|m|f|bellen|belt|gebeld|telefonisch|noodnummer|sms|"
-    r"toestel(?:nummer)?|nummer"
+    r"toestel(?:nummer)?"
 )
 _LABELLED = re.compile(r"(?<![\w,.€/-])(?:\+|\(?0)?\d(?:[ ./()–-]{0,3}\d){5,13}(?![\w%]|[,.]\d)")
 _HEAD = label(r"tel(?:\.|efoon)?-?(?:nummer|nr\.?)?|mobiel(?:nummer)?|gsm|06-?nummer|bereikbaar(?:heid)?")

@@ -20,6 +20,7 @@ _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])
 _ADDRESS = re.compile(
     r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
 )
+_HOUSE = re.compile(r"(?:[a-z]{3} \d{1,5}\s?[a-z]?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
 _UNITS = frozenset(
     {"KM", "KG", "MW", "MB", "GB", "TB", "KW", "KV", "CM", "MM", "EU", "ST", "HA", "GJ", "TJ", "PJ"}
@@ -51,6 +52,5 @@ class PostcodeRecognizer(DutchRecognizer):
     def _is_upper(text: str, code: re.Match[str]) -> bool:
         if code[2] == "" and code[3] not in _UNITS:
             return True
-        in_address = _ADDRESS.search(before(text, code.start(), 16)) is not None
         doubtful = code[3] in _UNITS or 1900 <= int(code[1]) <= 2099 or "\n" in code[2]
-        return in_address or (not doubtful and _PLACE.match(text, code.end()) is not None) or not doubtful
+        return not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None

@@ -1,0 +1,78 @@
+"""Names of people: what must be found, what must stay, and what becomes known through the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.helpers import GATE, found
+
+NAMES = [
+    ("de heer J.P. de Vries belde", ["J.P. de Vries"]),
+    ("mevrouw Bakker-van Dam woont hier", ["Bakker-van Dam"]),
+    ("Geachte heer El Khattabi,", ["El Khattabi"]),
+    ("Beste Samira,", ["Samira"]),
+    ("Contactpersoon: Piotr Kowalski", ["Piotr Kowalski"]),
+    ("t.a.v. Renske Tamminga", ["Renske Tamminga"]),
+    ("gesproken met Oleksandra Kovalenko over", ["Oleksandra Kovalenko"]),
+    ("zoon Yonas is twaalf", ["Yonas"]),
+    ("wethouder Van Dijk antwoordde", ["Van Dijk"]),
+    ("Met vriendelijke groet,\n\nMarieke van Ommeren\nadviseur", ["Marieke van Ommeren"]),
+    ("| Actie | Wie |\n|---|---|\n| Bellen | Sanne |", ["Sanne"]),
+    ("Vries, J. de & Tops, P. (2017)", ["Vries, J. de", "Tops, P."]),
+    ("zoals (Boutellier, 2015) stelt", ["Boutellier"]),
+    ("Achternaam: DEMIRCI", ["DEMIRCI"]),
+    ("Wout vd Meer: ik kom", ["Wout vd Meer"]),
+    ("Th. W. M. van der Velden-Jongbloed", ["Th. W. M. van der Velden-Jongbloed"]),
+    ("Johannes (Hans) Postma was erbij", ["Johannes (Hans) Postma"]),
+    ("Tesfalem Gebremariam en Fatma Yıldırım", ["Tesfalem Gebremariam", "Fatma Yıldırım"]),
+    ("raadslid Tuncay vroeg", ["Tuncay"]),
+]
+KEPT = [
+    "de Wet Damocles, de Wet Victoria en de Wet Mulder",
+    "de commissie-Van Traa in gemeente Utrecht",
+    "de Jan van Nassaustraat, de Dr. Schaepmanstraat en het Wilhelminaplein",
+    "de bakker, de visser en de boer in de wijk",
+    "college van burgemeester en wethouders van Zonneveen",
+    "Basisteam Vallei, RIEC Oost-Nederland en Veiligheidsregio Gelderland-Midden",
+    "intocht van Sinterklaas en Zwarte Piet op Koningsdag",
+    "boodschappen bij Albert Heijn in Den Haag",
+    "A. Inleiding\nB. Doel van het beleid",
+    "wethouder Financiën, portefeuillehouder Openbare Orde",
+    "medewerkers van de AI-verordening en de VNG",
+    "aan artikel 13b Opiumwet, art. 2:10 APV en 31 december 2024",
+    "Naam: Team Veiligheid",
+    "Met vriendelijke groet,\n\nBurgemeester en wethouders van Zonneveen",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES, ids=[text[:40] for text, _ in NAMES])
+def test_finds_names(text: str, expected: list[str]) -> None:
+    assert found(text, "PERSOON") == expected
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_keeps(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_known_name_is_found_everywhere_with_one_number() -> None:
+    text = "De heer Jan Hofstra kwam. Later belde Hofstra. Volgens HOFSTRA en Jan klopt het; Hofstra's auto ook."
+    assert str(GATE.scrub(text).text) == (
+        "De heer [PERSOON-1] kwam. Later belde [PERSOON-1]. Volgens [PERSOON-1] en [PERSOON-1] klopt het; "
+        "[PERSOON-1]'s auto ook."
+    )
+
+
+def test_people_with_one_surname_keep_apart() -> None:
+    text = "Piet Hofstra en Anna Hofstra. Piet zei niets, Anna wel."
+    assert str(GATE.scrub(text).text) == "[PERSOON-1] en [PERSOON-2]. [PERSOON-1] zei niets, [PERSOON-2] wel."
+
+
+def test_a_name_in_an_address_becomes_known() -> None:
+    assert "Zwanikken" not in GATE.scrub("Mail k.zwanikken@voorbeeld.nl. Zwanikken weet ervan.").text
+
+
+def test_a_name_of_the_body_is_found_in_the_file_name() -> None:
+    body, name = GATE.scrub_together(["Mevrouw Ooijevaarstra tekende bezwaar aan.", "bezwaar_ooijevaarstra_2024.docx"])
+    assert name.text == "bezwaar_[PERSOON-1]_2024.docx"
+    assert body.findings[0].placeholder == name.findings[0].placeholder
