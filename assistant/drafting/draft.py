@@ -17,6 +17,16 @@ class DraftParagraph:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftField:
+    """A field of the head table; `gap` when its value is only a request to fill it in."""
+
+    key: str
+    label: str
+    value: str
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DraftSection:
     """A section of the template, filled."""
 
@@ -30,7 +40,7 @@ class Draft:
     """A document being written: always a concept until a person confirms.
 
     `open_fields` are the hints of the visible gaps (`[aanvullen: ...]`), `provenance` (name, version)
-    pairs of engine, embedding, template and prompts.
+    pairs of engine, embedding, template and prompts; `fields` the table at the head.
     """
 
     kind: str
@@ -40,3 +50,4 @@ class Draft:
     citations: tuple[Citation, ...]
     open_fields: tuple[str, ...]
     provenance: tuple[tuple[str, str], ...]
+    fields: tuple[DraftField, ...] = ()

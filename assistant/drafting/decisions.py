@@ -1,0 +1,133 @@
+"""Beslispunten: what the brief asks for, put as decisions ("... vast te stellen")."""
+
+from __future__ import annotations
+
+import re
+
+# Separable verbs of decisions: the part that comes loose, and the rest.
+_SEPARABLE: dict[str, str] = {
+    "vaststellen": "vast te stellen",
+    "instellen": "in te stellen",
+    "instemmen": "in te stemmen",
+    "intrekken": "in te trekken",
+    "inzetten": "in te zetten",
+    "invoeren": "in te voeren",
+    "inkopen": "in te kopen",
+    "inhuren": "in te huren",
+    "indienen": "in te dienen",
+    "inrichten": "in te richten",
+    "aanstellen": "aan te stellen",
+    "aanwijzen": "aan te wijzen",
+    "aangaan": "aan te gaan",
+    "aanpassen": "aan te passen",
+    "aanvragen": "aan te vragen",
+    "aanbieden": "aan te bieden",
+    "aanhouden": "aan te houden",
+    "opstellen": "op te stellen",
+    "opdragen": "op te dragen",
+    "opnemen": "op te nemen",
+    "opzeggen": "op te zeggen",
+    "opheffen": "op te heffen",
+    "oprichten": "op te richten",
+    "opstarten": "op te starten",
+    "openstellen": "open te stellen",
+    "uitvoeren": "uit te voeren",
+    "uitbreiden": "uit te breiden",
+    "uitspreken": "uit te spreken",
+    "afwijzen": "af te wijzen",
+    "afsluiten": "af te sluiten",
+    "afzien": "af te zien",
+    "afwijken": "af te wijken",
+    "toekennen": "toe te kennen",
+    "toestemmen": "toe te stemmen",
+    "toewijzen": "toe te wijzen",
+    "bijdragen": "bij te dragen",
+    "bijstellen": "bij te stellen",
+    "deelnemen": "deel te nemen",
+    "kennisnemen": "kennis te nemen",
+    "goedkeuren": "goed te keuren",
+    "vrijgeven": "vrij te geven",
+    "voorleggen": "voor te leggen",
+    "voortzetten": "voort te zetten",
+    "voorstellen": "voor te stellen",
+    "terugvorderen": "terug te vorderen",
+}
+# Other verbs of decisions; "te" comes before them whole.
+_WHOLE_VERBS = frozenset(
+    "starten verlenen verlengen verhogen verlagen informeren beëindigen ondertekenen mandateren benoemen ontslaan machtigen"
+    " brengen geven sturen bekrachtigen weigeren sluiten betalen bekostigen financieren kopen huren publiceren bekendmaken"
+    " evalueren delen wijzigen actualiseren herzien plaatsen verwijderen verstrekken houden organiseren voeren dekken"
+    " onttrekken reserveren aanvaarden stellen plannen bouwen vernieuwen vervangen versterken verbeteren verkennen"
+    " onderzoeken opzetten delegeren verdelen storten vergoeden handhaven stoppen beginnen samenwerken".split()
+)
+_SEPARABLE |= {
+    "bekendmaken": "bekend te maken",
+    "opzetten": "op te zetten",
+    "samenwerken": "samen te werken",
+    "uitwerken": "uit te werken",
+    "overdragen": "over te dragen",
+    "toestaan": "toe te staan",
+    "overnemen": "over te nemen",
+}
+_NOMINAL = frozenset({"het", "van", "te", "om", "tot", "bij", "door", "na", "voor", "tijdens", "met", "een", "dit"})
+_BARE = {"raad": "De", "gemeenteraad": "De", "burgemeester": "De", "college": "Het", "nota": "De", "beleidsregel": "De"}
+_INFINITIVE = re.compile(r"^[a-zäëïöü]{3,}(?:en|aan|zien|doen)$")
+_TE = re.compile(r"\bte\s+[a-zäëïöü]+(?:n)\b")
+_WE_WANT = re.compile(
+    r"^(?:(?:wij|we|het college|de burgemeester|de gemeente|ik)\s+(?:wil(?:len|t)?|stel(?:len|t)? voor(?: om)?|vraagt?(?: om)?"
+    r"|verzoek(?:en|t)?(?: om)?|moet(?:en)?|gaat|gaan|beslui(?:t|ten)(?: om)?)|graag|besluiten om|om)\s+",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"^(?P<verb>[A-Za-zäëïöü]+(?:en|aan|zien))\s+(?P<rest>\S.*)$")
+_PREPOSITIONAL = frozenset(
+    {"met", "in", "aan", "voor", "over", "tot", "op", "om", "bij", "tegen", "dat", "naar", "uit"}
+)
+
+
+def decision(line: str) -> str | None:
+    """`line` as a decision that can follow "besluit:", ending in a full stop; None when it asks for none.
+
+    As in "De nota vaststellen", "Vaststellen van de nota" and "Wij willen de nota vaststellen" all become
+    "De nota vast te stellen."
+    """
+    text = line.strip().rstrip(".;,").strip()
+    if not text:
+        return None
+    text = _WE_WANT.sub("", text)
+    made = text if _TE.search(text) else _final(text) or _fronted(text)
+    return made[0].upper() + made[1:] + "." if made else None
+
+
+def wished(sentence: str) -> str | None:
+    """The decision in a free sentence that says what someone wants ("Wij willen ... aanstellen."), or None."""
+    return decision(sentence) if _WE_WANT.match(sentence.strip()) else None
+
+
+def to_infinitive(verb: str) -> str:
+    """The infinitive with "te": "vaststellen" becomes "vast te stellen", "verlenen" "te verlenen"."""
+    return _SEPARABLE.get(verb.lower(), f"te {verb.lower()}")
+
+
+def _final(text: str) -> str | None:
+    """An infinitive of a decision within or after its object: "de kosten ten laste brengen van het budget"."""
+    words = text.split()
+    for place in range(1, len(words)):
+        word = words[place].lower().strip(",")
+        if (word in _SEPARABLE or word in _WHOLE_VERBS) and words[place - 1].lower() not in _NOMINAL:
+            article = _BARE.get(words[0].lower())
+            head = [article, words[0].lower(), *words[1:place]] if article else words[:place]
+            return " ".join([*head, to_infinitive(word), *words[place + 1 :]])
+    return None
+
+
+def _fronted(text: str) -> str | None:
+    """An infinitive at the beginning: "Vaststellen van de nota", "Instemmen met het plan", "Verlenen mandaat"."""
+    found = _LOOSE.match(text)
+    if found is None or not (_INFINITIVE.match(found["verb"].lower())):
+        return None
+    rest, te = found["rest"], to_infinitive(found["verb"])
+    first = rest.split()[0].lower()
+    if first in ("van", "de", "het", "een"):
+        body = rest.removeprefix("van ").removeprefix("Van ")
+        return f"{body} {te}"
+    return f"{te} {rest}" if first in _PREPOSITIONAL else f"{rest} {te}"

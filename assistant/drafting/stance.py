@@ -1,0 +1,35 @@
+"""Does a sentence argue for or against? Counted by the words of prompts/templates/stance.txt."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+_NOT = re.compile(r"\b(?:niet|geen|nauwelijks|zonder|onvoldoende)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+
+
+def stance(sentence: str) -> int:
+    """Above 0 argues for, below 0 against, 0 says neither. A denied plea for counts against."""
+    pro, con = _patterns()
+    total = 0
+    for found in pro.finditer(sentence):
+        total += -1 if _NOT.search(sentence[: found.start()]) else 1
+    return total - sum(1 for _ in con.finditer(sentence))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in files("prompts").joinpath("templates/stance.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            current = words.setdefault(line.strip("[]"), [])
+        elif not line.startswith("#"):
+            current.extend(line.split())
+    return _pattern(words["pro"]), _pattern(words["con"])
+
+
+def _pattern(words: list[str]) -> re.Pattern[str]:
+    parts = (re.escape(word).replace("_", r"\s+(?:\w+\s+){0,2}?") for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"\b(?:{'|'.join(parts)})", re.IGNORECASE)
