@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 from ui.texts import figure_text, type_text
 
 if TYPE_CHECKING:
-    from assistant import Answer
+    from assistant import Answer, Remark
 
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
     """One line that says where a passage stands: title (file), heading path, page."""
     name = f"{title} ({document})" if title and title != document else document
-    parts = [name, section, f"bladzijde {page}" if page is not None else ""]
-    return ", ".join(part for part in parts if part)
+    return ", ".join(part for part in (name, place(title, section, page)) if part)
+
+
+def place(title: str, section: str, page: int | None) -> str:
+    """The place within a document: the heading path without the title that opens it, and the page."""
+    path = section.removeprefix(f"{title} > ") if title else section
+    shown = "" if path == title else path
+    return ", ".join(part for part in (shown, f"bladzijde {page}" if page is not None else "") if part)
 
 
 def telling_title(title: str, document: str) -> str:
@@ -36,9 +42,10 @@ def findings_line(findings: Mapping[str, int]) -> str:
 
 def engine_line(engine: str) -> str:
     """What made an answer, and its limit."""
-    if engine.startswith(("built-in", "ingebouwd")):
-        return "Antwoord van: ingebouwd, citeert letterlijk. Ervaring uit het veld staat niet in de stukken."
-    return f"Antwoord van: {engine}. Controleer het met de bronnen. Ervaring uit het veld staat niet in de stukken."
+    limit = "Ervaring uit het veld staat niet in de stukken."
+    if engine == "ingebouwd":
+        return f"Ingebouwd: citeert letterlijk. {limit}"
+    return f"Gemaakt met {engine}: controleer het met de bronnen. {limit}"
 
 
 def figures(readability: Mapping[str, float]) -> list[tuple[str, str]]:
@@ -54,3 +61,8 @@ def answer_lines(answer: Answer) -> list[str]:
         bullet = "- " if sentence.item or answer.differing else ""
         lines.append(bullet + sentence.text + "".join(f" [{n}]" for n in sentence.citations))
     return lines
+
+
+def more_suggestions(remark: Remark) -> str:
+    """The suggestions that the message of a remark does not name itself, as a list in words."""
+    return ", ".join(suggestion for suggestion in remark.suggestions if suggestion not in remark.message)

@@ -62,11 +62,12 @@ def print_remarks(text: str, result: CheckResult) -> None:
     """A line a remark, with the line of the text it is on."""
     from ui.output import print_result
     from ui.texts import category_text
-    from ui.wording import counted, figures
+    from ui.wording import counted, figures, more_suggestions
 
     for remark in result.remarks:
         line = text.count("\n", 0, remark.start) + 1
-        advice = f" Beter: {', '.join(remark.suggestions)}." if remark.suggestions else ""
+        more = more_suggestions(remark)
+        advice = f" Voorstel: {more}." if more else ""
         print_result(f"regel {line}, {category_text(remark.category)}: “{remark.fragment}”. {remark.message}{advice}")
     print_result(counted(len(result.remarks), "opmerking", "opmerkingen") + ".")
     for name, number in figures(result.readability):

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from privacy import PLACEHOLDER
 from ui.texts import category_text, notice_text, reason_text, state_text
-from ui.wording import counted, engine_line, findings_line, telling_title
+from ui.wording import counted, engine_line, findings_line, more_suggestions, place, telling_title
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -35,7 +35,7 @@ def _environment() -> Environment:
     environment.filters.update(
         chips=_chips, state=state_text, reason=reason_text, notice=notice_text, category=category_text
     )
-    for helper in (counted, engine_line, findings_line, telling_title):
+    for helper in (counted, engine_line, findings_line, more_suggestions, place, telling_title):
         environment.globals[helper.__name__] = helper
     return environment
 

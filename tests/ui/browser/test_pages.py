@@ -20,7 +20,7 @@ def test_a_question_is_answered_and_its_source_shows_the_marked_quote(page: Page
     ask(page, "Hoe lang geldt een besluit over cameratoezicht?")
     answer = page.locator("#antwoord .answer")
     expect(answer).to_contain_text("ten hoogste twee jaar")
-    expect(page.locator("#antwoord .engine")).to_contain_text("ingebouwd, citeert letterlijk")
+    expect(page.locator("#antwoord .engine")).to_contain_text("Ingebouwd: citeert letterlijk")
     mark = page.locator("#antwoord details mark").first
     expect(mark).to_be_hidden()
     page.locator("#antwoord a.cite").first.click()
