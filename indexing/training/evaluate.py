@@ -132,10 +132,10 @@ def models_of(work: Path, table: str, *, minilm: bool) -> dict[str, Embed]:
     tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
     rows = np.load(work / table)
     noise = np.random.default_rng(0).normal(size=rows.shape).astype(np.float32)
-    card = ModelCard("trial", "0", 0.0)
+    card, scale = ModelCard("trial", "0", 0.0), np.ones(len(rows), dtype=np.float32)
     models: dict[str, Embed] = {
-        "this model": StaticEmbedder(card, tokenizer, rows).embed_passages,
-        "untrained": StaticEmbedder(card, tokenizer, noise).embed_passages,
+        "this model": StaticEmbedder(card, tokenizer, rows, scale).embed_passages,
+        "untrained": StaticEmbedder(card, tokenizer, noise, scale).embed_passages,
     }
     if minilm:
         models["MiniLM"] = load_embedder("minilm").embed_passages
