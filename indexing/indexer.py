@@ -40,13 +40,20 @@ class Indexer:
 
     def run(self, paths: Sequence[Path], report: Callable[[Progress], None] | None) -> IndexReport:
         """Add or update the files; what is wrong with one stops no other."""
-        files = files_of(paths, self._parts.folder)
+        files = [file for file in files_of(paths, self._parts.folder) if not self._was_folder(file)]
         outcomes: list[FileOutcome] = []
         for done, file in enumerate(files, start=1):
             outcomes.append(self._file(file))
             if report is not None:
                 report(Progress(done, len(files), outcomes[-1].name, outcomes[-1].passages))
         return IndexReport((*outcomes, *self._vanished(paths, files)))
+
+    def _was_folder(self, path: Path) -> bool:
+        """Whether `path` is a folder that is not there any more; its files are reported, not itself."""
+        if path.exists():
+            return False
+        with self._parts.mutex:
+            return bool(self._parts.store.files_in(self._parts.fingerprints.of_path(path)))
 
     def _vanished(self, paths: Sequence[Path], files: Sequence[Path]) -> Iterator[FileOutcome]:
         """The documents that came from below `paths`, of which the file is not there any more."""
@@ -129,7 +136,7 @@ class Indexer:
         nothing = body.text.slice(0, 0)
         return NewDocument(
             name=name.text,
-            title=nothing if refused else _title(document, body) or name.text,
+            title=(None if refused else _title(document, body)) or name.text,
             format=document.format,
             state=state,
             reasons=body.reasons,

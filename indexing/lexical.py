@@ -18,7 +18,7 @@ from indexing.searchable import Searchable, searchable
 from indexing.vocabulary import Vocabulary
 
 _GRAM = 5  # letters
-_COMMON_SHARE = 0.05  # of the passages: a gram that stands in more says little, and costs most of the time
+_COMMON_SHARE = 0.2  # of the passages: a gram that stands in more says little, and costs most of the time
 _RARE_GRAMS = 6  # at least so many grams of a query are searched for, however common
 
 

@@ -116,6 +116,7 @@ class Shards:
             self._vectors.compact()
             with transaction(self._connection):
                 self._connection.execute("DELETE FROM meta WHERE key = 'compact'")
+        self._vectors.blank_unused()
 
     def _rewrite(self, shard: str) -> None:
         ids = [row[0] for row in self._connection.execute("SELECT id FROM passages WHERE shard = ?", (shard,))]

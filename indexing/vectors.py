@@ -21,6 +21,7 @@ import numpy as np
 
 from indexing.embedding import Vectors
 from indexing.errors import LibraryError
+from indexing.hnsw_files import blank_unused
 
 if TYPE_CHECKING:
     from chromadb.api import ClientAPI
@@ -109,6 +110,10 @@ class VectorIndex:
         for folder in self._folder.iterdir():
             if folder.is_dir() and folder.name not in alive:
                 shutil.rmtree(folder)
+
+    def blank_unused(self) -> None:
+        """Blank what Chroma wrote from memory behind the last vector; see hnsw_files.py."""
+        blank_unused(self._folder)
 
     def close(self) -> None:
         """Let go of the files."""
