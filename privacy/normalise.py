@@ -23,7 +23,7 @@ _COMPATIBLE = (
     "\ufb00-\ufb06\uff01-\uff5e\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u2080-\u2089"
     "\u24b6-\u24e9\U0001d400-\U0001d7ff"
 )
-_ACCENTED = "[^\\W\\d_][\u0300-\u036f]{1,8}"
+_ACCENTED = f"[^\\W\\d_](?:[{_REMOVED}]{{0,8}}[\u0300-\u036f]){{1,8}}"
 _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТУХԌасеѕіјорухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν",
     "ABESIJKMHOPCTYXGacesijopyxhdqwABEZHIKMNOPTYXoav",
@@ -64,6 +64,7 @@ class Normalised:
 
 def normalise(text: str) -> Normalised:
     """Give the recognisers' view of `text`; linear in its length."""
+    text = _plain_lookalikes(text)
     out: list[str] = []
     here, given, length, last = [0], [0], 0, 0
     for match in _ODD.finditer(text):
@@ -95,7 +96,7 @@ def _replacement(odd: str) -> str:
         return "-"
     if first.isdigit() and len(odd) == 1:
         return str(unicodedata.digit(first))
-    return unicodedata.normalize("NFKC", odd)
+    return unicodedata.normalize("NFKC", re.sub(f"[{_REMOVED}]", "", odd))
 
 
 def _plain_lookalikes(text: str) -> str:

@@ -54,7 +54,7 @@ def is_ambiguous(word: str) -> bool:
 
 def is_kept(word: str) -> bool:
     """Whether `word` belongs to no person: a place, an organisation, a function, a law."""
-    return word in word_list("keep")
+    return word in word_list("keep") or ("-" in word and is_place(word))
 
 
 def is_organisation_phrase(first: str, second: str) -> bool:
@@ -69,7 +69,8 @@ def is_place_phrase(particle: str, word: str) -> bool:
 
 def is_place(word: str) -> bool:
     """Whether `word` is (a word of) a municipality, town, province or country."""
-    return word in word_list("keep_places")
+    places = word_list("keep_places")
+    return word in places or ("-" in word and word.split("-", maxsplit=1)[0] in places)
 
 
 _LONGEST = 50

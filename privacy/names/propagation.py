@@ -146,6 +146,13 @@ def _is_particle(tokens: list[Token], at: int, known: Known, index: int) -> bool
     return at > 0 and tokens[at - 1].fold in TUSSENVOEGSELS and tokens[at - 1].fold == "van"
 
 
+def _begins_clause(tokens: list[Token], index: int) -> bool:
+    """Whether a sentence begins here that has its verb next: `Bos heeft gebeld`."""
+    first = index == 0 or tokens[index - 1].kind is Kind.GAP or tokens[index - 1].text in (".", "!", "?")
+    verbs = word_list("clause_verbs") | word_list("personal_verbs")
+    return first and index + 1 < len(tokens) and tokens[index + 1].text in verbs
+
+
 def _counts(tokens: list[Token], index: int, known: Known) -> bool:
     """Whether a token with a known word is the person here."""
     token, before = tokens[index], tokens[index - 1] if index else None
@@ -156,6 +163,8 @@ def _counts(tokens: list[Token], index: int, known: Known) -> bool:
     if token.kind is Kind.LOWER:
         return not doubtful and len(word) >= _LOWER_LENGTH and not lexicon.is_ambiguous(word)
     if not doubtful:
+        return True
+    if word in known.surnames and _begins_clause(tokens, index):
         return True
     if lexicon.is_place(word) or lexicon.is_kept(word):
         return (

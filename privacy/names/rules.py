@@ -66,6 +66,7 @@ class NameFinder:
         self._tokens = tokens
         self._expected: Places = expected(text)
         self._local = local_places(text)
+        self._last = -1
 
     def names(self) -> Iterator[Name]:
         """The names in order; they do not overlap."""
@@ -147,12 +148,29 @@ class NameFinder:
         while at < end:
             name = self._name_at(at, start, end, context)
             if name is None:
+                if end == start + 1 and self._goes_on(start):
+                    self._last = at
+                    yield Name(at, at, Rule.LISTED, -1)
                 context = self._next_context(at, context)
                 at += 1
             else:
+                self._last = name.last
                 if not self._is_institution(name, context):
                     yield name
                 at, context = name.last + 1, _Context.NONE
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an unknown word goes on an enumeration of people (`Auke Dijkstra, Jeltje en Oege`)."""
+        token, tokens = self._tokens[at], self._tokens
+        if token.kind is not Kind.CAPITAL or at < _TITLES_BEFORE_POINT or self._last != at - 2:
+            return False
+        word = token.fold
+        joined = tokens[at - 1].text in (",", "en", "&") and (tokens[at - 1].text != "," or self._is_listed(at + 1))
+        plain = lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in self._local
+        return joined and not plain and word not in word_list("functions")
+
+    def _is_listed(self, at: int) -> bool:
+        return at < len(self._tokens) and self._tokens[at].text in (",", "en", "&", "(")
 
     def _context(self, start: int) -> _Context:
         """What stands before the chain."""
@@ -160,7 +178,8 @@ class NameFinder:
         while at >= 0 and self._tokens[at].text in ("“", '"', "‘", "'", "("):
             at -= 1
         if self._expected.covers(self._tokens[start].start):
-            return self._expected_context(start)
+            titled = at >= 0 and self._of_word(self._tokens[at]) is _Context.TITLE
+            return _Context.TITLE if titled else self._expected_context(start)
         if at < 0:
             return _Context.NONE
         token = self._tokens[at]
@@ -303,7 +322,10 @@ class NameFinder:
             return True
         if first > heads or lexicon.is_sure_surname(word):
             return not (lexicon.is_kept(self._tokens[at].fold) and not lexicon.is_surname(word))
-        listed = self._tokens[at].fold in word_list("given_netherlands")
+        given = self._tokens[at].fold
+        listed = given in word_list("given_netherlands") or not (
+            lexicon.is_ambiguous(given) or lexicon.is_ordinary(given)
+        )
         return listed and (lexicon.is_surname(word) or not (lexicon.is_ordinary(word) or lexicon.is_place(word)))
 
     def _more_given(self, at: int) -> bool:
@@ -426,7 +448,8 @@ class NameFinder:
         surname = self._surname(at + 1, end, loose=False)
         if surname is not None and not ordinary and not lexicon.is_institution(token.fold):
             word = self._tokens[surname[1]].fold
-            if lexicon.is_sure_surname(word) and (listed or not self._at_sentence_start(at)):
+            named = lexicon.is_sure_surname(word) or (listed and self._has_given(at + 1, surname[1]))
+            if named and (listed or not self._at_sentence_start(at)):
                 return Name(at, surname[1], Rule.LISTED, surname[0])
             if self._speaks(surname[1], word_list("personal_verbs")) and not lexicon.is_ordinary(word):
                 return Name(at, surname[1], Rule.SPEAKS, surname[0])
@@ -438,6 +461,10 @@ class NameFinder:
         if self._speaks(at, word_list("personal_verbs")) and listed:
             return Name(at, at, Rule.SPEAKS, at)
         return None
+
+    def _has_given(self, first: int, last: int) -> bool:
+        """Whether a listed given name is among the tokens (`Nguyen Thi Lan`: surname first)."""
+        return any(lexicon.is_given(token.fold) for token in self._tokens[first : last + 1])
 
     def _inverted(self, at: int) -> Name | None:
         """`Vries, J. de`, `Vries, Jan de`, `Jansen, P.J.`: surname, comma, initials or given name."""
@@ -539,6 +566,8 @@ class NameFinder:
         if token.kind is Kind.INITIALS or token.kind not in _CAPS:
             return 0
         word = token.fold
+        if tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(word):
+            return at
         if word in TUSSENVOEGSELS:
             part = (
                 self._surname(at, end, loose=False)

@@ -46,7 +46,7 @@ _LINK = r"(?:van|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|
 _WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
 _STREET = rf"(?:{_WORD} {{1,2}}(?:{_LINK} {{1,2}}){{0,3}}){{0,5}}{_WORD}"
 _ADDRESS = re.compile(
-    rf"(?<![\w@/-])(?P<street>{_STREET}) ?,?(?P<gap> {{1,2}}|\n)(?:nummers?\s|nrs?\.?\s|"
+    rf"(?<![\w@/-])(?P<street>{_STREET}) ?,?(?P<gap> {{1,2}}|\n)(?:nummers?\s|nrs?\.?\s|t/o\s|tegenover\s|naast\s|"
     rf"no\.?\s)?(?P<number>{_SERIES})(?![\w%€]|[.,:]\d|-\d|\s?(?:°|%|m2|m²|km|uur\b))"
 )
 _LOWER_STREET = re.compile(
@@ -65,6 +65,7 @@ _BERTH = re.compile(
     r"\d{1,4}[a-z]?)(?!\w)",
     re.IGNORECASE,
 )
+_BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _LIVES = re.compile(
     r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|pand|panden|woning|perceel|locatie|"
     r"gelegen|verblijf\w*|ingeschreven|huis|straat|"
@@ -101,6 +102,8 @@ class AddressRecognizer(DutchRecognizer):
         for berth in _BERTH.finditer(text):
             if _LIVES.search(before(text, berth.start(), 30)) or berth[0][:4].lower() == "woon" or "'" in berth[0]:
                 yield Match(*berth.span(), LIKELY)
+        for boat in _BOAT.finditer(text):
+            yield Match(*boat.span("name"), LIKELY)
         for cell in columns(text, _HEAD):
             for house in _HOUSE.finditer(text, cell.start, cell.end):
                 yield Match(*house.span(), SURE)

@@ -35,7 +35,17 @@ _BIRTH = re.compile(
 _YEAR_LABEL = re.compile(r"(?<!\w)(?:geboortejaar|geboren in)\W{0,4}", re.IGNORECASE)
 _SIGN = re.compile(r"(?:[°†]|[(,]\s?\*)\s?$")
 _BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b")
+_BORN_BEHIND = re.compile(r"\s(?:te\s[A-Z][\w'-]{1,30}\s)?geboren(?!\w)")
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]{1,40}\s?\($")
+_GROWN = re.compile(r"(?:19\d{2}|200\d|201[0-2])$")
 _REACH = 60
+
+
+def _is_bracketed(text: str, date: re.Match[str]) -> bool:
+    """Whether the date stands alone in brackets right behind a name and lies a while back."""
+    closed = text[date.end() : date.end() + 1] in (")", ",")
+    named = _NAME_BEFORE.search(text, max(0, date.start() - 44), date.start()) is not None
+    return closed and named and _GROWN.search(date[0]) is not None
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -51,7 +61,8 @@ class BirthDateRecognizer(DutchRecognizer):
         for word in _BIRTH.finditer(text):
             yield from self._behind(text, word)
         for date in _DATE.finditer(text):
-            if _SIGN.search(text, max(0, date.start() - 2), date.start()):
+            signed = _SIGN.search(text, max(0, date.start() - 2), date.start())
+            if signed or _BORN_BEHIND.match(text, date.end()) or _is_bracketed(text, date):
                 yield Match(*date.span(), SURE)
         for cell in columns(text, self.HEAD):
             for date in _DATE.finditer(text, cell.start, cell.end):
