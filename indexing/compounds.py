@@ -29,17 +29,27 @@ def word_ranks() -> dict[str, int]:
     return {word: rank for rank, word in enumerate(line for line in lines if not line.startswith("#"))}
 
 
+def _price(rank: int) -> float:
+    """What a part costs: fewer parts are better, and more common ones."""
+    return math.log(rank + 100) + 1.0
+
+
+@cache
+def _shipped_prices() -> dict[str, float]:
+    return {word: _price(rank) for word, rank in word_ranks().items()}
+
+
 class CompoundSplitter:
     """Splits compounds with the shipped words and `own`, the words of the municipality (folded, lower case)."""
 
     def __init__(self, own: Collection[str] = ()) -> None:
-        self._ranks = word_ranks()
-        self._own = frozenset(own)
+        shipped = _shipped_prices()
+        self._prices = {**dict.fromkeys(own, _price(len(shipped))), **shipped} if own else shipped
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The parts of a folded, lower-case `word`, in order; () when it is whole."""
         size = len(word)
-        if size < MIN_COMPOUND or word in self._ranks:
+        if size < MIN_COMPOUND or word in word_ranks():
             return ()
         best: dict[int, tuple[float, tuple[str, ...]]] = {0: (0.0, ())}
         for begin in range(size):
@@ -52,26 +62,17 @@ class CompoundSplitter:
         """Reach every place that one more part, and its linking letter, leads to from `begin`."""
         cost, parts = best[begin]
         size = len(word)
-        for end in range(begin + _MIN_PART, size + 1):
-            price = self._price(word, begin, end)
-            if price is None:
-                continue
+        for end in range(begin + _MIN_PART, size + (begin > 0)):  # a word is no part of itself
             part = word[begin:end]
-            _improve(best, end, cost + price, (*parts, _unlinked(part) if price == _UNKNOWN_COST else part))
+            price = self._prices.get(part)
+            if price is None:
+                if begin or end < _MIN_UNKNOWN or size - end < _MIN_UNKNOWN:
+                    continue
+                price, part = _UNKNOWN_COST, _unlinked(part)
+            _improve(best, end, cost + price, (*parts, part))
             for link, link_price in _LINKS:
                 if len(part) >= _MIN_LINKED and word.startswith(link, end) and end + len(link) < size:
                     _improve(best, end + len(link), cost + price + link_price, (*parts, part))
-
-    def _price(self, word: str, begin: int, end: int) -> float | None:
-        part = word[begin:end]
-        rank = self._ranks.get(part)
-        if rank is not None:
-            return math.log(rank + 100) + 1.0
-        if part in self._own and part != word:
-            return math.log(len(self._ranks) + 100) + 1.0
-        if begin == 0 and end >= _MIN_UNKNOWN and len(word) - end >= _MIN_UNKNOWN:
-            return _UNKNOWN_COST
-        return None
 
 
 def _improve(best: dict[int, tuple[float, tuple[str, ...]]], place: int, cost: float, parts: tuple[str, ...]) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from indexing.database import in_json
-from indexing.dutch import Analyser
+from indexing.dutch import Analyser, Word
 from indexing.searchable import Searchable, searchable
 from indexing.vocabulary import Vocabulary
 
@@ -51,23 +51,24 @@ class LexicalIndex:
 
     def add(self, passages: Sequence[Searchable]) -> None:
         """Index passages."""
+        analysed = [(passage.number, list(self.analyser.words(passage.lexical))) for passage in passages]
         self._connection.executemany(
-            "INSERT INTO stems (rowid, terms) VALUES (?, ?)",
-            [(passage.number, " ".join(self.analyser.terms(passage.lexical))) for passage in passages],
+            "INSERT INTO stems (rowid, terms) VALUES (?, ?)", [(number, _terms(words)) for number, words in analysed]
         )
         self._connection.executemany(
-            "INSERT INTO grams (rowid, terms) VALUES (?, ?)", [(p.number, self._grams_of(p.lexical)) for p in passages]
+            "INSERT INTO grams (rowid, terms) VALUES (?, ?)", [(number, _grams(words)) for number, words in analysed]
         )
-        self._vocabulary.add(self._words(passages))
+        self._vocabulary.add(_standing(words for _, words in analysed))
 
     def remove(self, passages: Sequence[Searchable]) -> None:
         """Take passages out again; `compact` takes their last traces away."""
-        self._connection.executemany("DELETE FROM stems WHERE rowid = ?", [(p.number,) for p in passages])
+        analysed = [(passage.number, list(self.analyser.words(passage.lexical))) for passage in passages]
+        self._connection.executemany("DELETE FROM stems WHERE rowid = ?", [(number,) for number, _ in analysed])
         self._connection.executemany(
             "INSERT INTO grams (grams, rowid, terms) VALUES ('delete', ?, ?)",
-            [(p.number, self._grams_of(p.lexical)) for p in passages],
+            [(number, _grams(words)) for number, words in analysed],
         )
-        self._vocabulary.remove(self._words(passages))
+        self._vocabulary.remove(_standing(words for _, words in analysed))
 
     def compact(self) -> None:
         """Merge the indexes into one segment each, in which nothing of removed passages is left."""
@@ -99,8 +100,9 @@ class LexicalIndex:
 
     def search(self, query: str, limit: int, documents: Collection[str] | None = None) -> LexicalScores:
         """The best `limit` passages for each index, in the given documents or in all."""
-        stems = list(dict.fromkeys(self.analyser.terms(query)))
-        grams = self._telling(dict.fromkeys(self._grams_of(query).split()))
+        words = list(self.analyser.words(query))
+        stems = list(dict.fromkeys(_terms(words).split()))
+        grams = self._telling(dict.fromkeys(_grams(words).split()))
         return LexicalScores(self._best("stems", stems, limit, documents), self._best("grams", grams, limit, documents))
 
     def _best(
@@ -127,23 +129,6 @@ class LexicalIndex:
         row = self._connection.execute("SELECT doc FROM gram_counts WHERE term = ?", (gram,)).fetchone()
         return int(row[0]) if row else 0
 
-    def _grams_of(self, text: str) -> str:
-        """The character grams of the words of `text`; a short word and a number are one gram."""
-        grams: list[str] = []
-        for word in self.analyser.words(text):
-            folded = word.folded
-            if len(folded) <= _GRAM or not folded.isalpha():
-                grams.append(folded)
-            else:
-                grams.extend(folded[at : at + _GRAM] for at in range(len(folded) - _GRAM + 1))
-        return " ".join(grams)
-
-    def _words(self, passages: Sequence[Searchable]) -> Counter[str]:
-        words: Counter[str] = Counter()
-        for passage in passages:
-            words.update({word.folded for word in self.analyser.words(passage.lexical) if word.folded.isalpha()})
-        return words
-
 
 _AMONG = """AND rowid IN (SELECT passages.number FROM passages JOIN documents ON documents.number = document
     WHERE documents.id IN (SELECT value FROM json_each(?3)))"""
@@ -152,3 +137,24 @@ _AMONG = """AND rowid IN (SELECT passages.number FROM passages JOIN documents ON
 def _or(terms: Iterable[str]) -> str:
     """An FTS5 query for any of `terms`, which hold no quotation marks."""
     return " OR ".join(f'"{term}"' for term in terms)
+
+
+def _terms(words: Iterable[Word]) -> str:
+    return " ".join(term for word in words for term in word.terms)
+
+
+def _grams(words: Iterable[Word]) -> str:
+    """The character grams of words; a short word and a number are one gram."""
+    grams: list[str] = []
+    for word in words:
+        folded = word.folded
+        if len(folded) <= _GRAM or not folded.isalpha():
+            grams.append(folded)
+        else:
+            grams.extend(folded[at : at + _GRAM] for at in range(len(folded) - _GRAM + 1))
+    return " ".join(grams)
+
+
+def _standing(passages: Iterable[Iterable[Word]]) -> Counter[str]:
+    """In how many of the passages each word stands."""
+    return Counter(folded for words in passages for folded in {w.folded for w in words if w.folded.isalpha()})

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from indexing.compounds import word_ranks
+from indexing.database import in_json
 from indexing.dutch import Analyser, stop_words
 
 _MIN_LETTERS = 5  # of a word that may be a part: shorter ones turn up inside other words by chance
@@ -28,10 +29,14 @@ class Vocabulary:
 
     def add(self, words: Counter[str]) -> None:
         """Count words, each by the number of new passages it stands in."""
+        known = self._connection.execute(
+            "SELECT word FROM words WHERE word IN (SELECT value FROM json_each(?))", (in_json([*words]),)
+        ).fetchall()
+        new = set(words).difference(row[0] for row in known)
         self._connection.executemany(
-            "INSERT INTO words VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT DO UPDATE SET passages = passages + ?3",
-            [(word, word[::-1], count, self._may_be_part(word)) for word, count in words.items()],
+            "INSERT INTO words VALUES (?, ?, 0, ?, 0)", [(word, word[::-1], self._may_be_part(word)) for word in new]
         )
+        self._connection.executemany("UPDATE words SET passages = passages + ?2 WHERE word = ?1", list(words.items()))
 
     def remove(self, words: Counter[str]) -> None:
         """Take back what `add` counted; a word that stands nowhere any more is forgotten."""

@@ -79,6 +79,10 @@ def test_own_words_make_parts() -> None:
     assert Analyser(["kwelder"]).terms("kwelderpost") == ["kwelderpost", "kwelder", "post"]
 
 
+def test_an_own_word_may_be_made_of_own_words() -> None:
+    assert Analyser(["kwelder", "brugkwelder"]).terms("brugkwelder") == ["brugkwelder", "brug", "kwelder"]
+
+
 def test_words_know_their_place() -> None:
     text = "De Woningsluiting, d.d. 3 mei."
     places = {text[word.span.start : word.span.end]: word.terms for word in Analyser().words(text)}

@@ -1,0 +1,1 @@
+"""Measurements to run by hand; small versions of them run with the tests."""
