@@ -44,7 +44,9 @@ def is_surname(word: str) -> bool:
 
 def is_sure_surname(word: str) -> bool:
     """Whether `word` alone, capitalised in mid-sentence, is a person's."""
-    return len(word) > 3 and is_surname(word) and not is_ambiguous(word) and not is_ordinary(word)
+    parts = [part for part in word.split("-") if part not in TUSSENVOEGSELS]
+    listed = all(part in word_list("surnames") for part in parts)
+    return len(word) > 3 and listed and not is_ambiguous(word) and not is_ordinary(word)
 
 
 def is_ambiguous(word: str) -> bool:
