@@ -96,6 +96,7 @@ def draft_json(draft: Draft, output: str | None) -> JsonObject:
         "kind": draft.kind,
         "template_version": draft.template_version,
         "title": draft.title,
+        "fields": [{"label": f.label, "value": f.value, "gap": f.gap} for f in draft.fields],
         "sections": [
             {
                 "title": section.title,

@@ -63,6 +63,8 @@ def print_draft(draft: Draft) -> None:
     from ui.wording import source_line
 
     print_result(f"{draft.title}\n(concept)\n")
+    for field in draft.fields:
+        print_result(f"{field.label}: {field.value}")
     for section in draft.sections:
         print_result(section.title)
         for paragraph in section.paragraphs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from importlib.resources import files
 
-os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"  # read when Gradio is imported
 
 import gradio as gr
 from fastapi import FastAPI
@@ -25,7 +25,6 @@ _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">
 <script src="/eigen/app.js" defer></script>"""
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_OLD_UPLOADS = 600  # seconds after which an upload that nobody came back for is deleted
 
 
 def build_app(service: Service, hosts: tuple[str, ...]) -> ASGIApp:
@@ -64,8 +63,7 @@ def build_app(service: Service, hosts: tuple[str, ...]) -> ASGIApp:
 
 def build_blocks(service: Service) -> gr.Blocks:
     """The pages as tabs, so that a conversation is still there when someone comes back from another page."""
-    delete_old = (_OLD_UPLOADS, _OLD_UPLOADS)
-    blocks = gr.Blocks(title="Stukwijzer", analytics_enabled=False, delete_cache=delete_old, fill_width=True)
+    blocks = gr.Blocks(title="Stukwijzer", analytics_enabled=False, fill_width=True)
     with blocks:
         gr.HTML(render("header"))
         with gr.Tabs(elem_id="pages"):

@@ -24,6 +24,7 @@ OPEN_PREFIXES = (
     "/gradio_api/queue/",
     "/gradio_api/heartbeat/",
     "/gradio_api/upload_progress",
+    "/gradio_api/app_id",
     "/gradio_api/startup-events",
     "/gradio_api/cancel",
     "/gradio_api/reset",

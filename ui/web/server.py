@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import time
 from ipaddress import ip_address
 
 from privacy import StukwijzerError
@@ -13,6 +14,9 @@ from ui.errors import UsageError
 from ui.output import note
 from ui.settings import Settings
 from ui.web.uploads import UploadFolder
+
+_OLD_UPLOAD = 900.0  # seconds after which an upload that nobody came back for is deleted
+_SWEEPS = 60.0  # seconds between two looks
 
 
 def serve(settings: Settings, host: str, port: int) -> None:
@@ -31,6 +35,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
 
         service = Service(settings, library, gate)
         threading.Thread(target=_warm_up, args=(service,), name="warm-up", daemon=True).start()
+        threading.Thread(target=_sweep, args=(uploads,), name="sweep", daemon=True).start()
         app = build_app(service, hosts_of(host, port))
         note(f"Stukwijzer staat klaar op http://{_in_url(host)}:{port}  (stoppen met Ctrl+C)")
         try:
@@ -74,3 +79,9 @@ def _warm_up(service: object) -> None:
         service.warm_up()  # type: ignore[attr-defined]
     except StukwijzerError:
         return  # the first question will say what is wrong
+
+
+def _sweep(uploads: UploadFolder) -> None:
+    while True:
+        time.sleep(_SWEEPS)
+        uploads.sweep(_OLD_UPLOAD)

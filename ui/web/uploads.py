@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,6 +21,14 @@ class UploadFolder:
         """Remove everything, also what a crash left behind, and start with an empty folder only we can read."""
         shutil.rmtree(self.path, ignore_errors=True)
         self.path.mkdir(parents=True, mode=0o700)
+
+    def sweep(self, age: float) -> None:
+        """Remove what lies here longer than `age` seconds: uploads that were broken off, or never used."""
+        before = time.time() - age
+        for path in sorted(self.path.rglob("*"), reverse=True):
+            with suppress(OSError):
+                if path.lstat().st_mtime < before:
+                    path.rmdir() if path.is_dir() else path.unlink()
 
     @contextmanager
     def taking(self, names: Sequence[str]) -> Iterator[list[Path]]:

@@ -1,4 +1,4 @@
-"""A real server over a small library, and a real Chromium that may not talk to anyone else."""
+"""A real server over the demo municipality and two papers more, and a real Chromium that may not look elsewhere."""
 
 from __future__ import annotations
 
@@ -18,25 +18,22 @@ from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 ROOT = Path(__file__).parents[3]
 DOCUMENTS = {
-    "cameratoezicht.md": """# Beleidsregel cameratoezicht
+    "luchtballonnen.md": """# Beleidsregel luchtballonnen
 
-## Bevoegdheid
+## Ontheffing
 
-De burgemeester kan besluiten tot cameratoezicht op een openbare plaats. Het besluit geldt voor ten hoogste twee jaar.
+Wie met een luchtballon wil opstijgen, vraagt een ontheffing aan. De ontheffing geldt voor ten hoogste twee jaar.
 Daarna beoordeelt de burgemeester of verlenging nodig is.
-
-## Kosten
-
-Voor cameratoezicht is in 2026 een bedrag van 85.000 euro begroot.
 """,
-    "evenementen.md": """# Evenementenbeleid
+    "carnavalswagens.md": """# Beleidsregel carnavalswagens
 
-## Aanvraag
+## Keuring
 
-Een aanvraag voor een evenementenvergunning wordt uiterlijk twaalf weken vooraf ingediend.
-Let op: <img src="http://kwaad.example/volg.png" onerror="alert(1)"> ![volg](http://kwaad.example/volg.png)
+Een carnavalswagen wordt uiterlijk drie weken voor de optocht gekeurd.
+Let op: <img src="http://kwaad.example/volg.png" onerror="alert(1)"> ![volg](http://kwaad.example/volg.png) ${1+1}
 """,
 }
+QUESTION = "Hoe lang geldt een ontheffing voor een luchtballon?"
 
 
 @dataclass
@@ -65,8 +62,9 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def server(data_folder: Path) -> Iterator[str]:
     port = _free_port()
-    command = [sys.executable, "-m", "ui", "serve", "--data", str(data_folder), "--port", str(port)]
-    with subprocess.Popen(command, cwd=ROOT, env=_environment(), stderr=subprocess.PIPE, text=True) as process:
+    command = [sys.executable, "-m", "ui", "demo", "--data", str(data_folder), "--port", str(port)]
+    out, err = subprocess.DEVNULL, subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, env=_environment(), stdout=out, stderr=err, text=True) as process:
         url = f"http://127.0.0.1:{port}"
         try:
             _wait_for(url, process)
@@ -140,7 +138,7 @@ def _free_port() -> int:
 
 
 def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while time.monotonic() < until:
         if process.poll() is not None:
             pytest.fail(f"the server stopped: {process.stderr and process.stderr.read()}")
@@ -149,4 +147,4 @@ def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
                 return
         except OSError:
             time.sleep(0.2)
-    pytest.fail("the server did not start within a minute")
+    pytest.fail("the server did not start within five minutes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,12 @@ def test_what_a_crash_left_is_gone_at_the_next_start(uploads: UploadFolder) -> N
     uploads.empty()
     assert list(uploads.path.iterdir()) == []
     assert uploads.path.stat().st_mode & 0o077 == 0
+
+
+def test_what_was_broken_off_is_swept_away_and_what_is_new_stays(uploads: UploadFolder) -> None:
+    old, new = _uploaded(uploads, "oud.txt"), uploads.path / "nieuw.txt"
+    os.utime(old, (0, 0))
+    os.utime(old.parent, (0, 0))
+    new.write_text("x", encoding="utf-8")
+    uploads.sweep(60)
+    assert [path.name for path in uploads.path.rglob("*") if path.is_file()] == ["nieuw.txt"]

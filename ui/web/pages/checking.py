@@ -32,7 +32,7 @@ def build(service: Service) -> None:
             text = gr.Textbox(label="Plak hier uw tekst", lines=9, max_length=200_000, scale=3)
             with gr.Column(scale=2):
                 file = gr.File(label="Of kies een bestand", file_count="single", height=160, elem_id="na-te-kijken")
-                kinds = [("Algemene tekst", _NO_KIND), *((kind.title, kind.kind) for kind in service.kinds())]
+                kinds = [("Algemene tekst", _NO_KIND), *((kind.name, kind.kind) for kind in service.kinds())]
                 kind = gr.Dropdown(kinds, value=_NO_KIND, label="Soort stuk", info="Bepaalt de verwachte opbouw.")
         check = gr.Button("Controleer", variant="primary", min_width=200, elem_classes="narrow")
         download = gr.HTML(elem_id="met-opmerkingen", elem_classes="live")

@@ -23,7 +23,7 @@ def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Opstellen"):
         gr.HTML(_HEAD)
-        kinds = [(kind.title, kind.kind) for kind in service.kinds()]
+        kinds = [(kind.name, kind.kind) for kind in service.kinds()]
         kind = gr.Radio(kinds, value=kinds[0][1] if kinds else None, label="Soort stuk")
         brief = gr.Textbox(
             label="Uw opdracht",

@@ -29,3 +29,35 @@ document.addEventListener("click", (event) => {
 const root = document.documentElement;
 new MutationObserver(() => { if (root.lang !== "nl") root.lang = "nl"; }).observe(root, { attributeFilter: ["lang"] });
 root.lang = "nl";
+
+// Messages that Gradio has in English only.
+const DUTCH = [
+  [/^Error$/, "Fout"],
+  [/^File\(s\) exceed the maximum allowed size of [^:]*:/, "Te groot om te ontvangen. Splits het bestand, of vraag de beheerder de grens te verhogen:"],
+  [/^Error uploading file.*/, "Het bestand kon niet worden ontvangen. Probeer het opnieuw."],
+  [/^Connection Lost$/, "Verbinding weg"],
+  [/^Connection to the server was lost\..*/, "De verbinding met Stukwijzer is weg. Draait het programma nog? Er wordt opnieuw geprobeerd."],
+  [/^(Connection errored out|Could not parse server response|Failed to fetch).*/, "De verbinding met Stukwijzer is weg. Draait het programma nog?"],
+  [/^This application is currently busy\..*/, "Het is druk. Probeer het zo nog eens."],
+  [/^(An error occurred|Unexpected client exception|An unknown error occurred).*/, "Er ging iets mis. Laad de pagina opnieuw en probeer het nog eens."],
+];
+
+function translate(part) {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    for (const [english, dutch] of DUTCH) {
+      const said = text.data.trim();
+      if (english.test(said)) text.data = said.replace(english, dutch);
+    }
+  }
+}
+
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    for (const part of change.addedNodes) {
+      if (part instanceof Element && part.closest(".toast-wrap")) translate(part);
+      else if (part instanceof Element) part.querySelectorAll(".toast-wrap").forEach(translate);
+    }
+  }
+}).observe(root, { childList: true, subtree: true });
