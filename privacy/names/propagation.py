@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from privacy.mailboxes import is_functional
@@ -61,7 +62,7 @@ class Known:
             return
         if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
             return
-        if lexicon.is_ordinary(token.fold) and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
+        if token.fold in word_list("words") and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
             return
         if surname and not (lexicon.is_given(token.fold) and not lexicon.is_surname(token.fold)):
             self.surnames.add(token.fold)
@@ -95,7 +96,7 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
     for name in names:
         taken[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
         yield Span(tokens[name.first].start, tokens[name.last].end, name.rule.value)
-    words = known.given | known.surnames
+    words = known.given | known.surnames | _unmistakable()
     index = 0
     while index < len(tokens):
         if taken[index] or tokens[index].fold not in words or not _counts(tokens, index, known):
@@ -120,6 +121,17 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
             first -= 1
         yield Span(tokens[first].start, tokens[last].end, Rule.GIVEN.value)
         index = last + 1
+
+
+@cache
+def _unmistakable() -> frozenset[str]:
+    """Given names that nothing else is called, not even in lower case (`kun jij fatima vragen`)."""
+    given = word_list("given_netherlands") | word_list("given_communities")
+    return frozenset(
+        name
+        for name in given
+        if len(name) >= _SOLID_LENGTH and not (lexicon.is_ambiguous(name) or lexicon.is_ordinary(name))
+    )
 
 
 def _is_particle(tokens: list[Token], at: int, known: Known, index: int) -> bool:
@@ -159,7 +171,9 @@ def _counts(tokens: list[Token], index: int, known: Known) -> bool:
     if before is not None and before.fold in word_list("named_things") and before.kind is not Kind.MARK:
         return False
     word = token.fold
-    doubtful = lexicon.is_ordinary(word) or lexicon.is_kept(word)
+    doubtful = word in word_list("words") or lexicon.is_kept(word)
+    if word not in known.given and word not in known.surnames and token.kind is not Kind.LOWER:
+        return False
     if token.kind is Kind.LOWER:
         return not doubtful and len(word) >= _LOWER_LENGTH and not lexicon.is_ambiguous(word)
     if not doubtful:

@@ -89,10 +89,23 @@ class NameFinder:
                 context = self._next_context(at, context)
                 at += 1
             else:
+                name = name._replace(first=self._led_by(name, start))
                 self._last = name.last
                 if not self._is_institution(name, context):
                     yield name
                 at, context = name.last + 1, _Context.NONE
+
+    def _led_by(self, name: Name, start: int) -> int:
+        """The first token of a name, with an unlisted given name before it (`Ömer Faruk Kılıçdoğan`)."""
+        first = name.first
+        if name.rule is not Rule.GIVEN or name.surname < 0 or first == start:
+            return first
+        token = self._tokens[first - 1]
+        word = token.fold
+        plain = lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in self._local
+        titled = word in word_list("functions") or word in word_list("titles") or word in TUSSENVOEGSELS
+        named = word in word_list("named_things")
+        return first if token.kind is not Kind.CAPITAL or plain or titled or named else first - 1
 
     def _goes_on(self, at: int) -> bool:
         """Whether an unknown word goes on an enumeration of people (`Auke Dijkstra, Jeltje en Oege`)."""
@@ -271,7 +284,7 @@ class NameFinder:
     def _given_alone(self, at: int, heads: int, context: _Context) -> Name | None:
         token = self._tokens[at]
         last, sure = heads - 1, lexicon.is_sure_given(token.fold)
-        while last > at and self._tokens[last].kind in (Kind.MARK, Kind.INITIALS):
+        while last > at and self._tokens[last].kind is Kind.MARK:
             last -= 1
         if context in (_Context.EXPECTED, _Context.ROLE):
             return Name(at, last, Rule.EXPECTED, -1)

@@ -19,7 +19,7 @@ from privacy.tables import columns
 
 _GAP = r"[ \t./()–·-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
-    rf"(?<![\w,;€+])(?<![\d][./-])(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
+    rf"(?<![\w€+])(?<!\d,)(?<![\d][./-])(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
 )
 _LABEL = label(
     r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:mobiel|werk|privé|thuis|vast))?|tel|mob(?:\.|"

@@ -26,6 +26,12 @@ NAMES = [
     ("Johannes (Hans) Postma was erbij", ["Johannes (Hans) Postma"]),
     ("Tesfalem Gebremariam en Fatma Yıldırım", ["Tesfalem Gebremariam", "Fatma Yıldırım"]),
     ("raadslid Tuncay vroeg", ["Tuncay"]),
+    ("hoi, kun jij fatima vragen", ["fatima"]),
+    ("Auke Dijkstra, Jeltje en Oege Wiersma", ["Auke Dijkstra", "Jeltje", "Oege Wiersma"]),
+    ("door Ömer Faruk Kılıçdoğan", ["Ömer Faruk Kılıçdoğan"]),
+    ("Gert-Jan Oude Lohuis belde", ["Gert-Jan Oude Lohuis"]),
+    ("Geachte mevrouw van 't Hof,", ["van 't Hof"]),
+    ("Mevrouw Bos klaagt. Bos heeft gelijk; het bos is stil.", ["Bos", "Bos"]),
 ]
 KEPT = [
     "de Wet Damocles, de Wet Victoria en de Wet Mulder",
