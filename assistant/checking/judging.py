@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from assistant.checking.compounds import Compounds, Parts
@@ -60,6 +60,7 @@ class Judge:
         self.compounds = Compounds.shipped(words)
         self.nouns = Nouns(self.compounds)
         self._near = NearMisses(words, self.compounds)
+        self.judge = lru_cache(maxsize=50_000)(self._judge)
 
     @cached_property
     def known_errors(self) -> dict[str, str]:
@@ -68,7 +69,7 @@ class Judge:
         rows = (line.split("\t") for line in table.splitlines())
         return {wrong: right for wrong, right in rows}  # noqa: C416 (dict() would lose the type)
 
-    def judge(self, word: str, count: int) -> Judgement:
+    def _judge(self, word: str, count: int) -> Judgement:
         """The judgement on a lower-case `word` that stands `count` times in the text."""
         if word in self.known_errors:
             return Judgement(Verdict.SLIP, (self.known_errors[word],))

@@ -11,7 +11,8 @@ FILLER = "￼"  # OBJECT REPLACEMENT CHARACTER: no letter, digit, space or punct
 
 _PATTERNS = (
     r"```.*?```|`[^`\n]+`",  # code
-    r"!?\[(?=[^\]\n]*\]\()|\]\([^)\s]*(?:\s+\"[^\"]*\")?\)",  # the frame of a Markdown link, not its words
+    # the frame of a Markdown link, not its words
+    r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^)\s]{0,2000}(?:\s+\"[^\"\n]{0,300}\")?\)",
     r"<(?:https?:|mailto:|/?[A-Za-z][\w-]*)(?:\s[^<>]*|/|[^<>\s]*)?>",  # tags and autolinks
     r"&(?:[A-Za-z]+|#\d+);",
     r"\b(?:https?|ftp|file)://\S+|\bmailto:\S+|\bwww\.\S+",

@@ -33,14 +33,23 @@ def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
         return False
     if text.words.known(word.text) and word.lower not in text.judge.known_errors:
         return False
+    if _abbreviation_first(word.text):
+        return True
     return not word.text[0].isupper() or (word.opens and sentence.prose and word.lower not in text.names)
 
 
 def _judged(judge: Judge, word: Word, text: CheckedText) -> Judgement:
     judgement = judge.judge(word.lower, text.counts[word.lower])
-    if word.text[0].isupper() and judgement.verdict in (Verdict.UNKNOWN, Verdict.CAPITAL):
+    named = word.text[0].isupper() and not _abbreviation_first(word.text)
+    if named and judgement.verdict in (Verdict.UNKNOWN, Verdict.CAPITAL):
         return Judgement(Verdict.FINE)  # an unknown word with a capital at the start is mostly a name
     return judgement
+
+
+def _abbreviation_first(word: str) -> bool:
+    """A compound of an abbreviation ("OOV-beleid") is no name for its capital."""
+    first, hyphen, _ = word.partition("-")
+    return bool(hyphen) and len(first) > 1 and first.isupper()
 
 
 def _many_capitals(word: str) -> bool:

@@ -10,10 +10,12 @@ from functools import cached_property
 
 from assistant.checking.judging import Judge
 from assistant.checking.masks import FILLER, mask
-from indexing import Block, BlockKind, Document, Section, Span
-from indexing.document import INDEXED_KINDS
-from indexing.sentences import split_sentences
+from indexing import Block, BlockKind, Document, Section, Span, split_sentences
 
+# Page margins, comments, deleted and hidden text are not the writer's text at hand.
+_CHECKED = frozenset(
+    {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.FOOTNOTE}
+)
 _WORD = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
 _OPENS = re.compile(r"[:;\"“„«•*>(–—-]\s*['‘’]?$|['‘]$")
 _MARKER = re.compile(r"\s*(?:#{1,6}\s+|>\s+|[-*+•]\s+|\(?(?:\d{1,3}|[a-z])[.)]\s+)+")
@@ -105,7 +107,7 @@ class CheckedText:
     def _all_sentences(self) -> Iterator[Sentence]:
         sources = 0
         for block in self.document.blocks:
-            if block.kind not in INDEXED_KINDS:
+            if block.kind not in _CHECKED:
                 continue
             if block.kind is BlockKind.HEADING:
                 listed = _REFERENCES.match(self.text[block.span.start : block.span.end])

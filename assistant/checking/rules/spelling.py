@@ -24,8 +24,17 @@ class Spelling:
                 yield _fault(word, judgement)
 
 
+def _cased(near: str, written: str) -> str:
+    """The capitals of what was written, also of the abbreviation before a hyphen."""
+    first, hyphen, rest = near.partition("-")
+    abbreviation = written.partition("-")[0]
+    if hyphen and first == abbreviation.lower() and abbreviation.isupper():
+        return f"{abbreviation}-{rest}"
+    return cased(near, written)
+
+
 def _fault(word: Word, judgement: Judgement) -> Fault:
-    suggestions = tuple(cased(near, word.text) for near in judgement.suggestions)
+    suggestions = tuple(_cased(near, word.text) for near in judgement.suggestions)
     code = "slip-with" if judgement.verdict is Verdict.SLIP else judgement.verdict.value
     severity = Severity.ERROR if judgement.verdict is Verdict.SLIP else Severity.WARNING
     return Fault(code, at(word), severity, suggestions, (("word", word.text), ("suggestion", suggestions[0])))

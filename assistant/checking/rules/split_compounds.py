@@ -89,6 +89,7 @@ class SplitCompounds:
 def _may_join(one: Word, other: Word, text: CheckedText) -> bool:
     plain = other.text.isalpha() and other.text.islower() and one.text.isalpha() and one.text[1:].islower()
     plain = plain and (one.text.islower() or one.opens) and not (one.hangs or other.hangs)
+    plain = plain and one.lower != other.lower
     long_enough = min(len(one.text), len(other.text)) >= _LENGTH
     return plain and long_enough and follows(one, other, text)
 

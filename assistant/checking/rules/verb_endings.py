@@ -133,7 +133,7 @@ def _finite(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[
 
 
 def _participle(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
-    """As in "is door het college verleent": last in its clause, or before a preposition, with an auxiliary before it."""
+    """As in "is door het college verleent": last in its clause or before a preposition, after an auxiliary."""
     word, spoken = words[place], [other.lower for other in words]
     participle = word.lower[:-1] + "d"
     if not word.lower.endswith("t") or not _pair(participle, word.lower, text):

@@ -79,6 +79,10 @@ def mended(case: Case, remarks: list[Remark]) -> bool:
     return any(" ".join(text.split()) == " ".join(case.corrected.split()) for text in made)
 
 
+def _say(*parts: object) -> None:
+    sys.stdout.write(" ".join(map(str, parts)) + "\n")
+
+
 def main(arguments: list[str]) -> None:
     """Print the figures, and every miss and false alarm with -v."""
     half = next((argument for argument in arguments if not argument.startswith("-")), "all")
@@ -92,9 +96,9 @@ def main(arguments: list[str]) -> None:
             hits[kind] += good
             right[kind] += fixed
         if verbose and not (good and fixed):
-            print("missed" if not good else "unmended", case.kind, case.text, [r.suggestions for r in remarks])
+            _say("missed" if not good else "unmended", case.kind, case.text, [r.suggestions for r in remarks])
     for kind, count in total.items():
-        print(f"{kind:12} {count:4} found {hits[kind] / count:5.0%} right suggestion {right[kind] / count:5.0%}")
+        _say(f"{kind:12} {count:4} found {hits[kind] / count:5.0%} right suggestion {right[kind] / count:5.0%}")
     words = wrong = 0
     for sentence in rows("clean.txt", half):
         words += len(sentence.split())
@@ -102,8 +106,8 @@ def main(arguments: list[str]) -> None:
         wrong += len(remarks)
         if verbose:
             for remark in remarks:
-                print("false alarm", remark.rule, repr(remark.fragment), remark.suggestions, sentence)
-    print(f"clean: {words} words, {wrong} false alarms, {1000 * wrong / words:.1f} per 1000 words")
+                _say("false alarm", remark.rule, repr(remark.fragment), remark.suggestions, sentence)
+    _say(f"clean: {words} words, {wrong} false alarms, {1000 * wrong / words:.1f} per 1000 words")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,66 @@
+"""Beslispunten and what the rest of the proposal says about them: an argument each, money under Financiën."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault
+from assistant.checking.structure import Part, parts, template_of
+from assistant.checking.text import CheckedText
+from assistant.drafting.templates import Source, Template
+from indexing import Span
+
+_ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]", re.MULTILINE)
+_ARGUMENT = re.compile(r"^[ \t>*#-]*(\d{1,2})\.(\d{1,2})\.?[ \t]", re.MULTILINE)
+_AMOUNT = re.compile(r"€\s?\d[\d.]*(?:,\d{2})?(?:\s?(?:miljoen|mln))?")
+_MONEY = "financien"
+
+
+class Decisions:
+    """Only where arguments are numbered by beslispunt (1.1, 2.1): otherwise nothing can be said."""
+
+    name = "decisions"
+    category = Category.CONSISTENCY
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """One fault a beslispunt without argument, argument without beslispunt, or amount not accounted for."""
+        template = template_of(text)
+        if template is None:
+            return
+        bodies = {part.section.key: part for part in parts(text, template) if part.section is not None}
+        decisions = bodies.get(_key(template, Source.DECISIONS) or "")
+        arguments = bodies.get(_key(template, Source.ARGUMENTS) or "")
+        if decisions is not None and arguments is not None:
+            yield from _argued(text, decisions, arguments)
+        if decisions is not None and (money := bodies.get(_MONEY)) is not None:
+            yield from _accounted(text, decisions, money)
+
+
+def _key(template: Template, source: Source) -> str | None:
+    return next((section.key for section in template.sections if section.source is source), None)
+
+
+def _argued(text: CheckedText, decisions: Part, arguments: Part) -> Iterator[Fault]:
+    decided = {int(found[1]): Span(*found.span()) for found in _ITEM.finditer(text.text, *decisions.body)}
+    argued = {int(found[1]): Span(*found.span()) for found in _ARGUMENT.finditer(text.text, *arguments.body)}
+    if not decided or not argued:
+        return
+    for number in sorted(decided.keys() - argued.keys()):
+        yield Fault("no-argument", decided[number], Severity.WARNING, values=(("number", str(number)),))
+    for number in sorted(argued.keys() - decided.keys()):
+        yield Fault("no-decision", argued[number], Severity.WARNING, values=(("number", str(number)),))
+
+
+def _accounted(text: CheckedText, decisions: Part, money: Part) -> Iterator[Fault]:
+    told = {_plain(found.group()) for found in _AMOUNT.finditer(text.text, *money.body)}
+    for found in _AMOUNT.finditer(text.text, *decisions.body):
+        if _plain(found.group()) not in told:
+            title = money.section.title if money.section else ""
+            values = (("amount", found.group()), ("title", title))
+            yield Fault("money", Span(*found.span()), Severity.WARNING, values=values)
+
+
+def _plain(amount: str) -> str:
+    return re.sub(r"[\s.]|,00$", "", amount)

@@ -1,0 +1,31 @@
+"""Sections of the template in another order than it has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault
+from assistant.checking.structure import parts, template_of
+from assistant.checking.text import CheckedText
+
+
+class SectionOrder:
+    """At most one hint: the first section that comes too late."""
+
+    name = "section-order"
+    category = Category.STRUCTURE
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """At most one fault, on the heading of the section that belongs earlier."""
+        template = template_of(text)
+        if template is None:
+            return
+        order = {section.key: place for place, section in enumerate(template.sections)}
+        known = [(part, part.section) for part in parts(text, template) if part.section is not None]
+        for (_, before), (part, section) in pairwise(known):
+            if order[section.key] < order[before.key]:
+                values = (("title", section.title), ("next", before.title))
+                yield Fault("order", part.heading, Severity.HINT, values=values)
+                return

@@ -1,0 +1,65 @@
+"""Grammar rules: a table each of what they must find and what they must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.checking import Checker
+from tests.assistant.checking.texts import by_rule
+
+FOUND = [
+    ("doubled-words", "De raad heeft heeft ingestemd.", "heeft"),
+    ("doubled-words", "Dit staat in de in de nota.", "in de"),
+    ("split-compounds", "De veiligheids monitor verschijnt in mei.", "veiligheidsmonitor"),
+    ("split-compounds", "De brandweer kazerne is verbouwd.", "brandweerkazerne"),
+    ("missing-words", "In het kader de bezuinigingen stopt de proef.", "In het kader van de"),
+    ("missing-words", "Het besluit treedt in werking 1 mei 2027.", "in werking op"),
+    ("verb-endings", "Het college word hierover geïnformeerd.", "wordt"),
+    ("verb-endings", "Dit betekend een verschuiving van taken.", "betekent"),
+    ("verb-endings", "De aanvraag is door de raad behandelt.", "behandeld"),
+    ("verb-endings", "Wordt je vaker benaderd, bel dan de politie.", "Word"),
+    ("agreement", "De evenement is afgelast.", "Het"),
+    ("agreement", "De kosten is gedekt.", "zijn"),
+    ("agreement", "Het pand die leegstaat, wordt gesloopt.", "dat"),
+    ("pronouns", "Hun hebben geen bezwaar gemaakt.", "Zij"),
+    ("pronouns", "Wij hebben met hun over de planning gesproken.", "hen"),
+    ("pronouns", "Wij danken u voor u medewerking.", "uw"),
+    ("comparisons", "De opkomst was lager als vorig jaar.", "dan"),
+    ("comparisons", "Het tarief is even hoog dan in 2024.", "als"),
+    ("confusions", "Het dossier gaat terug na de afdeling.", "naar"),
+    ("confusions", "Naar afloop is er een borrel.", "Na"),
+    ("confusions", "De kosten zijn te duur.", "hoog"),
+    ("spacing", "De nota is klaar , maar niet vastgesteld.", ","),
+    ("spacing", "Het terrein ( oud) is verkocht.", "(oud"),
+    ("capitals", "De avond is op Dinsdag 4 mei.", "dinsdag"),
+    ("capitals", "het college besluit de nota vast te stellen.", "Het"),
+]
+LEFT_ALONE = [
+    ("doubled-words", "Wij weten dat dat niet kan."),
+    ("split-compounds", "Dat de gemeente invulling geeft aan het plan, is bekend."),
+    ("split-compounds", "De nieuwe aanpak is besproken. Het bevoegd gezag geeft toestemming."),
+    ("split-compounds", "De gemeente Rietveen is partner. Een aantal bewoners is tegen."),
+    ("missing-words", "In het kader daarvan en op basis van de nota is besloten."),
+    ("verb-endings", "Ik word geïnformeerd. Word je benaderd, bel dan. De wethouder is bereid en verleent hulp."),
+    ("verb-endings", "Het is de vraag wie de vergunning verleent. Wordt je aanvraag afgewezen, dan hoor je dat."),
+    ("verb-endings", "Het pand is gesloten omdat de eigenaar niets onderneemt en de huurder handelt."),
+    ("agreement", "Deze kunnen worden gewijzigd. Omdat het politie en brandweer helpt, gaan wij door."),
+    ("agreement", "Het college en de raad zijn geïnformeerd. De bewoners van het pand die klagen, krijgen een brief."),
+    ("pronouns", "Hun aanvraag is afgewezen. Wij geven hun een brief. Met hun inzet is dit gelukt."),
+    ("pronouns", "Om u toestemming te geven, ontvangt u een brief."),
+    ("comparisons", "Het pand wordt niet langer als woning gebruikt. Zij is eerder als adviseur begonnen."),
+    ("comparisons", "De opkomst is even hoog als vorig jaar en hoger dan verwacht."),
+    ("confusions", "Na de brand gaan wij naar de bewoners terug. De kosten zijn hoog."),
+    ("spacing", "Het gaat om € 1.000,- (excl. btw); zie .docx of 3,5 procent."),
+    ("capitals", "Zij werkt op Goede Vrijdag. Op maandag is De Vrijdag Markt dicht."),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "right"), FOUND)
+def test_the_rule_finds_it_and_knows_better(checker: Checker, rule: str, text: str, right: str) -> None:
+    assert [remark.suggestions[0].strip() for remark in by_rule(checker, text, rule)] == [right]
+
+
+@pytest.mark.parametrize(("rule", "text"), LEFT_ALONE)
+def test_the_rule_leaves_it_alone(checker: Checker, rule: str, text: str) -> None:
+    assert by_rule(checker, text, rule) == []

@@ -1,0 +1,114 @@
+"""Structure: what a template asks for, guessed or given."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.checking import Checker
+from assistant.drafting.templates import template
+from assistant.errors import AssistantError
+from tests.assistant.checking.texts import by_rule
+
+SECTIONS = [section.title for section in template("collegevoorstel").sections]
+
+
+def _proposal(titles: list[str], body: str = "Hier staat genoeg tekst.") -> str:
+    return "# Collegevoorstel: proef\n\n" + "".join(f"## {title}\n\n{body}\n\n" for title in titles)
+
+
+def test_a_sound_proposal_gets_no_remark(checker: Checker) -> None:
+    text = _proposal(SECTIONS)
+    for rule in ("missing-sections", "empty-sections"):
+        assert by_rule(checker, text, rule, "collegevoorstel") == []
+
+
+@pytest.mark.parametrize("missing", SECTIONS)
+@pytest.mark.parametrize("kind", ["collegevoorstel", None])
+def test_each_missing_section_is_named_also_when_the_kind_is_guessed(
+    checker: Checker, missing: str, kind: str | None
+) -> None:
+    text = _proposal([title for title in SECTIONS if title != missing])
+    (remark,) = by_rule(checker, text, "missing-sections", kind)
+    assert f"‘{missing}’" in remark.message
+
+
+def test_other_names_and_numbers_of_a_section_are_fine(checker: Checker) -> None:
+    renamed = {"Inleiding": "1. Aanleiding", "Financiën": "5) Kosten en dekking"}
+    text = _proposal([renamed.get(title, title) for title in SECTIONS])
+    assert by_rule(checker, text, "missing-sections", "collegevoorstel") == []
+
+
+def test_an_empty_section_is_found_and_nvt_counts_as_filled(checker: Checker) -> None:
+    text = _proposal(SECTIONS[:3]) + "## Communicatie\n\n## Evaluatie\n\nN.v.t.\n"
+    (remark,) = by_rule(checker, text, "empty-sections")
+    assert remark.fragment.strip("# ") == "Communicatie"
+
+
+def test_a_heading_with_a_deeper_heading_is_not_empty(checker: Checker) -> None:
+    text = "# Nota\n\nTekst.\n\n## Deel\n\n### Onderdeel\n\nTekst.\n"
+    assert by_rule(checker, text, "empty-sections") == []
+
+
+def test_plain_headings_of_a_text_file_count(checker: Checker) -> None:
+    text = "\n\n".join(f"{title}\n\nHier staat genoeg tekst." for title in SECTIONS)
+    assert by_rule(checker, text, "missing-sections", "collegevoorstel") == []
+
+
+def test_a_report_is_not_taken_for_a_proposal(checker: Checker) -> None:
+    text = "# Jaarverslag\n\nTekst.\n\n## Inleiding\n\nTekst.\n\n## Cijfers\n\nTekst.\n"
+    assert by_rule(checker, text, "missing-sections") == []
+
+
+def test_an_unknown_kind_is_refused(checker: Checker) -> None:
+    with pytest.raises(AssistantError) as error:
+        by_rule(checker, "Tekst.", "missing-sections", "sonnet")
+    assert error.value.code == "template-unknown"
+
+
+PROPOSAL = """# Collegevoorstel: proef
+
+## Beslispunten
+
+1. De proef te starten.
+2. {second}
+
+## Argumenten
+
+1.1 De proef helpt.
+{argument}
+
+## Financiën
+
+De kosten zijn € 12.000 per jaar.
+"""
+
+
+def _remarks(checker: Checker, second: str, argument: str) -> list[str]:
+    text = PROPOSAL.format(second=second, argument=argument)
+    return [remark.message for remark in by_rule(checker, text, "decisions", "collegevoorstel")]
+
+
+def test_a_proposal_that_adds_up_gets_no_remark(checker: Checker) -> None:
+    assert _remarks(checker, "€ 12.000 beschikbaar te stellen.", "2.1 Het geld is er.") == []
+
+
+def test_a_beslispunt_without_argument_is_named(checker: Checker) -> None:
+    assert _remarks(checker, "Geld te reserveren.", "1.2 Het geld is er.") == ["Bij beslispunt 2 staat geen argument."]
+
+
+def test_an_argument_without_beslispunt_is_named(checker: Checker) -> None:
+    (message,) = _remarks(checker, "Geld te reserveren.", "2.1 Ja.\n3.1 Nee.")
+    assert "beslispunt 3" in message
+
+
+def test_an_amount_that_is_not_accounted_for_is_named(checker: Checker) -> None:
+    (message,) = _remarks(checker, "€ 15.000 te reserveren.", "2.1 Het geld is er.")
+    assert "€ 15.000" in message
+
+
+def test_a_section_that_comes_too_late_is_named(checker: Checker) -> None:
+    titles = [title for title in SECTIONS if title != "Inleiding"]
+    text = _proposal([*titles[:6], "Inleiding", *titles[6:]])
+    (remark,) = by_rule(checker, text, "section-order", "collegevoorstel")
+    assert "‘Inleiding’" in remark.message
+    assert by_rule(checker, _proposal(SECTIONS), "section-order", "collegevoorstel") == []
