@@ -35,6 +35,7 @@ class Answerer:
         self._gate = gate
         self._engine = engine or BuiltInEngine()
         self._phrases = load_phrases()
+        self._model: str | None = None
 
     def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
         """The answer to `question`; `history` are the earlier questions of the conversation, oldest first.
@@ -70,12 +71,18 @@ class Answerer:
             nearest=tuple(hits[:NEAREST]),
             provenance=(
                 (self._engine.name, self._engine.version),
-                ("embedding", self._library.statistics().embedder),
+                ("embedding", self._embedding()),
                 ("phrases", self._phrases.version),
             ),
             factoid=sentences[0].factoid if sentences and not differing else "",
             differing=differing,
         )
+
+    def _embedding(self) -> str:
+        """The model of the index; asked once, for counting the library takes time."""
+        if self._model is None:
+            self._model = self._library.statistics().embedder or ""
+        return self._model
 
     def _text(self, sentences: Sequence[AnswerSentence], citations: Sequence[Citation], *, differing: bool) -> str:
         """The answer as plain text: the sentences, list items on lines of their own; or the refusal."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 
 from assistant.answering.abbreviations import Abbreviation
+from assistant.answering.likeness import Likeness
 from assistant.answering.synonyms import synonyms_of
 from assistant.answering.terms import Bag, match, words_of
-from indexing.dutch import Word
+from indexing import Word
 
 _CLAUSE_END_VERB = re.compile(
     r"^(?:ge|be|ver|ont|her|er|mis|door|op|aan|af|uit|in|toe|voor|over|om)\w{2,}(?:d|t|en)$|^\w{3,}en$"
@@ -21,6 +22,7 @@ _DETERMINER = re.compile(
     r"^(?:de|het|een|er|zijn|haar|hun|onze|deze|die|dit|dat|in|op|voor|van|met|bij|aan|naar|tot|over|per|tegen|tussen|tijdens"
     r"|sinds|na|uit|om|onder|door|via|zonder|zich|te|ze|we|je|u)$"
 )
+_PLURAL = re.compile(r"(?:en|['’]s|rs|ls|ms|ns)$")
 _PREPOSED = re.compile(r"^(?:waar\w*|wie|wanneer|waarom|hoe|wat)$")
 
 ASKING_SHARE = 0.1
@@ -29,6 +31,7 @@ VERB_SHARE = 0.5
 
 
 SAME = 0.85  # a synonym of the question's word
+LIKE_MOST = 0.9  # a word of the same meaning by its vector: as much as its likeness, and never more than this
 
 
 @cache
@@ -44,7 +47,8 @@ class Focus:
     """A word of the question and how much (0 to 1) it says of the subject.
 
     `same` are terms of its synonyms, `short` the abbreviation of the words it is part of, `long` the
-    terms of what it abbreviates, all of which must be there.
+    terms of what it abbreviates, all of which must be there; `like` are folded words of nearly the same
+    meaning with their likeness.
     """
 
     word: Word
@@ -52,13 +56,22 @@ class Focus:
     same: frozenset[str] = frozenset()
     short: str = ""
     long: frozenset[str] = frozenset()
+    like: Mapping[str, float] = field(default_factory=dict)
+
+    def named_in(self, bag: Bag) -> bool:
+        """Whether `bag` holds this very word, or its short or long form."""
+        return self.short in bag.terms or bool(self.long and self.long <= bag.terms) or match(self.word, bag) > 0
 
     def found_in(self, bag: Bag) -> float:
         """How well `bag` holds this word or another for the same thing, from 0 to 1."""
         if self.short in bag.terms or (self.long and self.long <= bag.terms):
             return 1.0
         found = match(self.word, bag)
-        return max(found, SAME) if found < SAME and self.same & bag.terms else found
+        if found < SAME and self.same & bag.terms:
+            return SAME
+        if found >= LIKE_MOST or not self.like:
+            return found
+        return max(found, LIKE_MOST * max((self.like[word] for word in self.like.keys() & bag.folded), default=0.0))
 
 
 def focus_of(question: str) -> tuple[Focus, ...]:
@@ -78,6 +91,13 @@ def with_abbreviations(focus: tuple[Focus, ...], known: Iterable[Abbreviation]) 
     return tuple(
         replace(one, long=longs.get(one.word.terms[0], one.long), short=shorts.get(one.word.terms[0], one.short))
         for one in focus
+    )
+
+
+def with_likeness(focus: tuple[Focus, ...], likeness: Likeness, words: Collection[str]) -> tuple[Focus, ...]:
+    """The same words, each with those of `words` (folded) that mean nearly the same."""
+    return tuple(
+        replace(one, like=likeness.like(one.word.folded, words)) if one.share >= VERB_SHARE else one for one in focus
     )
 
 
@@ -103,4 +123,5 @@ def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
     if last and not _DETERMINER.match(before) and _CLAUSE_END_VERB.match(folded):
         return True
     follows_noun = at > 1 and not _DETERMINER.match(before) and not before.endswith("e")
-    return follows_noun and bool(_FINITE.search(folded)) and bool(_DETERMINER.match(after))
+    opens_clause = bool(_DETERMINER.match(after)) or bool(_PLURAL.search(before))
+    return follows_noun and bool(_FINITE.search(folded)) and opens_clause

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     HOW_MUCH = "how much"
     HOW_MANY = "how many"
     WHEN = "when"
+    CLOCK = "clock"
     REASON = "reason"
     NAME = "name"
     DEFINITION = "definition"
@@ -31,6 +32,7 @@ class Kind(StrEnum):
 
 
 _MONEY = r"(?:euro|geld|budget|subsidie|kosten|lasten|baten|leges|inkomsten|bedrag|krediet)"
+_PRICE = r"(?:kosten|budget|boete|dwangsom|leges|tarief|tarieven|prijs|subsidie|bedrag|salaris|huur)"
 _TIME = r"(?:seconden?|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|tijd)"
 _MOMENT = (
     r"(?:jaar|jaren|datum|data|dag|dagen|week|weken|maand|maanden|moment|periode|kwartaal|termijn|tijdstip|seizoen)"
@@ -49,15 +51,18 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_OFTEN, r"\bhoe ?vaak\b|\bhoeveel keer\b|\bmet welke (?:frequentie|regelmaat)\b"),
     (Kind.HOW_LONG, rf"\bhoe ?lang\b|\bhoeveel {_TIME}\b|\bbinnen welke (?:termijn|tijd)\b"),
     (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?{_MONEY}\b|\bhoeveel kost\w*|\bwelke? bedrag\w*|\bhoe duur\b"),
-    (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*{_MONEY}\b|\bwat (?:kost\w*|betaalt|betalen)\b|\bvoor hoeveel geld\b"),
+    (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
+    (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
+    (Kind.HOW_MUCH, rf"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:\w*{_PRICE})\b|\bwat verdien\w*"),
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
         Kind.HOW_MANY,
         r"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:aantal|hoogte|omvang|raming|totaal|saldo|score)\b",
     ),
+    (Kind.CLOCK, r"\bhoe laat\b|\bwelke? (?:tijd|tijden|uren)\b|\bopeningstijden\b|\bwelk tijdstip\b"),
     (
         Kind.WHEN,
-        rf"\bwanneer\b|\bwelke? {_MOMENT}\b|\bhoe laat\b|\bwat is de (?:datum|einddatum|begindatum|ingangsdatum)\b",
+        rf"\bwanneer\b|\bwelke? {_MOMENT}\b|\bwat is de (?:datum|einddatum|begindatum|ingangsdatum)\b",
     ),
     (Kind.REASON, rf"\bwaarom\b|\bwaardoor\b|\bwa(?:t|aruit).*\b{_REASONS}\b|\bwelke? {_REASONS}\b|\bhoe komt het\b"),
     (
@@ -72,7 +77,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.DEFINITION,
         r"\bwat versta\w*\b|\bdefinitie\b|\bwat is een\b|\bwat houd\w*\b.*\bin\b|\bwanneer (?:spreken|is er sprake)\b",
     ),
-    (Kind.WHO, rf"\bwie\b|\bwelke? {_PERSONS}\b"),
+    (Kind.WHO, rf"^(?:en )?(?:\w+ )?wie\b|\bwelke? {_PERSONS}\b"),
     (
         Kind.LIST,
         r"^(?:noem|som|geef)\b|\bwelke \w+en\b|\bwelke \w+ (?:\w+ )?(?:zijn|worden|gelden|kunnen|moeten|hebben)\b",
@@ -88,13 +93,14 @@ _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 WANTED_VALUES: dict[Kind, frozenset[ValueKind]] = {
     Kind.ARTICLE: frozenset({ValueKind.ARTICLE}),
     Kind.SHARE: frozenset({ValueKind.SHARE}),
-    Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER}),
-    Kind.HOW_LONG: frozenset({ValueKind.DURATION}),
+    Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER, ValueKind.VAGUE}),
+    Kind.HOW_LONG: frozenset({ValueKind.DURATION, ValueKind.VAGUE}),
     Kind.HOW_MUCH: frozenset({ValueKind.MONEY, ValueKind.NUMBER}),
     Kind.HOW_MANY: frozenset(
         {ValueKind.NUMBER, ValueKind.MONEY, ValueKind.SHARE, ValueKind.DURATION, ValueKind.FREQUENCY}
     ),
-    Kind.WHEN: frozenset({ValueKind.DATE, ValueKind.YEAR}),
+    Kind.WHEN: frozenset({ValueKind.DATE, ValueKind.YEAR, ValueKind.TIME}),
+    Kind.CLOCK: frozenset({ValueKind.TIME}),
 }
 """The kinds of value that can answer a kind of question; others are answered by words."""
 

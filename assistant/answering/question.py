@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answering.focus import Focus, focus_of
 from assistant.answering.kinds import WANTED_VALUES, Kind, kind_of
 from assistant.answering.values import ValueKind, find_values, years
-from privacy import Scrubbed
+from indexing import Word
+from privacy import PLACEHOLDER, Scrubbed
 
 _HEAD = re.compile(
     r"\b(?:hoeveel|welke?|hoe (?:hoog|groot) (?:is|zijn|was) (?:de|het)|wat (?:is|zijn|was|waren) (?:de|het)?)\s+",
@@ -20,7 +22,7 @@ _HEAD_ENDS = re.compile(
     r"|krijgt|krijgen|geldt|gelden|staat|staan|komt|komen|zou|zouden|je|u|wij|we)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*\w!?|[A-Z])(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
+_NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 
@@ -29,16 +31,16 @@ _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 class Question:
     """A scrubbed question, analysed.
 
-    `focus` are its words with their share, `head` the terms of the thing asked for ("gesprekken" in
-    "hoeveel gesprekken"), `years` and `names` what the surroundings of an answer must mention,
-    `numbers` the other figures in it as written, `wants` the kinds of value that can answer (empty:
-    words answer).
+    `focus` are its words with their share, `head` the words for the thing asked for ("regionale teams" in
+    "hoeveel regionale teams zijn er"), the noun last; `years` and `names` what the surroundings of an
+    answer must mention, `numbers` the other figures in it as written, `wants` the kinds of value that
+    can answer (empty: words answer).
     """
 
     text: Scrubbed
     kind: Kind
     focus: tuple[Focus, ...]
-    head: frozenset[str]
+    head: tuple[Word, ...]
     years: frozenset[str]
     names: tuple[str, ...]
     numbers: tuple[str, ...]
@@ -49,19 +51,36 @@ def read_question(text: Scrubbed) -> Question:
     """Analyse a scrubbed question."""
     kind = kind_of(text)
     focus = focus_of(text)
-    head = [one.word for one in focus if one.word.span[0] in _head_reach(text) and one.share == 1.0]
-    if kind is Kind.WHICH and head and _is_plural(text[head[-1].span.start : head[-1].span.end].lower()):
+    head = _head(focus, _head_reach(text))
+    if kind is Kind.WHICH and head and _is_plural(_as_written(text, head[-1])):
         kind = Kind.LIST
     return Question(
         text=text,
         kind=kind,
         focus=focus,
-        head=frozenset(term for word in head for term in word.terms),
+        head=tuple(head),
         years=years(text),
-        names=tuple(dict.fromkeys(found[1] or found[2] for found in _NAME.finditer(text) if not found[0].isdigit())),
+        names=_names(text),
         numbers=_numbers(text),
         wants=WANTED_VALUES.get(kind, frozenset()),
     )
+
+
+def _head(focus: Sequence[Focus], reach: range) -> list[Word]:
+    """The words in reach up to the verb."""
+    head: list[Word] = []
+    for one in focus:
+        if one.word.span.start not in reach:
+            continue
+        if one.share == 1.0:
+            head.append(one.word)
+        elif head:
+            break
+    return head
+
+
+def _as_written(text: str, word: Word) -> str:
+    return text[word.span.start : word.span.end].lower()
 
 
 def _head_reach(text: str) -> range:
@@ -71,6 +90,13 @@ def _head_reach(text: str) -> range:
         return range(0)
     end = _HEAD_ENDS.search(text, found.end())
     return range(found.end(), end.start() if end else len(text))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Proper names and abbreviations; the first word of a sentence and the gate's placeholders are none."""
+    bare = PLACEHOLDER.sub("…", text)
+    found = (one[1] or one[2] for one in _NAME.finditer(bare))
+    return tuple(dict.fromkeys(name for name in found if not name.isdigit()))
 
 
 def _is_plural(word: str) -> bool:

@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from indexing import Span
-from indexing.dutch import Analyser, Word
+from indexing import Analyser, Span, Word
 
 PART = 0.75  # a question's compound of which every part is found, but not the whole
 LIKE = 0.6  # a word that shares a long beginning: verhuizing, verhuisd

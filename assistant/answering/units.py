@@ -9,9 +9,7 @@ from functools import cached_property
 
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.values import Value, find_values
-from indexing import Hit, Span
-from indexing.dutch import Word
-from indexing.sentences import split_sentences
+from indexing import Hit, Span, Word, split_sentences
 
 LONG = 650  # characters; sentences together are no longer than this
 

@@ -12,11 +12,11 @@ from assistant.answering.question import Question
 from assistant.answering.terms import Bag
 from assistant.answering.units import Unit
 from assistant.answering.values import Value, ValueKind, years
-from indexing import Span
-from indexing.dutch import Word
+from indexing import Span, Word
 
 _NEXT_WORDS = 3  # a counted noun stands within so many words after its number
 _REACH = 60.0  # characters; at this distance a word of the question counts for a third
+_COUNTED = 0.5  # a word that says the noun asked for at least so well
 _SURE = 0.08  # so much better than the next best, and a value may stand alone as the answer
 _NAMED = 2.0  # a name, a figure or a year of the question says more than a common word
 _FIRST_CHOICE = {
@@ -26,6 +26,7 @@ _FIRST_CHOICE = {
     Kind.HOW_OFTEN: ValueKind.FREQUENCY,
     Kind.WHEN: ValueKind.DATE,
 }
+_ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -47,7 +48,8 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
         return None
     (score, value), *others = scores
     sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
-    return Candidate(Span(value.start, value.end), score, sure)
+    noun = _noun_after(question, unit, value)
+    return Candidate(Span(value.start, max(value.end, noun.span.end) if noun else value.end), score, sure)
 
 
 def _text(unit: Unit, value: Value) -> str:
@@ -61,29 +63,30 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
+    if _ENUMERATOR.match(unit.text) and value.start <= unit.core - unit.start + 1:
+        return False
     digits = re.sub(r"\D", "", text)
     return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
 
 
 def _score(question: Question, unit: Unit, value: Value) -> float:
-    score = 0.30 + 0.20 * _noun_follows(question, unit, value) + 0.35 * _closeness(question, unit, value)
+    score = 0.30 + 0.20 * (_noun_after(question, unit, value) is not None) + 0.35 * _closeness(question, unit, value)
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
     if not _time_fits(question, unit, value):
         score -= 0.30
     return max(score, 0.05)
 
 
-def _noun_follows(question: Question, unit: Unit, value: Value) -> bool:
-    """Whether the thing counted stands in the value ("32 uur") or right after it ("33 interviews")."""
-    asked = [one for one in question.focus if question.head & set(one.word.terms)]
+def _noun_after(question: Question, unit: Unit, value: Value) -> Word | None:
+    """The thing counted, where it stands in the value ("32 uur") or right after it ("33 interviews")."""
+    asked = [one for one in question.focus if one.word in question.head]
     after = [word for word in unit.words if word.span.start >= value.start]
     inside = [word for word in after if word.span.start < value.end]
     behind = after[len(inside) :][:_NEXT_WORDS]
-    between = unit.text[value.end : behind[-1].span.end] if behind else ""
-    if re.search(r"[.;()]|\d", between):
+    if behind and re.search(r"[.;()|]|\d", unit.text[value.end : behind[-1].span.end]):
         behind = behind[:1]
-    near = Bag.of([*inside, *behind])
-    return any(one.found_in(near) > 0.5 for one in asked)
+    near = [word for word in [*inside, *behind] if any(one.found_in(_bag(word)) > _COUNTED for one in asked)]
+    return near[-1] if near else None
 
 
 def _closeness(question: Question, unit: Unit, value: Value) -> float:
@@ -113,26 +116,36 @@ def _nearness(place: Span, value: Value) -> float:
 
 
 def _time_fits(question: Question, unit: Unit, value: Value) -> bool:
-    """Whether the value is of the year asked for.
+    """Whether the value is of the year asked for, as far as the unit says.
 
-    The nearest year counts. A bracket is a world of its own: in "3,7 fte (2023: 2,3 fte)" the year goes
-    with the second figure, and "(1e kwartaal 400)" is of another time than the sentence.
+    A year goes with the value nearest to it. A bracket is a world of its own: in "3,7 fte (2023: 2,3 fte)"
+    the year goes with the second figure, and "(1e kwartaal 400)" is of another time than the sentence.
     """
-    own = _text(unit, value)
-    if years(own):
-        return not question.years or bool(years(own) & question.years)
-    bracket = _bracket(unit.text, value.start)
-    around = bracket.group() if bracket else _BRACKETS.sub(lambda found: " " * len(found.group()), unit.text)
-    offset = bracket.start() if bracket else 0
-    places = [(abs(found.start() + offset - value.start), found.group()) for found in _YEAR.finditer(around)]
+    own = years(_text(unit, value))
     if question.years:
-        return not places or min(places)[1] in question.years
-    times = [one for one in unit.values if one.kind in (ValueKind.DATE, ValueKind.YEAR)]
-    inside = bracket and any(bracket.start() < one.start < bracket.end() for one in times)
-    return (
-        not inside
-        or _text(unit, next(one for one in times if bracket and bracket.start() < one.start)) in question.text
-    )
+        own = own or frozenset(year for year, nearest in _dated(unit) if nearest is value)
+        return not own or bool(own & question.years)
+    bracket = _bracket(unit.text, value.start)
+    times = (one for one in unit.values if one.kind in (ValueKind.DATE, ValueKind.YEAR))
+    inside = [_text(unit, one) for one in times if bracket and bracket.start() < one.start < bracket.end()]
+    return not inside or any(time in question.text for time in inside)
+
+
+def _dated(unit: Unit) -> list[tuple[str, Value]]:
+    """Each year of the unit with the value nearest to it on the same side of the brackets."""
+    counts = [one for one in unit.values if one.kind not in (ValueKind.DATE, ValueKind.YEAR, ValueKind.REFERENCE)]
+    dated: list[tuple[str, Value]] = []
+    for found in _YEAR.finditer(unit.text):
+        bracket = _bracket(unit.text, found.start() + 1)
+        same = [one for one in counts if _same(_bracket(unit.text, one.start), bracket)]
+        nearest = min(same, key=lambda one: abs(one.start - found.start()), default=None)
+        if nearest is not None:
+            dated.append((found.group(), nearest))
+    return dated
+
+
+def _same(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
+    return (one and one.start()) == (other and other.start())
 
 
 def _bracket(text: str, place: int) -> re.Match[str] | None:

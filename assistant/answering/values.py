@@ -20,6 +20,8 @@ class ValueKind(StrEnum):
     YEAR = "year"
     DURATION = "duration"
     FREQUENCY = "frequency"
+    TIME = "time"
+    VAGUE = "vague"
     ARTICLE = "article"
     REFERENCE = "reference"
     NUMBER = "number"
@@ -53,11 +55,17 @@ _QUARTER = r"(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|2de)\s(?:kwartaal|helft|h
 _TIME_UNIT = (
     r"(?:seconden?|minuten|minuut|uur|uren|etma(?:al|len)|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)"
 )
+_CLOCK = r"(?<![\d.,])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\suur)?"
+_EVERY = (
+    r"\b(?:eens|elke?|iedere?|één keer|een keer) (?:in de |per )?(?:\w+ )?"
+    r"(?:dag|week|weken|maand|maanden|kwartaal|jaar)\b"
+)
 _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (
         ValueKind.ARTICLE,
         r"\b(?:artikel(?:en)?|art\.)\s?\d+(?:[.:]\d+)*[a-z]*(?:,?\s(?:(?:eerste|tweede|derde)\s)?lid(?:\s\d+)?)?",
     ),
+    (ValueKind.TIME, rf"{_CLOCK}(?:\s?(?:-|–|tot|en)\s?{_CLOCK})?\suur\b"),
     (ValueKind.MONEY, rf"€\s?-?{_RANGE}{_SCALE}?(?:,-)?"),
     (ValueKind.MONEY, rf"{_RANGE}{_SCALE}?\s?(?:euro|EUR)\b"),
     (ValueKind.SHARE, rf"{_RANGE}\s?(?:%|procent\b)(?:\s?(?:-|–|tot)\s?{_ONE}\s?%)?"),
@@ -67,12 +75,22 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (ValueKind.DATE, r"\bweek\s\d{1,2}\b"),
     (ValueKind.DATE, rf"\b(?:{_QUARTER}(?:\svan)?(?:\s{_YEAR})?|{_SEASON}(?:\svan)?\s{_YEAR}|de jaren '\d0)"),
     (ValueKind.YEAR, rf"\b{_YEAR}(?:\s?(?:-|–|/|t/m|tot en met)\s?(?:{_YEAR}|\d\d))?\b(?![.,]\d)"),
+    (ValueKind.FREQUENCY, _EVERY),
     (ValueKind.FREQUENCY, rf"{_RANGE}\s(?:keer|maal)\b(?:\sper\s(?:dag|week|maand|kwartaal|jaar)\b)?"),
     (
         ValueKind.FREQUENCY,
         rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b",
     ),
     (ValueKind.DURATION, rf"{_RANGE}[\s-]?{_TIME_UNIT}\b(?:\sper\s(?:dag|week|maand|jaar))?"),
+    (ValueKind.DATE, r"\b(?:in|dit|komend|vorig|volgend)\s(?:het\s|de\s)?(?:voorjaar|najaar|zomer|winter)\b"),
+    (
+        ValueKind.VAGUE,
+        r"\b(?:een )?(?:lange|korte|langere|kortere|onbepaalde|beperkte)\s\w*(?:periode|tijd|duur|termijn)\b",
+    ),
+    (
+        ValueKind.VAGUE,
+        r"\b(?:regelmatig|periodiek|zo spoedig mogelijk|zo snel mogelijk|onmiddellijk|direct na\w*|continu)\b",
+    ),
     (ValueKind.REFERENCE, r"\b(?:\d{1,2}|[IVX]+)\.(?:\d{1,2}|[a-z])(?:\.\d{1,2})*\.?(?![\w])"),
     (ValueKind.NUMBER, rf"(?<![\w.,-])[-–]?{_RANGE}{_SCALE}?"),
 )

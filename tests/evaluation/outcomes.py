@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.answering import Answer
+from assistant.answering.kinds import kind_of
 from indexing import Hit
 
 
@@ -57,7 +58,7 @@ def read_cases(path: Path, split: str = "all") -> list[Case]:
         Case(
             id=row["id"],
             question=row["question"],
-            kind=row["kind"],
+            kind=row.get("kind") or kind_of(row["question"]).value,
             split=row["split"],
             document=row["document"],
             facts=tuple(row["facts"]),

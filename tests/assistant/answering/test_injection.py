@@ -36,7 +36,7 @@ def test_an_attack_beside_the_answer_changes_nothing(attack: str) -> None:
     for text in (f"{CLEAN} {attack}", f"{attack}\n\n{CLEAN}"):
         answer = _answer(text)
         assert CLEAN in answer.text
-        assert answer.factoid == "14"
+        assert answer.factoid == "14 camera's"
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
