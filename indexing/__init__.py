@@ -4,7 +4,7 @@ Readers give documents, the gate scrubs them, and the library keeps passages, ve
 """
 
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
-from indexing.dutch import Analyser, analyse
+from indexing.dutch import Analyser, Word, analyse
 from indexing.embedding import Embedder, load_embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
 from indexing.library import Library
@@ -50,6 +50,7 @@ __all__ = [
     "Section",
     "Span",
     "UnreadableFileError",
+    "Word",
     "analyse",
     "load_embedder",
     "read_bytes",

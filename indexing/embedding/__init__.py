@@ -6,6 +6,7 @@ Our own Dutch table is the default; any sentence-transformers model that is on t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from indexing.embedding.base import Embedder, Vectors
@@ -13,7 +14,9 @@ from indexing.embedding.base import Embedder, Vectors
 DEFAULT = "stukwijzer-nl"
 
 
+@cache
 def _stukwijzer_nl() -> Embedder:
+    """Loaded once a process: nothing in it changes, and search and answers both use it."""
     from indexing.embedding.static import StaticEmbedder
 
     return StaticEmbedder.load()
