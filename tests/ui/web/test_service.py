@@ -1,0 +1,97 @@
+"""Several people at once: questions while documents come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from indexing import IndexReport, Progress
+from ui.composition import build_gate, open_for_serving
+from ui.settings import load_settings
+from ui.web.background import follow
+from ui.web.service import Service
+
+QUESTION = "Hoe lang geldt een ontheffing voor een luchtballon?"
+PAPER = "# Regels {n}\n\nEen ontheffing voor een luchtballon van soort {n} geldt voor ten hoogste {n} jaar.\n"
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Service]:
+    settings = load_settings(tmp_path / "data")
+    gate = build_gate(settings)
+    with open_for_serving(settings, gate) as library:
+        yield Service(settings, library, gate)
+
+
+def _papers(folder: Path, count: int) -> list[Path]:
+    folder.mkdir()
+    paths = [folder / f"regels-{n}.md" for n in range(2, count + 2)]
+    for n, path in enumerate(paths, start=2):
+        path.write_text(PAPER.format(n=n), encoding="utf-8")
+    return paths
+
+
+def test_an_empty_library_can_be_served_and_asked(service: Service) -> None:
+    assert service.documents() == ()
+    assert service.suggestions() == []
+    assert service.answer(QUESTION, ()).abstained
+
+
+def test_twenty_people_ask_while_one_adds_and_one_removes(service: Service, tmp_path: Path) -> None:
+    papers = _papers(tmp_path / "stukken", 12)
+    service.index(papers[:4], lambda _: None)
+    first = service.documents()[0]
+    with ThreadPoolExecutor(22) as people:
+        asked = [people.submit(service.answer, QUESTION, ()) for _ in range(20)]
+        added = people.submit(service.index, papers[4:], lambda _: None)
+        report = added.result()
+        removed = people.submit(service.remove, [first.id])
+        answers = [answer.result() for answer in asked]
+        assert removed.result().verified
+    assert all(outcome.state.value == "indexed" for outcome in report.files)
+    for answer in answers:
+        for citation in answer.citations:
+            assert citation.passage[citation.start : citation.end] == citation.quote
+    assert len(service.documents()) == 11
+
+
+def test_progress_is_followed_and_the_report_comes_last(service: Service, tmp_path: Path) -> None:
+    papers = _papers(tmp_path / "stukken", 3)
+    signs = list(follow(lambda report: service.index(papers, report)))
+    assert [sign.done for sign in signs[:-1] if isinstance(sign, Progress)] == [1, 2, 3]
+    assert isinstance(signs[-1], IndexReport)
+
+
+def test_a_run_goes_on_when_nobody_follows_any_more(service: Service, tmp_path: Path) -> None:
+    papers = _papers(tmp_path / "stukken", 3)
+    followed = follow(lambda report: service.index(papers, report))
+    next(followed)
+    followed.close()  # type: ignore[attr-defined]
+    assert len(service.documents()) == 3
+
+
+def test_what_goes_wrong_in_the_run_is_raised_to_the_follower() -> None:
+    def fails(_: object) -> IndexReport:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        list(follow(fails))
+
+
+def test_suggestions_are_about_the_documents_and_follow_them(service: Service, tmp_path: Path) -> None:
+    paper = tmp_path / "plan.md"
+    section = "## 2.3 Toezicht op vuurwerk\n\nBij toezicht op vuurwerk lopen twee mensen mee.\n"
+    paper.write_text("# Plan\n\n## 1.1 Inleiding\n\nKort.\n\n" + section, encoding="utf-8")
+    assert service.suggestions() == []
+    service.index([paper], lambda _: None)
+    assert service.suggestions() == ["Wat staat er over toezicht op vuurwerk?"]
+
+
+def test_a_word_file_of_a_draft_leaves_nothing_behind(service: Service, tmp_path: Path) -> None:
+    service.index(_papers(tmp_path / "stukken", 2), lambda _: None)
+    draft = service.draft("memo", "Onderwerp: ontheffing voor een luchtballon")
+    assert service.draft_file(draft).startswith(b"PK")
+    assert [path for path in (service.settings.data / "tmp").rglob("*") if path.is_file()] == []
