@@ -161,6 +161,8 @@ class Chains:
             return listed
         if place:
             return particles or (listed and loose)
+        if word in word_list("surname_adjectives") and self.is_cap(at + 1):
+            return True
         if lexicon.is_ordinary(word):
             return listed and (particles or loose or word in word_list("surnames_netherlands"))
         return loose or listed or not lexicon.is_institution(word)
