@@ -53,13 +53,15 @@ _SEPARABLE: dict[str, str] = {
     "terugvorderen": "terug te vorderen",
 }
 # Other verbs of decisions; "te" comes before them whole.
-_WHOLE_VERBS = frozenset(
-    "starten verlenen verlengen verhogen verlagen informeren beëindigen ondertekenen mandateren benoemen ontslaan machtigen"
-    " brengen geven sturen bekrachtigen weigeren sluiten betalen bekostigen financieren kopen huren publiceren bekendmaken"
-    " evalueren delen wijzigen actualiseren herzien plaatsen verwijderen verstrekken houden organiseren voeren dekken"
-    " onttrekken reserveren aanvaarden stellen plannen bouwen vernieuwen vervangen versterken verbeteren verkennen"
-    " onderzoeken opzetten delegeren verdelen storten vergoeden handhaven stoppen beginnen samenwerken".split()
+_VERBS = (
+    "starten verlenen verlengen verhogen verlagen informeren beëindigen ondertekenen mandateren benoemen ontslaan "
+    "machtigen brengen geven sturen bekrachtigen weigeren sluiten betalen bekostigen financieren kopen huren "
+    "publiceren bekendmaken evalueren delen wijzigen actualiseren herzien plaatsen verwijderen verstrekken houden "
+    "organiseren voeren dekken onttrekken reserveren aanvaarden stellen plannen bouwen vernieuwen vervangen "
+    "versterken verbeteren verkennen onderzoeken opzetten delegeren verdelen storten vergoeden handhaven stoppen "
+    "beginnen samenwerken "
 )
+_WHOLE_VERBS = frozenset(_VERBS.split())
 _SEPARABLE |= {
     "bekendmaken": "bekend te maken",
     "opzetten": "op te zetten",
@@ -74,8 +76,9 @@ _BARE = {"raad": "De", "gemeenteraad": "De", "burgemeester": "De", "college": "H
 _INFINITIVE = re.compile(r"^[a-zäëïöü]{3,}(?:en|aan|zien|doen)$")
 _TE = re.compile(r"\bte\s+[a-zäëïöü]+(?:n)\b")
 _WE_WANT = re.compile(
-    r"^(?:(?:wij|we|het college|de burgemeester|de gemeente|ik)\s+(?:wil(?:len|t)?|stel(?:len|t)? voor(?: om)?|vraagt?(?: om)?"
-    r"|verzoek(?:en|t)?(?: om)?|moet(?:en)?|gaat|gaan|beslui(?:t|ten)(?: om)?)|graag|besluiten om|om)\s+",
+    r"^(?:(?:wij|we|het college|de burgemeester|de gemeente|ik)\s+(?:wil(?:len|t)?|stel(?:len|t)? voor(?: om)?"
+    r"|vraagt?(?: om)?|verzoek(?:en|t)?(?: om)?|moet(?:en)?|gaat|gaan|beslui(?:t|ten)(?: om)?)"
+    r"|graag|besluiten om|om)\s+",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"^(?P<verb>[A-Za-zäëïöü]+(?:en|aan|zien))\s+(?P<rest>\S.*)$")

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.drafting.stance import stance
-from assistant.drafting.templates import Source, Stance, TemplateSection
+from assistant.drafting.templates import Source, Stance, Style, TemplateSection
 from assistant.drafting.topic import Topic
 from indexing import Hit, Span, analyse
 
@@ -16,7 +16,7 @@ _TOPICAL = 0.6  # of sentence, headings and title together, beside the best cand
 _BEST = 0.3  # the best candidate must hold so much of the subject, or the library knows nothing about it
 _OWN = 0.12  # of the sentence alone, unless its document is about the subject
 _DOCUMENT = 0.5  # of headings and title, for a document to be about the subject
-_LEAST = 0.95  # score below which a gap is better
+_LEAST = 0.75  # score below which a gap is better
 _HEADING, _OTHER_HEADING = 0.7, 0.5
 _CUE, _CUES, _STANCE = 0.2, 3, 0.25
 _ABOUT = 0.5
@@ -24,12 +24,16 @@ _ABOUT = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A literal sentence: characters `span` of the passage of `hit`, with its terms and those around it."""
+    """A literal sentence: characters `span` of the passage of `hit`, with its terms and those around it.
+
+    `whole` is false for a list item that is no sentence.
+    """
 
     hit: Hit
     span: Span
     terms: frozenset[str]
     context: frozenset[str]
+    whole: bool
 
     @property
     def text(self) -> str:
@@ -49,6 +53,8 @@ class Fit:
 
     def score(self, candidate: Candidate, section: TemplateSection, about: Collection[str]) -> float | None:
         """About 1 to 3, or None when the sentence does not belong in the section."""
+        if not candidate.whole and section.style is not Style.LIST and section.source is not Source.ARGUMENTS:
+            return None
         if not self._best or any(self._under(candidate, key) for key in self._decisive):
             return None
         own = self._topic.coverage(candidate.terms) / self._best

@@ -72,7 +72,7 @@ class SectionWriter:
 
     def _arguments(self, section: TemplateSection) -> Iterator[DraftParagraph]:
         given = self._given_arguments(section)
-        for number, text in enumerate(self._decisions or (self._subject,), 1):
+        for number in range(1, len(self._decisions or (self._subject,)) + 1):
             own = given.get(number, [])
             for place, line in enumerate(own, 1):
                 yield DraftParagraph(f"{number}.{place} {line}", style="list")

@@ -9,7 +9,7 @@ from assistant.answering import Citation
 from assistant.drafting.fitting import Candidate, Fit
 from assistant.drafting.templates import TemplateSection
 from assistant.drafting.topic import Topic
-from indexing import Hit, Library, Passage, Span, analyse, split_sentences
+from indexing import Hit, Library, Span, analyse, split_sentences
 from privacy import PLACEHOLDER, Gate
 
 _HITS = 12  # passages looked at for each search
@@ -17,6 +17,7 @@ _SUBJECT_HITS = 30
 _BACKGROUND = 8  # passages of each search without the subject
 _NEAR_BEST = 0.4  # share of the best passage's score; passages below it only share a word
 _ON_TOPIC = 0.55  # weighted share of the subject that a document's best passage must hold to be read as a whole
+_UNDER_TOPIC = 0.25  # the same for the headings of a passage to be read beside what was found
 _WHOLE_DOCUMENTS = 5
 _WORDS = (5, 45)  # of a sentence that stands by itself
 _ALIKE = 0.6  # share of terms in common that makes two sentences the same
@@ -93,18 +94,23 @@ class Sources:
             found = self._search(f"{subject}. {aim}", _HITS)
             yield from (hit for hit in found if hit.score >= _NEAR_BEST * found[0].score)
         about = self._search(subject, _SUBJECT_HITS)
-        read: set[str] = set()
-        for hit in about:
-            topical = self._topic.coverage(analyse(_context(hit) + " " + hit.passage.text)) >= _ON_TOPIC
-            if topical and hit.document.id not in read and len(read) < _WHOLE_DOCUMENTS:
-                read.add(hit.document.id)
-                yield from (_beside(hit, passage) for passage in self._library.passages(hit.document.id))
+        yield from self._beside(about)
         yield from about
 
+    def _beside(self, about: Sequence[Hit]) -> Iterator[Hit]:
+        """What else the documents found hold: all of one about the subject, of others what stands under such a heading.
 
-def _beside(hit: Hit, passage: Passage) -> Hit:
-    """A passage of a document that was found by another passage; its score is that of the document."""
-    return Hit(passage, hit.document, hit.score, hit.lexical, hit.dense)
+        Its score is that of the passage by which its document was found.
+        """
+        read: dict[str, Hit] = {}
+        for hit in about:
+            if len(read) < _WHOLE_DOCUMENTS:
+                read.setdefault(hit.document.id, hit)
+        for document, hit in read.items():
+            whole = self._topic.coverage(analyse(_context(hit) + " " + hit.passage.text)) >= _ON_TOPIC
+            for passage in self._library.passages(document):
+                if whole or self._topic.coverage(analyse(" ".join(passage.headings))) >= _UNDER_TOPIC:
+                    yield Hit(passage, hit.document, hit.score, hit.lexical, hit.dense)
 
 
 def _context(hit: Hit) -> str:
@@ -120,9 +126,10 @@ def _candidates(hit: Hit) -> Iterator[Candidate]:
         span = Span(number.end() if number else start, end)
         sentence = hit.passage.text[span.start : span.end]
         words = len(sentence.split())
-        whole = _WORDS[0] <= words <= _WORDS[1] and _WHOLE.match(sentence) and not _LEANING.match(sentence)
-        if whole and not _UNFIT.search(sentence) and not PLACEHOLDER.search(sentence):
-            yield Candidate(hit, span, frozenset(analyse(sentence)), context)
+        fits = _WORDS[0] <= words <= _WORDS[1] and sentence[0].isupper() and not _LEANING.match(sentence)
+        whole = _WHOLE.match(sentence) is not None
+        if fits and (whole or number) and not _UNFIT.search(sentence) and not PLACEHOLDER.search(sentence):
+            yield Candidate(hit, span, frozenset(analyse(sentence)), context, whole)
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

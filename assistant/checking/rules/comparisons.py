@@ -86,6 +86,10 @@ _STANDARDS = frozenset(
         "zij",
     }
 )
+_SEEN_AS = frozenset(
+    {"ervaren", "gezien", "beschouwd", "beoordeeld", "aangemerkt", "ingezet", "gebruikt", "bestempeld", "genoemd"}
+    | {"ervaart", "ziet", "beschouwt", "benoemd", "aangeduid", "betiteld", "gekwalificeerd", "behandeld", "opgevat"}
+)
 _EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("zo",))
 _REACH = 4  # words between a comparative and its als
 
@@ -113,6 +117,8 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     before = words[place - 1]
     if place > 1 and words[place - 2].lower in ("niet", "geen"):
         return False  # "niet langer als woning gebruiken"
+    if {word.lower for word in words[place + 1 : place + 1 + _REACH]} & _SEEN_AS:
+        return False  # "sneller als negatief ervaren"
     if (
         _comparative(before.lower, text)
         and follows(before, words[place], text)

@@ -100,8 +100,15 @@ def _them(before: Word | None, word: Word, after: Word | None, text: CheckedText
     subject = word.opens or (before is not None and before.lower in ("omdat", "dat", "als", "en", "maar"))
     if adjoins and after is not None and subject and (after.lower in _PLURAL_VERBS or _copula(word, after)):
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
-    elif _after_preposition(before, word, text) and not (adjoins and after and after.lower not in _ENDS_PHRASE):
+    elif _after_preposition(before, word, text) and _phrase_ends(word, after, text):
         yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
+
+
+def _phrase_ends(word: Word, after: Word | None, text: CheckedText) -> bool:
+    """Whether no noun can follow that "hun" would belong to."""
+    if after is None or any(sign in text.masked[word.end : after.start] for sign in ",.;:)"):
+        return True
+    return after.lower in _ENDS_PHRASE
 
 
 def _after_preposition(before: Word | None, word: Word, text: CheckedText) -> bool:

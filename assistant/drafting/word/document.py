@@ -12,7 +12,6 @@ from assistant.drafting.word.wording import engine, say
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
 _HEAD = "E4E8F0"
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 _INITIALS = "SW"
 
 
@@ -91,6 +90,7 @@ def _table(word: Any, rows: list[tuple[str, str, bool]]) -> None:  # noqa: ANN40
         run = cells[1].paragraphs[0].add_run(value)
         if gap:
             shade(run._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
+    table.columns[0].width, table.columns[1].width = Cm(4.8), Cm(11.2)
     for row in table.rows:
         row.cells[0].width, row.cells[1].width = Cm(4.8), Cm(11.2)
         for cell in row.cells:
@@ -190,4 +190,4 @@ def _account(word: Any, draft: Draft) -> None:  # noqa: ANN401
 
 
 def _dutch(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {say('months').split()[day.month - 1]} {day.year}"

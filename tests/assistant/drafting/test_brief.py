@@ -1,0 +1,23 @@
+"""Briefs as advisers type them."""
+
+from __future__ import annotations
+
+from assistant.drafting.brief import parse_brief
+from assistant.drafting.templates import template
+
+
+def test_labels_lists_and_free_text_are_told_apart() -> None:
+    brief = parse_brief(
+        "Onderwerp: Proef\n\nBeslispunten:\n1. De proef starten\n- Geld reserveren\n\nLet op: de raad wil dit.\n"
+        "## Communicatie\nEen brief.\n",
+        template("collegevoorstel"),
+    )
+    assert brief.subject() == "Proef"
+    assert brief.lines(["beslispunten"]) == ("De proef starten", "Geld reserveren")
+    assert brief.lines(["communicatie"]) == ("Een brief.",)
+    assert brief.free == ("Let op: de raad wil dit.",)
+
+
+def test_without_a_label_the_first_line_is_the_subject() -> None:
+    brief = parse_brief("Proef met bodycams.\nDe raad vroeg hierom.", template("memo"))
+    assert brief.subject() == "Proef met bodycams"
