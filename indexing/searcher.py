@@ -8,10 +8,12 @@ from indexing.blending import Blended, blend
 from indexing.embedding import Embedder
 from indexing.lexical import LexicalIndex
 from indexing.records import Passage
+from indexing.reordering import reorder
 from indexing.shards import Shards
 from indexing.store import Store
 
 _CANDIDATES = 200  # passages that each half may put forward
+_SPARE = 20  # passages beyond the limit that reordering may bring up
 _WIDEN = 4  # a filter on documents asks for so many times more neighbours, until enough are left
 
 
@@ -29,9 +31,10 @@ class Searcher:
         candidates = max(_CANDIDATES, limit)
         scores = self._lexical.search(query, candidates, documents)
         dense = self._nearest(query, candidates, documents)
-        best = blend(scores, dense, self._embedder.weight, limit)
+        best = blend(scores, dense, self._embedder.weight, limit + _SPARE)
         passages = self._store.passages_by_id([each.id for each in best])
-        return [(passages[each.id], each) for each in best if each.id in passages]
+        found = [(passages[each.id], each) for each in best if each.id in passages]
+        return reorder(query, found, self._lexical.analyser)[:limit]
 
     def _nearest(self, query: str, limit: int, documents: Collection[str] | None) -> Mapping[str, float]:
         """The cosines of the nearest passages, by id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -108,3 +109,19 @@ def test_scores_order_the_hits_and_lie_between_0_and_1(collection: Library) -> N
 
 def asked(question: str) -> Scrubbed:
     return FakeGate().scrub(question).text
+
+
+def test_an_article_comes_before_what_mentions_it(library: Library, papers: Path) -> None:
+    mentions = "\n\n".join(f"## Nota {n}\n\nZie ook artikel 3:14 en 3:14." for n in range(4))
+    (papers / "apv.md").write_text(
+        f"# APV\n\n{mentions}\n\n## Artikel 3:14 Venten\n\n" + "Het is verboden te venten. " * 9
+    )
+    library.index([papers])
+    assert library.search(asked("artikel 3:14"))[0].passage.headings[-1] == "Artikel 3:14 Venten"
+
+
+def test_a_snippet_comes_after_a_text_that_says_as_much(library: Library, papers: Path) -> None:
+    full = "Over fietsparkeren bij het station is met de vervoerder afgesproken dat er duizend plaatsen komen. " * 3
+    (papers / "nota.md").write_text(f"# Kort\n\nFietsparkeren station.\n\n# Lang\n\n{full}\n")
+    library.index([papers])
+    assert library.search(asked("fietsparkeren bij het station"))[0].passage.headings == ("Lang",)
