@@ -152,6 +152,8 @@ class Chains:
         """Whether the word here can be the main part of a surname; `loose` and `titled` as in `surname`."""
         token = self._tokens[at]
         word = token.fold
+        if word in word_list("surname_adjectives") and self.is_cap(at + 1):
+            return True
         listed, place = lexicon.is_surname(word), lexicon.is_place(word)
         if (lexicon.is_kept(word) and not place) or word in word_list("functions"):
             return listed and (particles or titled)
@@ -161,8 +163,6 @@ class Chains:
             return listed
         if place:
             return particles or (listed and loose)
-        if word in word_list("surname_adjectives") and self.is_cap(at + 1):
-            return True
         if lexicon.is_ordinary(word):
             return listed and (particles or loose or word in word_list("surnames_netherlands"))
         return loose or listed or not lexicon.is_institution(word)

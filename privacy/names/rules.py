@@ -433,7 +433,8 @@ class NameFinder:
         last = self._tokens[name.last]
         if context in (_Context.TITLE, _Context.EXPECTED) and not self._chains.is_honoured(name.first):
             return False
-        if lexicon.is_institution(last.fold) and not lexicon.is_surname(last.fold):
+        double = self._tokens[name.last - 1].fold in word_list("surname_adjectives")
+        if lexicon.is_institution(last.fold) and not lexicon.is_surname(last.fold) and not double:
             return True
         after = self._tokens[name.last + 1] if name.last + 1 < len(self._tokens) else None
         if after is None or after.start - last.end > 1:
