@@ -10,6 +10,7 @@ from assistant.answering.builtin import BuiltInEngine
 from assistant.answering.engine import AnswerEngine
 from assistant.answering.followup import resolve
 from assistant.answering.question import read_question
+from assistant.answering.ranking import SentenceRanker
 from assistant.answering.verify import verified
 from indexing import Hit
 from privacy import Scrubbed
@@ -33,7 +34,8 @@ class Answerer:
     def __init__(self, library: Library, gate: Gate, engine: AnswerEngine | None = None) -> None:
         self._library = library
         self._gate = gate
-        self._engine = engine or BuiltInEngine()
+        self._ranker = SentenceRanker()
+        self._engine = engine or BuiltInEngine(self._ranker)
         self._phrases = load_phrases()
         self._model: str | None = None
 
@@ -46,7 +48,22 @@ class Answerer:
         hits = self._library.search(asked, limit=HITS) if asked.strip() else ()
         proposal = self._engine.propose(read_question(asked), hits)
         sentences, citations = verified(proposal.sentences, hits)
-        return self._answer(asked, hits, sentences, citations, differing=proposal.differing and len(sentences) > 1)
+        return self._answer(
+            asked,
+            proposal.nearest or hits,
+            sentences,
+            citations,
+            differing=proposal.differing and len(sentences) > 1,
+        )
+
+    def find(self, query: str, limit: int = 10) -> tuple[Hit, ...]:
+        """The passages for a question or some words, no answer: found by the library, ordered by their sentences.
+
+        Only the scrubbed query goes further than the gate. Raises what the library raises.
+        """
+        asked = self._gate.scrub(query).text
+        hits = self._library.search(asked, limit=max(HITS, limit)) if asked.strip() else ()
+        return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _scrubbed(self, question: str, history: Sequence[str]) -> Scrubbed:
         texts = [scrubbing.text for scrubbing in self._gate.scrub_together([question, *history[-_EARLIER:]])]
@@ -55,7 +72,7 @@ class Answerer:
     def _answer(
         self,
         asked: Scrubbed,
-        hits: Sequence[Hit],
+        nearest: Sequence[Hit],
         sentences: tuple[AnswerSentence, ...],
         citations: tuple[Citation, ...],
         *,
@@ -68,7 +85,7 @@ class Answerer:
             text=self._text(sentences, citations, differing=differing),
             sentences=sentences,
             citations=citations,
-            nearest=tuple(hits[:NEAREST]),
+            nearest=tuple(nearest[:NEAREST]),
             provenance=(
                 (self._engine.name, self._engine.version),
                 ("embedding", self._embedding()),

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from assistant.answering.composition import compose
 from assistant.answering.differing import rivals
 from assistant.answering.engine import Proposal
-from assistant.answering.likeness import Likeness
 from assistant.answering.question import Question
+from assistant.answering.ranking import SentenceRanker, reordered
 from assistant.answering.refusal import holds
-from assistant.answering.selection import score_units
-from indexing import Embedder, Hit, load_embedder
+from indexing import Hit
 
 
 class BuiltInEngine:
@@ -20,22 +19,17 @@ class BuiltInEngine:
     name = "ingebouwd"
     version = "1"
 
-    def __init__(self, embedder: Embedder | None = None) -> None:
-        """`embedder` tells which words mean nearly the same; the shipped one, loaded at first use, when None."""
-        self._embedder = embedder
-        self._likeness: Likeness | None = None
+    def __init__(self, ranker: SentenceRanker | None = None) -> None:
+        self._ranker = ranker or SentenceRanker()
 
     def propose(self, question: Question, hits: Sequence[Hit]) -> Proposal:
         """One to four sentences; none when nothing among the hits is sure enough."""
-        scored = score_units(question, hits, self._words())
+        scored = self._ranker.scored(question, hits)
+        nearest = reordered(hits, scored)
         if not scored or not holds(question, scored[0]):
-            return Proposal()
+            return Proposal(nearest=nearest)
         differing = rivals(question, scored)
         if differing:
-            return Proposal(tuple(compose(question, [one])[0] for one in differing), differing=True)
-        return Proposal(compose(question, scored))
-
-    def _words(self) -> Likeness:
-        if self._likeness is None:
-            self._likeness = Likeness(self._embedder or load_embedder())
-        return self._likeness
+            sentences = tuple(compose(question, [one])[0] for one in differing)
+            return Proposal(sentences, differing=True, nearest=nearest)
+        return Proposal(compose(question, scored), nearest=nearest)

@@ -40,11 +40,13 @@ class ProposedSentence:
 class Proposal:
     """What an engine would answer, best first. No sentences: the hits do not hold the answer.
 
-    `differing` says that the sentences come from sources that contradict each other.
+    `differing` says that the sentences come from sources that contradict each other; `nearest` are the hits
+    in the engine's own order, () when it has none.
     """
 
     sentences: tuple[ProposedSentence, ...] = ()
     differing: bool = False
+    nearest: tuple[Hit, ...] = ()
 
 
 class AnswerEngine(Protocol):

@@ -31,7 +31,7 @@ def measure(library: Library, gate: Gate, cases: Sequence[Case]) -> list[Outcome
         begun = time.perf_counter()
         answer = answerer.answer(case.question)
         seconds = time.perf_counter() - begun
-        hits = library.search(gate.scrub(case.question).text, limit=DEPTH)
+        hits = answerer.find(case.question, limit=DEPTH)
         outcomes.append(judge(case, hits, answer, seconds))
     return outcomes
 

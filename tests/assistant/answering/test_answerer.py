@@ -85,7 +85,14 @@ def test_what_the_papers_do_not_say_is_refused_in_the_one_sentence(question: str
 
 def test_a_refusal_shows_the_nearest_passages() -> None:
     answer = _answerer(BOARD, CAMERAS).answer("Wat kost een bodycam?")
-    assert answer.nearest == (BOARD, CAMERAS)
+    assert [one.passage for one in answer.nearest] == [CAMERAS.passage, BOARD.passage]
+
+
+def test_passages_are_found_in_the_order_of_their_best_sentence() -> None:
+    found = _answerer(BOARD, TABLE, LIST, CAMERAS).find("Hoeveel camera's hangen er in het centrum?", limit=2)
+    assert len(found) == 2
+    assert found[0].passage == CAMERAS.passage
+    assert found[0].score > found[1].score
 
 
 def test_an_empty_library_is_a_refusal() -> None:
