@@ -63,6 +63,8 @@ CREATE TABLE words (
     may_be_part INTEGER NOT NULL,
     part INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE abbreviations (passage INTEGER NOT NULL, short TEXT NOT NULL, long TEXT NOT NULL);
+CREATE INDEX abbreviations_by_passage ON abbreviations (passage);
 CREATE INDEX words_backwards ON words (backwards);
 CREATE VIRTUAL TABLE stems USING fts5(terms, tokenize = "unicode61 remove_diacritics 0 tokenchars '.:&_'");
 CREATE VIRTUAL TABLE grams USING fts5(terms, content = '',

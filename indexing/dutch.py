@@ -81,7 +81,7 @@ class Analyser:
             linked = bool(joined) and text[last : found.start()] in _HYPHENS and found.start() - last == 1
             joined = joined + folded if linked else folded
             last = found.end()
-            terms = self.terms_of(folded)
+            terms = self.terms_of(folded) or _acronym(found.group(), folded)
             if linked:
                 terms += self.terms_of(joined)[:1]
             if terms:
@@ -103,6 +103,11 @@ class Analyser:
             return (folded,)
         stems = [self._stemmer.stemWord(part) for part in (folded, *self._splitter.parts(folded))]
         return tuple(dict.fromkeys(stems))
+
+
+def _acronym(written: str, folded: str) -> tuple[str, ...]:
+    """The term of an acronym that is written like a stop word but for its capitals (OM, EN)."""
+    return (folded,) if len(written) > 1 and written.isupper() and written.isalpha() else ()
 
 
 def _normal(found: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from indexing.abbreviations import Abbreviations
 from indexing.database import in_json
 from indexing.dutch import Analyser, Word
 from indexing.searchable import Searchable, searchable
@@ -36,6 +37,7 @@ class LexicalIndex:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._vocabulary = Vocabulary(connection)
+        self._abbreviations = Abbreviations(connection)
         self._analyser: Analyser | None = None
 
     @property
@@ -48,6 +50,7 @@ class LexicalIndex:
     def forget(self) -> None:
         """Forget what was read of the library, because another process may have changed it."""
         self._analyser = None
+        self._abbreviations.forget()
 
     def add(self, passages: Sequence[Searchable]) -> None:
         """Index passages."""
@@ -59,6 +62,7 @@ class LexicalIndex:
             "INSERT INTO grams (rowid, terms) VALUES (?, ?)", [(number, _grams(words)) for number, words in analysed]
         )
         self._vocabulary.add(_standing(words for _, words in analysed))
+        self._abbreviations.add(passages)
 
     def remove(self, passages: Sequence[Searchable]) -> None:
         """Take passages out again; `compact` takes their last traces away."""
@@ -69,6 +73,7 @@ class LexicalIndex:
             [(number, _grams(words)) for number, words in analysed],
         )
         self._vocabulary.remove(_standing(words for _, words in analysed))
+        self._abbreviations.remove(passages)
 
     def compact(self) -> None:
         """Merge the indexes into one segment each, in which nothing of removed passages is left."""
@@ -81,6 +86,7 @@ class LexicalIndex:
         if not changed:
             return
         before, self._analyser = self.analyser, None
+        self._abbreviations.forget()
         affected = {
             before.terms_of(word)[0]
             for word in self._vocabulary.made_of(changed)
@@ -101,7 +107,7 @@ class LexicalIndex:
     def search(self, query: str, limit: int, documents: Collection[str] | None = None) -> LexicalScores:
         """The best `limit` passages for each index, in the given documents or in all."""
         words = list(self.analyser.words(query))
-        stems = list(dict.fromkeys(_terms(words).split()))
+        stems = [*dict.fromkeys(_terms(words).split()), *self._abbreviations.synonyms(words, self.analyser)]
         grams = self._telling(dict.fromkeys(_grams(words).split()))
         return LexicalScores(self._best("stems", stems, limit, documents), self._best("grams", grams, limit, documents))
 
@@ -135,7 +141,7 @@ _AMONG = """AND rowid IN (SELECT passages.number FROM passages JOIN documents ON
 
 
 def _or(terms: Iterable[str]) -> str:
-    """An FTS5 query for any of `terms`, which hold no quotation marks."""
+    """An FTS5 query for any of `terms`, of one word or several in a row, which hold no quotation marks."""
     return " OR ".join(f'"{term}"' for term in terms)
 
 
