@@ -29,7 +29,7 @@ def build(service: Service) -> None:
                 label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
             )
             ask = gr.Button("Stel de vraag", variant="primary", scale=1, min_width=150)
-        with gr.Row(elem_classes="suggestions"):
+        with gr.Row(elem_classes="suggestions") as suggested:
             buttons = [gr.Button("", size="sm", min_width=120, visible=False) for _ in range(MOST)]
         current = gr.HTML(elem_id="antwoord", elem_classes="live")
         earlier = gr.HTML(elem_id="eerder")
@@ -38,7 +38,7 @@ def build(service: Service) -> None:
         def respond(asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
             yield from _respond(service, asked, talk)
 
-        outputs = [question, current, earlier, conversation, fresh]
+        outputs = [question, current, earlier, conversation, fresh, suggested]
         for event in (ask.click, question.submit):
             event(respond, [question, conversation], outputs, show_progress="hidden", api_visibility="private")
         for button in buttons:
@@ -57,20 +57,26 @@ def _suggestions(service: Service) -> list[object]:
 def _respond(service: Service, asked: str, talk: Conversation) -> Iterator[tuple[object, ...]]:
     asked = asked.strip()
     if not asked:
-        yield "", problem("Typ eerst een vraag."), talk.earlier_html(), talk, gr.skip()
+        yield _page("", problem("Typ eerst een vraag."), talk.html(), talk)
         return
-    yield asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk, gr.skip()
+    yield _page(asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk)
     try:
         answer = service.answer(asked, talk.questions)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        yield asked, problem(explain(error)[1]), talk.html(), talk, gr.skip()
+        yield _page(asked, problem(explain(error)[1]), talk.html(), talk)
         return
     for shown in range(1, len(answer.sentences)):
-        yield "", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk, gr.skip()
+        yield _page("", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk)
         time.sleep(_PAUSE)
     following = talk.with_turn(asked, answer)
-    yield "", following.newest_html(), following.earlier_html(), following, gr.update(visible=True)
+    yield _page("", following.newest_html(), following.earlier_html(), following)
 
 
 def _start_over() -> tuple[object, ...]:
-    return "", "", "", Conversation(), gr.update(visible=False)
+    return _page("", "", "", Conversation())
+
+
+def _page(typed: str, current: str, earlier: str, talk: Conversation) -> tuple[object, ...]:
+    """The page at one moment; a new conversation can be started once there is one, suggestions stand before it."""
+    started = bool(talk.turns)
+    return typed, current, earlier, talk, gr.update(visible=started), gr.update(visible=not started)

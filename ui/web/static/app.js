@@ -60,4 +60,9 @@ new MutationObserver((changes) => {
       else if (part instanceof Element) part.querySelectorAll(".toast-wrap").forEach(translate);
     }
   }
+  // Results are read aloud when they are complete, not at every sentence that comes in.
+  for (const region of document.querySelectorAll(".block.live")) {
+    if (!region.hasAttribute("aria-live")) region.setAttribute("aria-live", "polite");
+    region.setAttribute("aria-busy", region.querySelector(".busy, progress") ? "true" : "false");
+  }
 }).observe(root, { childList: true, subtree: true });
