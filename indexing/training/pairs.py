@@ -14,6 +14,8 @@ from indexing.training.dataset import Dataset, Ids
 LEXICON = Path(__file__).with_name("lexicon.txt")
 LONGEST_PASSAGE = 160
 """Pieces; longer passages are cut, from a random start."""
+NEIGHBOURS = 8
+"""Records that are drawn together: sections of one document are each other's hardest wrong answers."""
 GENERIC_HEADING = 12
 """A heading that stands over more records than this says too little without its title."""
 OPENINGS = (
@@ -96,11 +98,18 @@ class Drawer:
     def draw(self, size: int) -> Batch:
         """A batch of at most `size` pairs, each of another record."""
         if len(self._order) < size:
-            self._order = np.concatenate([self._order, self._rng.permutation(len(self._rows))])
+            self._order = np.concatenate([self._order, self._shuffled()])
         chosen, self._order = self._order[:size], self._order[size:]
         pairs = [self._pair(self._rows[index]) for index in np.unique(chosen)]
         kept = [(question, passage) for question, passage in pairs if len(question) and len(passage)]
         return Batch([question for question, _ in kept], [passage for _, passage in kept], self._english)
+
+    def _shuffled(self) -> Ids:
+        """All rows in random order, NEIGHBOURS of the file at a time."""
+        total = len(self._rows)
+        starts = self._rng.permutation(np.arange(-int(self._rng.integers(NEIGHBOURS)), total, NEIGHBOURS))
+        order: Ids = (starts[:, None] + np.arange(NEIGHBOURS)).ravel()
+        return order[(order >= 0) & (order < total)]
 
     def _pair(self, row: Ids) -> Pair:
         """One question and passage of a record, of a kind it has material for, at random."""

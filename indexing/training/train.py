@@ -26,7 +26,7 @@ from torch.nn.functional import cross_entropy, normalize
 from indexing.training.dataset import ENGLISH_WORDS, Dataset, Ids
 from indexing.training.pairs import Batch, Drawer, LexiconDrawer
 
-SHARES = {"laws": 0.3, "msdocs": 0.2, "govmd": 0.12, "dekamer": 0.13, "parallel": 0.1, "lexicon": 0.15}
+SHARES = {"laws": 0.28, "msdocs": 0.19, "govmd": 0.11, "dekamer": 0.12, "parallel": 0.1, "lexicon": 0.2}
 """The share of the batches that each source gets."""
 
 Vectors = NDArray[np.float32]
