@@ -118,7 +118,7 @@ class Compounds:
             return link in ("", "s") or self._links[left][LINKS.index(link)] > 0
         if link in ("e", "en"):
             return False
-        if len(left) >= _FOREIGN and not link and (self._words.english(left) or self._words.known(left.capitalize())):
+        if len(left) >= _FOREIGN and not link and (self._words.english(left) or self._name(left)):
             return True
         return self._common(left) and self._words.known(left)
 
@@ -128,6 +128,9 @@ class Compounds:
             return _SHORT_ZIPF
         foreign = _SHORT_ZIPF if len(part) >= _FOREIGN and self._words.english(part) else 0.0
         return max(self._words.zipf(part), foreign)
+
+    def _name(self, left: str) -> bool:
+        return self._words.listed(left) and self._words.known(left.capitalize())
 
     def _common(self, part: str) -> bool:
         least = _ZIPF if len(part) > _SHORT else _SHORT_ZIPF if len(part) == _SHORT else _TINY_ZIPF

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from privacy import PLACEHOLDER
+
 FILLER = "￼"  # OBJECT REPLACEMENT CHARACTER: no letter, digit, space or punctuation of ours
 
 _PATTERNS = (
@@ -19,7 +21,8 @@ _PATTERNS = (
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
     r"\b(?:[\w-]{1,63}\.)+(?:nl|com|org|eu|be|net|info|gov|pdf|docx?|xlsx?|html?)\b(?:/\S*)?",
     r"(?<!\w)[@#]\w+",  # handles and hashtags
-    r"\[(?:aanvullen:[^\]\n]*|[A-Z]+(?:-[A-Z]+)*-\d+|\^?\d+(?:[,–-]\s?\d+)*)\]",  # gaps, placeholders, notes
+    r"\[(?:aanvullen:[^\]\n]*|\^?\d+(?:[,–-]\s?\d+)*)\]",  # gaps and notes
+    PLACEHOLDER.pattern,
     r"\(\s*(?:zie |vgl\. )?[^()\n]{0,80}\b(?:1[89]|20)\d\d[a-z]?(?:,[^()\n]{0,40})?\)",  # (Auteur, 2024, p. 3)
     r"\bECLI(?::\w+)+",
     r"\b(?:[^\W\d_]{1,4}\.){2,}(?:[^\W\d_]{1,3}\b)?",  # d.d., m.b.t., e.v.

@@ -30,7 +30,10 @@ _KNOWN_MINIMUM = 6  # words: too short a sentence says nothing about its languag
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: `opens` when a capital is due to its place, `hangs` beside a hyphen ("zorg- en")."""
+    """One word: `opens` when a capital is due to its place, `hangs` beside a hyphen ("zorg- en").
+
+    `abbreviated` says that a full stop follows; `lower` has straight apostrophes and hyphens.
+    """
 
     text: str
     start: int
@@ -38,11 +41,7 @@ class Word:
     opens: bool
     hangs: bool
     abbreviated: bool
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case with straight apostrophes."""
-        return self.text.lower().replace("’", "'").replace("‑", "-")
+    lower: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +139,7 @@ class CheckedText:
                 opens=number == 0 or bool(_OPENS.search(before)),
                 hangs=self._joined_to_more(start, -1) or self._joined_to_more(end - 1, 1),
                 abbreviated=self.masked[end : end + 1] == ".",
+                lower=self.text[start:end].lower().replace("’", "'").replace("‑", "-"),
             )
 
     def _joined_to_more(self, edge: int, step: int) -> bool:

@@ -73,16 +73,19 @@ def _starts_low(sentence: Sentence, text: CheckedText) -> bool:
     """A paragraph whose first sentence is complete but starts low; in a PDF it may be the rest of another."""
     if sentence.kind is not BlockKind.PARAGRAPH or text.document.format == "pdf" or not sentence.words:
         return False
-    starts = any(
-        block.span.start == sentence.span.start and _ended(text, before)
+    if (
+        len(sentence.words) < _SENTENCE
+        or sentence.words[0].text not in _OPENERS
+        or not sentence.text(text.text).endswith((".", "!", "?"))
+    ):
+        return False
+    if not any(finite(other.lower, text.words) for other in sentence.words[1:_SENTENCE]):
+        return False
+    return any(
+        block.span.start == sentence.words[0].start and _ended(text, before)
         for before, block in pairwise((None, *text.document.blocks))
         if block is not None
     )
-    if not starts or len(sentence.words) < _SENTENCE or not sentence.text(text.text).endswith((".", "!", "?")):
-        return False
-    word, early = sentence.words[0], sentence.words[1:_SENTENCE]
-    verb = any(finite(other.lower, text.words) for other in early)
-    return verb and word.start == sentence.span.start and word.text in _OPENERS
 
 
 def _ended(text: CheckedText, before: Block | None) -> bool:

@@ -9,6 +9,8 @@ from assistant.checking.rules.base import Fault
 from assistant.checking.structure import Part, parts, template_of
 from assistant.checking.text import CheckedText
 
+# Here a heading is only a guess of the reader: without a template to confirm it, silence is better.
+_GUESSED = frozenset({"txt", "pdf"})
 _PLAIN = 9  # the level of a line that stands for a heading
 
 
@@ -20,7 +22,10 @@ class EmptySections:
 
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """One fault an empty section, on its heading."""
-        found = parts(text, template_of(text))
+        template = template_of(text)
+        if template is None and text.document.format in _GUESSED:
+            return
+        found = parts(text, template)
         for number, part in enumerate(found):
             deeper = number + 1 < len(found) and part.level < found[number + 1].level < _PLAIN
             if not deeper and not _filled(text, part) and not _title(found, number):

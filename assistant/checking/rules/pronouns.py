@@ -106,9 +106,8 @@ def _them(before: Word | None, word: Word, after: Word | None, text: CheckedText
 
 def _phrase_ends(word: Word, after: Word | None, text: CheckedText) -> bool:
     """Whether no noun can follow that "hun" would belong to."""
-    if after is None or any(sign in text.masked[word.end : after.start] for sign in ",.;:)"):
-        return True
-    return after.lower in _ENDS_PHRASE
+    stopped = text.masked[word.end : word.end + 1] in tuple(",.;:)!?")
+    return stopped or (after is not None and after.lower in _ENDS_PHRASE)
 
 
 def _after_preposition(before: Word | None, word: Word, text: CheckedText) -> bool:

@@ -160,7 +160,8 @@ def _sources(word: Any, draft: Draft) -> None:  # noqa: ANN401
     for citation in draft.citations:
         line = word.add_paragraph(style="List Paragraph")
         line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = Cm(0.9), Cm(-0.9)
-        line.add_run(f"[{citation.n}]\t{_where(citation)}. ")
+        where = _where(citation)
+        line.add_run(f"[{citation.n}]\t{where}{' ' if where.endswith(('.', '?', '!')) else '. '}")
         line.add_run(say("quote", quote=" ".join(citation.quote.split()))).italic = True
 
 
