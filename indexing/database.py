@@ -23,8 +23,7 @@ INSERT INTO meta VALUES ('key', lower(hex(randomblob(32))));
 CREATE TABLE documents (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    copy INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     format TEXT NOT NULL,
     state TEXT NOT NULL,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -201,7 +200,7 @@ class Library:
         with self._looking():
             nodes = retriever.retrieve(str(query))
             passages = self._parts.store.passages_by_id([node.node_id for node in nodes])
-            records = {record.id: record for record in self._parts.store.records()}
+            records = {p.document_id: self._parts.store.require(p.document_id) for p in passages.values()}
         return tuple(
             Hit(
                 passages[node.node_id],
@@ -216,16 +215,11 @@ class Library:
     def statistics(self) -> LibraryStatistics:
         """How much the library holds."""
         with self._looking():
-            records = self._parts.store.records()
+            documents = self._parts.store.counts()
+            passages = self._parts.store.count_searched()
             embedder = read_meta(self._parts.connection, "embedder")
-        size = sum(path.stat().st_size for path in self._parts.folder.rglob("*") if path.is_file())
-        states = Counter(record.state for record in records)
-        return LibraryStatistics(
-            documents={state: states[state] for state in DocumentState},
-            passages=sum(record.passages for record in records if record.state is DocumentState.INDEXED),
-            bytes_on_disk=size,
-            embedder=embedder,
-        )
+            size = sum(path.stat().st_size for path in self._parts.folder.rglob("*") if path.is_file())
+        return LibraryStatistics(documents, passages, size, embedder)
 
     @contextmanager
     def _looking(self) -> Iterator[None]:

@@ -47,6 +47,7 @@ class Parts:
     @classmethod
     def make(cls, folder: Path, gate: Gate, embedder: Embedder, limits: Limits) -> Parts:
         """Open the files in `folder`, or make them. Raises LibraryError."""
+        (folder / DATABASE).touch(mode=0o600)
         connection = connect(folder / DATABASE)
         store, lexical = Store(connection), LexicalIndex(connection)
         vectors = VectorIndex(folder / VECTORS)

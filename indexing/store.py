@@ -18,7 +18,7 @@ from indexing.records import DocumentRecord, DocumentState, Passage
 from indexing.searchable import Searchable, searchable
 from privacy import Reason, Scrubbed, require_scrubbed
 
-_RECORD = """SELECT id, name, copy, title, format, state, reasons, findings, pages, added, number,
+_RECORD = """SELECT id, name, title, format, state, reasons, findings, pages, added,
     (SELECT count(*) FROM passages WHERE document = documents.number) FROM documents"""
 _PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
     FROM passages JOIN documents ON documents.number = document"""
@@ -72,12 +72,11 @@ class Store:
         for text in (new.name, new.title, new.text):
             require_scrubbed(text, "Store.add")
         cursor = self._connection.execute(
-            "INSERT INTO documents (id, name, copy, title, format, state, reasons, findings, pages, added, text,"
-            " path_hash, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents (id, name, title, format, state, reasons, findings, pages, added, text,"
+            " path_hash, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document_id,
-                str(new.name),
-                self._free_copy(new.name),
+                self._free_name(new.name),
                 str(new.title),
                 new.format,
                 new.state.value,
@@ -101,13 +100,14 @@ class Store:
         )
         return document_id
 
-    def _free_copy(self, name: str) -> int:
-        """The lowest number that gives a document called `name` a name of its own."""
-        taken = {record_name(*row) for row in self._connection.execute("SELECT name, copy FROM documents")}
-        copy = 1
-        while record_name(name, copy) in taken:
+    def _free_name(self, name: str) -> str:
+        """`brief.docx`, or `brief (2).docx` when there is a document of that name, and so on."""
+        path = PurePath(name)
+        free, copy = name, 1
+        while self._connection.execute("SELECT 1 FROM documents WHERE name = ?", (free,)).fetchone():
             copy += 1
-        return copy
+            free = f"{name[: len(name) - len(path.suffix)]} ({copy}){path.suffix}"
+        return free
 
     def remove(self, document_id: str) -> None:
         """Delete a document, its passages and its hashes."""
@@ -127,6 +127,18 @@ class Store:
         """The document with this id."""
         row = self._connection.execute(f"{_RECORD} WHERE id = ?", (document_id,)).fetchone()
         return _record(row) if row else None
+
+    def counts(self) -> dict[DocumentState, int]:
+        """How many documents are in each state."""
+        rows = dict(self._connection.execute("SELECT state, count(*) FROM documents GROUP BY state").fetchall())
+        return {state: rows.get(state.value, 0) for state in DocumentState}
+
+    def count_searched(self) -> int:
+        """How many passages may be found."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM passages WHERE document IN (SELECT number FROM documents WHERE state = 'indexed')"
+        ).fetchone()
+        return int(row[0])
 
     def require(self, document_id: str) -> DocumentRecord:
         """The document with this id; raises LibraryError `document-unknown`."""
@@ -202,14 +214,6 @@ class Store:
         return bool(found.fetchone()[0])
 
 
-def record_name(name: str, copy: int) -> str:
-    """The name a document is shown by: `brief.docx`, and `brief (2).docx` for another of that name."""
-    if copy == 1:
-        return name
-    path = PurePath(name)
-    return f"{name[: len(name) - len(path.suffix)]} ({copy}){path.suffix}"
-
-
 def _passage_row(new: NewPassage, document: int | None, ordinal: int) -> tuple[object, ...]:
     for text in (new.text, new.context, *new.headings):
         require_scrubbed(text, "Store.add")
@@ -234,10 +238,10 @@ def _passage(row: Sequence[str]) -> Passage:
 
 
 def _record(row: Sequence[str]) -> DocumentRecord:
-    id_, name, copy, title, format_name, state, reasons, findings, pages, added, _, passages = row
+    id_, name, title, format_name, state, reasons, findings, pages, added, passages = row
     return DocumentRecord(
         id=id_,
-        name=record_name(name, int(copy)),
+        name=name,
         title=title,
         format=format_name,
         state=DocumentState(state),
