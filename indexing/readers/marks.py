@@ -90,7 +90,8 @@ def _number_is_real(number: str) -> bool:
     return number[0].isdigit() or number.isupper()
 
 
-_LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…[.…]*|_{4,})\s*\d{1,3}(?!\d)")
+# The look-behinds keep a long row of dots from being tried at each of its dots.
+_LEADER = re.compile(r"(?<![.…_])(?<![.…_] )(?:\.{4,}|(?:\. ){4,}|…[.…]*|_{4,})\s*\d{1,3}(?!\d)")
 _CUT_AFTER = 40
 _TAIL = 24
 # No Dutch sentence ends with one of these words.

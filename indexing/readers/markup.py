@@ -121,7 +121,9 @@ def _only_number(text: str, head: Piece, following: Span) -> bool:
 
 
 def _followed(text: str, label: Span, end: int) -> bool:
-    return bool(without_tags(text[label.end : end]).strip())
+    """Whether more than tags follows."""
+    found = _EDGE.match(text, label.end, end)
+    return (found.end() if found else label.end) < end
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Piece]:

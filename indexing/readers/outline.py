@@ -38,7 +38,7 @@ def with_sound_outline(document: Document) -> Document:
 
 
 def _agree(heads: Sequence[Block], depths: Sequence[int]) -> bool:
-    if sum(depth > 1 for depth in depths) < _FEWEST:
+    if sum(depth > 0 for depth in depths) < _FEWEST or max(depths) < 2:
         return True
     declared: defaultdict[int, set[int]] = defaultdict(set)
     for head, depth in zip(heads, depths, strict=True):

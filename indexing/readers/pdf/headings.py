@@ -22,8 +22,8 @@ _MOST_LINES = 4
 _PLAIN = re.compile(r"[^\w]+")
 _MOST_BOOKMARKS = 5000
 _MOST_STYLES = 6
-# Headings by type are trusted when they are at most this share of the paragraphs.
-_SHARE = 0.5
+# Headings by type are trusted when they are at most this share of the text.
+_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,8 @@ def _styles(paragraphs: Sequence[Paragraph], texts: Sequence[str], metrics: Metr
         _style(paragraph, metrics) if _may_head(paragraph, text, metrics) else None
         for paragraph, text in zip(paragraphs, texts, strict=True)
     ]
-    if sum(map(bool, styles)) > _SHARE * len(paragraphs):
+    headed = sum(len(text) for text, style in zip(texts, styles, strict=True) if style)
+    if headed > _SHARE * sum(map(len, texts)):
         return [style if style and style[0] > metrics.body_size * _MUCH_LARGER else None for style in styles]
     return styles
 

@@ -7,6 +7,7 @@ import itertools
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -97,7 +98,7 @@ class _PageReader:
                 self._character(at, _HYPHENS.get(code) or _LIGATURES.get(code) or chr(code), spaces)
                 spaces = 0
         self._end_segment()
-        return self._without_asides(), self._asides
+        return _in_order(self._without_asides()), self._asides
 
     def _main_angle(self) -> int:
         """Quarter turns, counter-clockwise, of most of the text."""
@@ -109,7 +110,7 @@ class _PageReader:
 
     def _turn(self, at: int) -> int:
         angle = raw.FPDFText_GetCharAngle(self._page, at)
-        return 0 if angle < 0 else round(angle / (math.pi / 2)) % 4
+        return 0 if angle < 0 else -round(angle / (math.pi / 2)) % 4  # PDFium counts clockwise
 
     def _character(self, at: int, text: str, spaces: int) -> None:
         box = self._box
@@ -198,6 +199,16 @@ class _PageReader:
             run = []
             kept.extend([segment] if segment.words else [])
         return kept
+
+
+def _in_order(segments: list[Segment]) -> list[Segment]:
+    """The segments as drawn; from top to bottom where most of them are drawn upwards, as on some turned pages."""
+    bases = [segment.main.base for segment in segments]
+    upwards = sum(after > before + 1 for before, after in pairwise(bases))
+    downwards = sum(after < before - 1 for before, after in pairwise(bases))
+    if upwards <= downwards:
+        return segments
+    return sorted(segments, key=lambda segment: (-round(segment.main.base), segment.x0))
 
 
 def _climbs(run: list[Segment]) -> bool:

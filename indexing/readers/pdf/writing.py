@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 
@@ -43,7 +44,7 @@ def write_body(builder: TextBuilder, pdf: pdfium.PdfDocument, pages: Pages) -> N
 
 def _shapes(parts: Sequence[Paragraph | PageTable], hyphenation: Hyphenation) -> tuple[list[Paragraph], list[Shape]]:
     paragraphs, shapes = [], []
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in pairwise([*parts, None]):
         if isinstance(part, Paragraph):
             paragraphs.append(part)
             shapes.append(shape_of(part, part.text(hyphenation), leads_table=isinstance(following, PageTable)))

@@ -80,14 +80,28 @@ class _Structure:
                 yield made
 
     def _line_paragraphs(self, items: Sequence[Line | PageTable]) -> Iterator[Paragraph | PageTable]:
+        """A paragraph a line, but for lines that go on in the middle of a sentence."""
+        current: Paragraph | None = None
         before: Line | None = None
         for item in items:
+            last, before = before, item if isinstance(item, Line) else before
+            if (
+                isinstance(item, Line)
+                and current
+                and not _is_apart(current.lines[-1], item)
+                and _goes_on(current, item)
+            ):
+                current.lines.append(item)
+                continue
+            if current:
+                yield current
+            current = None
             if isinstance(item, Line):
-                apart = before is None or before.base - item.base > 1.5 * _STEP or before.page != item.page
-                yield Paragraph([item], apart)
-                before = item
+                current = Paragraph([item], last is None or _is_apart(last, item))
             else:
                 yield item
+        if current:
+            yield current
 
     def _shape(self, parts: Sequence[Paragraph | PageTable], at: int) -> Shape | None:
         part = parts[at]
@@ -118,6 +132,15 @@ class _Structure:
         if place is None or len(part.lines) > 2:
             return 0
         return 1 if self._lines[place].text[0] in "=#*" else 2
+
+
+def _is_apart(before: Line, line: Line) -> bool:
+    return before.base - line.base > 1.5 * _STEP or before.page != line.page
+
+
+def _goes_on(paragraph: Paragraph, line: Line) -> bool:
+    last = paragraph.lines[-1].text
+    return line.text[0].islower() and last[-1] not in ".!?:;" and not marks.list_marker(line.text)
 
 
 def _underlined(lines: Sequence[TextLine]) -> dict[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"(?P<word>[\w-]*?\w)-$")
+_LONGEST = 60
 _FIRST = re.compile(r"[^\W\d_]+")
 # "klanttevredenheids- of CES-onderzoeken": the hyphen stands for the rest of a word that comes later.
 _SUSPENDING = frozenset({"en", "of", "tot", "dan", "c.q", "cq", "respectievelijk", "én", "óf", "als", "maar", "noch"})
@@ -26,21 +27,26 @@ class Hyphenation:
 
     def join(self, lines: Sequence[str]) -> str:
         """The text of `lines` as one line."""
-        text = ""
-        for line in lines:
-            text = self._joined(text, line.strip()) if text else line.strip()
-        return text
+        parts: list[str] = []
+        for line in map(str.strip, lines):
+            if not parts:
+                parts.append(line)
+            elif parts[-1].endswith("-") and len(parts[-1]) > 1:
+                parts[-1] = self._end(parts[-1], line)
+                parts.append(line)
+            else:
+                parts.extend((" ", line))
+        return "".join(parts)
 
-    def _joined(self, before: str, after: str) -> str:
-        last, first = _LAST.search(before), _FIRST.match(after)
+    def _end(self, before: str, after: str) -> str:
+        """The line `before`, which ends in a hyphen, as it stands directly in front of `after`."""
+        last, first = _LAST.search(before[-_LONGEST:]), _FIRST.match(after)
         if last is None or first is None:
-            return f"{before} {after}"
+            return f"{before} "
         head, tail = last["word"], first.group()
         if tail.lower() in _SUSPENDING and (head + tail).lower() not in self._known:
-            return f"{before} {after}"
-        if self._keeps(head, tail):
-            return before + after
-        return before[:-1] + after
+            return f"{before} "
+        return before if self._keeps(head, tail) else before[:-1]
 
     def _keeps(self, head: str, tail: str) -> bool:
         """Whether the hyphen is part of the word ("OOV-ambtenaren", "niet-planbare")."""
