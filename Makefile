@@ -35,10 +35,10 @@ unit:
 	$(BIN)/python -m pytest -n 2 --dist loadscope
 
 evaluate: $(VENV)/.installed-test
-	$(BIN)/python -m tests.evaluation
+	$(BIN)/python -m tests.evaluation $(ARGUMENTS)
 
 bench: $(VENV)/.installed-test
-	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks $(ARGUMENTS)
 
 install: $(VENV)/.installed
 

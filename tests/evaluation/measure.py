@@ -36,7 +36,7 @@ def measure(library: Library, gate: Gate, cases: Sequence[Case]) -> list[Outcome
     return outcomes
 
 
-def report(outcomes: Sequence[Outcome], *, verbose: bool = False) -> str:
+def report(outcomes: Sequence[Outcome], *, verbose: bool = False, failures: bool = True) -> str:
     known = [one for one in outcomes if one.case.answerable]
     unknown = [one for one in outcomes if not one.case.answerable]
     lines = [
@@ -56,7 +56,7 @@ def report(outcomes: Sequence[Outcome], *, verbose: bool = False) -> str:
     shown = (
         outcomes if verbose else [one for one in outcomes if not one.good or (one.case.answerable and one.rank != 1)]
     )
-    return "\n".join(lines + [_failure(one) for one in shown])
+    return "\n".join(lines + [_failure(one) for one in shown if failures])
 
 
 def _line(name: str, good: int, total: int) -> str:
