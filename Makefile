@@ -51,7 +51,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)
 	@touch $@
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[test,llm]'
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
 	@touch $@ $(VENV)/.installed
 
 $(VENV):
