@@ -107,9 +107,11 @@ class Answerer:
             return self._phrases.refusal
         if differing:
             return "\n".join([self._phrases.differing, *(self._attributed(one, citations) for one in sentences)])
-        text = sentences[0].text
-        for one in sentences[1:]:
-            text += f"\n- {one.text}" if one.item else f" {one.text}"
+        text = ""
+        for before, one in zip((None, *sentences), sentences, strict=False):
+            apart = one.item or (before is not None and before.item)
+            text += "\n" if text and apart else " " if text else ""
+            text += f"- {one.text}" if one.item else one.text
         return text
 
     def _attributed(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:

@@ -16,7 +16,11 @@ from indexing import Span
 
 MOST = 4  # sentences of an answer
 MOST_ITEMS = 8  # items shown of a list
+_LEAST_ITEMS = 2
 _MOST_FOR_A_VALUE = 2
+_LISTED = frozenset({Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW})
+_WORDS_OF_A_SENTENCE = 4  # with a search term
+_NEW = 0.4  # the share of new terms in a second sentence
 _NEARLY = 0.9  # a second sentence scores at least this share of the first
 _LONG = 420  # characters of a sentence that needs no company
 _GOES_ON = re.compile(
@@ -39,21 +43,19 @@ class _Piece:
 
 def compose(question: Question, scored: Sequence[Scored]) -> tuple[ProposedSentence, ...]:
     """One to four sentences, best first; a list as its lead-in and items. `scored` is best first, not empty."""
-    best = scored[0]
-    listed = _list_around(best) if question.kind in (Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW) else []
+    listed = _list_around(question, scored[0]) if question.kind in _LISTED else []
     if listed:
         return tuple(_sentence(piece) for piece in listed)
-    pieces = [_Piece(one, _stretch(question, one.unit)) for one in _chosen(question, scored)]
+    pieces = [_Piece(one, _stretch(question, one.unit), one.unit.is_item) for one in _chosen(question, scored)]
     return tuple(_sentence(piece) for piece in _without_overlap(pieces))
 
 
 def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     best = scored[0]
     chosen = [best]
-    most = _MOST_FOR_A_VALUE if question.wants else MOST - 1
     length = len(best.unit.text)
     for one in scored[1:]:
-        if len(chosen) == most or length > _LONG or one.score < _NEARLY * best.score:
+        if len(chosen) == _most(question, best) or length > _LONG or one.score < _NEARLY * best.score:
             break
         if _adds(one, chosen):
             chosen.append(one)
@@ -61,11 +63,18 @@ def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     return chosen
 
 
+def _most(question: Question, best: Scored) -> int:
+    """How many pieces an answer may have: a sure value or a definition needs no company."""
+    if best.factoid is not None or question.kind is Kind.DEFINITION:
+        return 1
+    return _MOST_FOR_A_VALUE if question.wants or question.kind is Kind.YES_NO else MOST - 1
+
+
 def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
-    """Whether a piece says something that the chosen ones do not."""
+    """Whether a piece says something that the chosen ones do not, and says it in a sentence."""
     seen = frozenset().union(*(other.unit.bag.terms for other in chosen))
     new = one.unit.bag.terms - seen
-    return len(new) > 0.4 * len(one.unit.bag.terms)
+    return len(one.unit.words) >= _WORDS_OF_A_SENTENCE and len(new) > _NEW * len(one.unit.bag.terms)
 
 
 def _stretch(question: Question, unit: Unit) -> Span:
@@ -84,21 +93,39 @@ def _stretch(question: Question, unit: Unit) -> Span:
     return Span(start, units[last].end)
 
 
-def _list_around(best: Scored) -> list[_Piece]:
-    """The lead-in and the items of the list that `best` is in or opens; [] when it is no list."""
+def _list_around(question: Question, best: Scored) -> list[_Piece]:
+    """The list that `best` is in or opens: its lead-in and its items; [] when it is no list."""
     units = units_of(best.unit.hit, best.unit.rank)
-    lead = best.unit.lead
-    opener = best.unit if lead is None else next((u for u in units if u.core == lead.start), None)
-    if opener is None:
+    opener = _opener(units, best.unit)
+    if opener is not None:
+        items = [unit for unit in units if unit.lead is not None and unit.lead.start == opener.core]
+    elif question.kind is Kind.LIST and best.unit.is_item:
+        items = _items_beside(units, best.unit)  # the heading is the lead-in
+    else:
         return []
-    items = [unit for unit in units if unit.lead is not None and unit.lead.start == opener.core]
-    if len(items) < 2:
+    if len(items) < _LEAST_ITEMS:
         return []
-    first = max(0, min(best.unit.order - opener.order - 1, len(items)) - MOST_ITEMS + 1) if lead else 0
-    kept = items[first : first + MOST_ITEMS]
-    return [_Piece(best, Span(opener.start, opener.end))] + [
-        _Piece(best, Span(item.start, item.end), item=True) for item in kept
-    ]
+    at = items.index(best.unit) if best.unit in items else 0
+    first = max(0, min(at - MOST_ITEMS // 2, len(items) - MOST_ITEMS))
+    pieces = [_Piece(best, Span(item.start, item.end), item=True) for item in items[first : first + MOST_ITEMS]]
+    return [_Piece(best, Span(opener.start, opener.end)), *pieces] if opener is not None else pieces
+
+
+def _opener(units: Sequence[Unit], unit: Unit) -> Unit | None:
+    """The lead-in of the list that `unit` is in, or `unit` itself when it is one."""
+    if unit.lead is None:
+        return unit if unit.text.rstrip("*_ ").endswith(":") else None
+    return next((one for one in units if one.core == unit.lead.start), None)
+
+
+def _items_beside(units: Sequence[Unit], unit: Unit) -> list[Unit]:
+    """The run of items around `unit`."""
+    first = last = unit.order
+    while first > 0 and units[first - 1].is_item:
+        first -= 1
+    while last + 1 < len(units) and units[last + 1].is_item:
+        last += 1
+    return list(units[first : last + 1])
 
 
 def _without_overlap(pieces: Sequence[_Piece]) -> list[_Piece]:
@@ -120,7 +147,7 @@ def _sentence(piece: _Piece) -> ProposedSentence:
     unit = piece.scored.unit
     passage = unit.hit.passage
     quote = passage.text[piece.span.start : piece.span.end]
-    factoid = piece.scored.factoid
+    factoid = None if piece.item and piece.span.start != unit.start else piece.scored.factoid
     return ProposedSentence(
         text=plain(quote),
         evidence=(Evidence(passage.id, quote, piece.span.start),),

@@ -23,6 +23,7 @@ _CITATION = re.compile(r"[\[【]\s*(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\s*[\]】]
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|`{1,3})(?=\S)(.+?)(?<=\S)\1")
 _LINE_MARK = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+•▪■●◦‣–—][ \t]+)", re.MULTILINE)
 _RULE = re.compile(r"^\s*(?:\|?\s*:?-{2,}:?\s*)+\|?\s*$", re.MULTILINE)
+_CAPTION = re.compile(r"(?<=[^\s.:;,!?|])\s*\n\s*(?=[^\n|]*\S \| )")
 _CELL_EDGE = re.compile(r"^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$", re.MULTILINE)
 _CELL_WALL = re.compile(r"[ \t]*\|[ \t]*")
 _SPACE = re.compile(r"\s+")
@@ -38,6 +39,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_RULE, ""),
     (_LINE_MARK, ""),
     (_EMPHASIS, r"\2"),
+    (_CAPTION, ". "),
     (_CELL_EDGE, ""),
     (_CELL_WALL, "; "),
     (_SPACE, " "),

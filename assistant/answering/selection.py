@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.abbreviations import abbreviations_in
 from assistant.answering.focus import with_abbreviations, with_likeness
+from assistant.answering.kinds import Kind
 from assistant.answering.likeness import Likeness
 from assistant.answering.question import Question
 from assistant.answering.terms import Bag, Weights, pairs_of, words_of
@@ -25,7 +26,9 @@ _PASSAGE = 0.5  # elsewhere in the passage
 _OWN, _COVER, _FIT, _RANK, _PAIRS = 0.28, 0.32, 0.20, 0.12, 0.08
 _MOST_PAPERS = 0.5
 _NEAR = 0.7  # the share of the best score from which a unit with a value is preferred to one without
-_ENOUGH_NEWS = 3  # words that the question does not have
+_ANY_NOUN = frozenset({"mensen", "personen", "keer", "stuks", "tijden"})
+_EMPTY = 0.25  # what a unit loses that only repeats the question
+_ENOUGH_NEWS = 2  # words that the question does not have
 _NOTHING = Bag(frozenset(), frozenset())
 _ABSENT = 0.1  # what a name or year that is nowhere near takes off
 
@@ -137,11 +140,11 @@ def _score(
     known = around.passage | around.headings
     for focus in question.focus:
         weight = focus.share * weights.of(focus.word)
-        here = max(focus.found_in(unit.bag), _LEAD * focus.found_in(lead))
+        own_match = max(focus.found_in(unit.bag), _LEAD * focus.found_in(lead))
         total += weight
-        own += weight * here
+        own += weight * own_match
         cover += weight * max(
-            here,
+            own_match,
             _NEIGHBOUR * focus.found_in(before),
             _HEADING * focus.found_in(around.headings),
             _PASSAGE * focus.found_in(around.passage),
@@ -149,18 +152,27 @@ def _score(
     own, cover = (own / total, cover / total) if total else (0.0, 0.0)
     fit, factoid = _fit(question, unit)
     found = {one.word: one.found_in(known) for one in question.focus}
-    head = max((found[word] for word in question.head[-1:]), default=1.0)
+    head = _head(question, unit.bag | before | lead)
     anchor = max((found[one.word] for one in question.focus if one.share == 1.0), default=1.0)
     missing = _missing(question, around)
     asked = pairs_of(question.text)
     pairs = len(asked & pairs_of(unit.text)) / len(asked) if asked else 0.0
+    news = _news(question, unit)
     score = _OWN * own + _COVER * cover + _FIT * fit + _RANK * prior + _PAIRS * pairs - _ABSENT * len(missing)
+    score -= _EMPTY * (1 - news)
     return Scored(unit, score, cover, own, fit, head, anchor, factoid, missing)
+
+
+def _head(question: Question, bag: Bag) -> float:
+    """How well `bag` holds the noun of what is asked for; 1 where any figure will do ("hoeveel geld", "mensen")."""
+    if question.kind is Kind.HOW_MUCH or not question.head or question.head[-1].folded in _ANY_NOUN:
+        return 1.0
+    return max((one.found_in(bag) for one in question.focus if one.word == question.head[-1]), default=1.0)
 
 
 def _fit(question: Question, unit: Unit) -> tuple[float, Span | None]:
     if not question.wants:
-        return word_fit(question, unit) * _news(question, unit), None
+        return word_fit(question, unit), None
     value = best_value(question, unit)
     return (value.score, value.span if value.sure else None) if value else (0.0, None)
 

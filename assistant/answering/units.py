@@ -16,7 +16,9 @@ LONG = 650  # characters; sentences together are no longer than this
 _ENDED = re.compile(r"[.!?:;…|][\"'”’»)\]*_]*(?:<sup>\d+</sup>)?$")
 _RUNS_ON = re.compile(r"\s*[a-zà-ÿ(]")
 _ITEM = re.compile(r"(?:[-*+•▪■●◦‣–—\uf0b7]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)")
+_NOTE = re.compile(r"\W*\d{1,3}[.)]?\s+")
 _ROW_KIND = "row"
+_NOTE_KIND = "footnote"
 _LEANS = re.compile(
     r"(?:dit|dat|deze|die|zij|ze|hij|hun|daar(?!naast)\w+|hier\w+|dus|daarom|zodoende)\b"  # opens by pointing back
     r"|(?:\S+\s){0,7}(?:daarom|daardoor|hierdoor|zodoende|om die reden)\b"
@@ -77,7 +79,7 @@ def units_of(hit: Hit, rank: int) -> list[Unit]:
     text = hit.passage.text
     if hit.passage.kind == _ROW_KIND:
         return [Unit(hit, rank, 0, len(text), 0, 0)]
-    spans = list(_whole_sentences(text))
+    spans = list(_whole_sentences(text, _note_number(text) if hit.passage.kind == _NOTE_KIND else 0))
     units: list[Unit] = []
     lead: Span | None = None
     for order, span in enumerate(spans):
@@ -100,10 +102,16 @@ def _leans_on(text: str, spans: Sequence[Span], order: int) -> int:
     return span.start if _ITEM.match(text, before.start) else before.start
 
 
-def _whole_sentences(text: str) -> Iterator[Span]:
-    """Sentences, with the halves of one that a page break or blank line cut in two put together."""
+def _note_number(text: str) -> int:
+    """Where the text of a footnote begins, behind its number."""
+    found = _NOTE.match(text)
+    return found.end() if found else 0
+
+
+def _whole_sentences(text: str, start: int = 0) -> Iterator[Span]:
+    """Sentences from `start` on, the halves of one that a page break or blank line cut in two put together."""
     held: Span | None = None
-    for span in split_sentences(text):
+    for span in (Span(one.start + start, one.end + start) for one in split_sentences(text[start:])):
         if held is not None and _continues(text, held, span):
             held = Span(held.start, span.end)
             continue

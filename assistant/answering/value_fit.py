@@ -74,6 +74,8 @@ def _score(question: Question, unit: Unit, value: Value) -> float:
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
     if not _time_fits(question, unit, value):
         score -= 0.30
+    if _text(unit, value).lower() in ("één", "eén"):  # far more often an article than a figure
+        score -= 0.15
     return max(score, 0.05)
 
 

@@ -90,7 +90,7 @@ def _definition(question: Question, unit: Unit) -> float:
     if place is None:
         return 0.2
     before, behind = unit.text[: place.start], unit.text[place.end :]
-    if not re.search(r"\w", before) and re.match(r"[\w ]*[’'\"*_)]*\s?[:=–]\s", behind):
+    if not re.search(r"\w", before) and re.match(r"[\w ]*[’'\"*_)]*\s?[:=–]\s+\w", behind):
         return 1.0
     if re.match(rf"[\w’'\"*_ ()-]{{0,60}}{_DEFINES}", behind) or re.search(
         rf"\b(?:onder|met)\b[^.]{{0,80}}{_DEFINES}", unit.text, re.IGNORECASE
