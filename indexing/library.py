@@ -27,6 +27,7 @@ from indexing.records import (
     Progress,
     Removal,
 )
+from indexing.reindexing import Reindexer
 from indexing.removal import Remover
 from privacy import Gate, Scrubbed, require_scrubbed
 
@@ -58,9 +59,12 @@ class Library:
         limits: Limits = DEFAULT_LIMITS,
         *,
         write: bool = False,
+        other_model: bool = False,
         patience: float = PATIENCE,
     ) -> Library:
         """Open the library in `folder`; with `write` it is made when it is not there, and no other process gets in.
+
+        `other_model` lets in a model that did not make the index, for `reindex`; until then search goes by words.
 
         Raises LibraryError `library-empty-read`, `library-not-a-folder`, `library-locked`, `library-newer`
         or `library-damaged`, and EmbedderError `embedder-mismatch`.
@@ -75,7 +79,8 @@ class Library:
             raise
         library = cls(parts, lock, patience)
         try:
-            parts.shards.check_embedder()
+            if not other_model:
+                parts.shards.check_embedder()
         except BaseException:
             library.close()
             raise
@@ -133,6 +138,14 @@ class Library:
         with self._changing():
             return Remover(self._parts).remove([self._held(key)])
 
+    def reindex(self, report: Callable[[Progress], None] | None = None) -> int:
+        """Embed all passages anew with the model the library was opened with; gives how many.
+
+        The old vectors answer until the new ones are complete. `report` is called after each document.
+        """
+        with self._changing(sweep=False):
+            return Reindexer(self._parts).run(report)
+
     def _held(self, key: str) -> DocumentRecord:
         record = self.document(key)
         if record.state is not DocumentState.HELD:
@@ -140,13 +153,13 @@ class Library:
         return record
 
     @contextmanager
-    def _changing(self) -> Iterator[None]:
+    def _changing(self, *, sweep: bool = True) -> Iterator[None]:
         """Be the only one to change the library; put right first what a crash left, clean up after."""
         if not self._changes.acquire(timeout=self._patience):
             raise LibraryError("library-locked", "another thread changes the library")
         try:
             with self._lock.upgraded() as taken:
-                self._parts.begin_changes(refresh=taken)
+                self._parts.begin_changes(refresh=taken, sweep=sweep)
                 try:
                     yield
                 finally:

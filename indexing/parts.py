@@ -73,13 +73,15 @@ class Parts:
             self.vectors.close()
             self.connection.close()
 
-    def begin_changes(self, *, refresh: bool) -> None:
-        """Put right what a crash left; `refresh` when another process may have changed the library."""
+    def begin_changes(self, *, refresh: bool, sweep: bool) -> None:
+        """Put right what a crash left, if asked; `refresh` when another process may have changed the library."""
         with self.mutex:
             if refresh:
                 self.vectors.close()
                 self.lexical.forget()
-            self.shards.sweep()
+            if sweep:
+                self.shards.check_embedder()
+                self.shards.sweep()
 
     def end_changes(self) -> None:
         """Learn new words, and take what was deleted off the disk."""

@@ -38,7 +38,7 @@ class Searcher:
 
     def _nearest(self, query: str, limit: int, documents: Collection[str] | None) -> Mapping[str, float]:
         """The cosines of the nearest passages, by id."""
-        if self._embedder.weight <= 0 or not self._shards.names():
+        if self._embedder.weight <= 0 or not self._shards.usable():
             return {}
         vector = self._embedder.embed_query(query)
         if documents is None:

@@ -78,6 +78,10 @@ class Shards:
         for shard, ids in placed.items():
             self._vectors.delete(shard, ids)
 
+    def usable(self) -> bool:
+        """Whether there are vectors, and by the model at hand."""
+        return read_meta(self._connection, "embedder") == self._embedder.name
+
     def names(self) -> list[str]:
         """The shards that count."""
         return [row[0] for row in self._connection.execute("SELECT name FROM shards ORDER BY name")]
