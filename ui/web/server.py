@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import threading
 import time
@@ -16,6 +17,7 @@ from ui.settings import Settings
 from ui.web.uploads import UploadFolder
 
 _OLD_UPLOAD = 900.0  # seconds after which an upload that nobody came back for is deleted
+_PATIENCE = 3  # seconds that pages still open may take to let go when the server stops
 _SWEEPS = 60.0  # seconds between two looks
 
 
@@ -38,10 +40,20 @@ def serve(settings: Settings, host: str, port: int) -> None:
         threading.Thread(target=_sweep, args=(uploads,), name="sweep", daemon=True).start()
         app = build_app(service, hosts_of(host, port))
         note(f"Stukwijzer staat klaar op http://{_in_url(host)}:{port}  (stoppen met Ctrl+C)")
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service manager stops us as Ctrl+C does
         try:
-            uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
+            uvicorn.run(
+                app,
+                host=host,
+                port=port,
+                log_level="warning",
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=_PATIENCE,
+            )
         finally:
             uploads.empty()
+    note("Gestopt.")
 
 
 def require_loopback(host: str) -> None:

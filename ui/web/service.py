@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -64,6 +65,11 @@ class Service:
     def index(self, paths: Sequence[Path], report: Callable[[Progress], None]) -> IndexReport:
         """Add files to the library."""
         return self._library.index(paths, report)
+
+    def names_in_use_twice(self) -> frozenset[str]:
+        """The names that more than one document has: perhaps an old and a new version."""
+        counts = Counter(record.name for record in self._library.documents())
+        return frozenset(name for name, count in counts.items() if count > 1)
 
     def remove(self, ids: Sequence[str]) -> Removal:
         """Remove documents."""

@@ -71,7 +71,9 @@ def server(data_folder: Path) -> Iterator[str]:
             yield url
         finally:
             process.terminate()
-            process.wait(20)
+            stopped = process.wait(30)
+    assert stopped == 0, "the server stops in peace"
+    assert not list((data_folder / "tmp" / "uploads").iterdir())
 
 
 @pytest.fixture(scope="session")

@@ -65,6 +65,7 @@ PAGES = {
     "outcomes": lambda: render(
         "outcomes",
         outcomes=(FileOutcome(BAD, FileState.HELD, "id", 1, {BAD: 1}, RECORD.reasons, (BAD,)),),
+        twice={BAD},
         total=2,
         done=1,
         name=BAD,

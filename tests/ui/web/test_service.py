@@ -95,3 +95,12 @@ def test_a_word_file_of_a_draft_leaves_nothing_behind(service: Service, tmp_path
     draft = service.draft("memo", "Onderwerp: ontheffing voor een luchtballon")
     assert service.draft_file(draft).startswith(b"PK")
     assert [path for path in (service.settings.data / "tmp").rglob("*") if path.is_file()] == []
+
+
+def test_two_versions_of_a_paper_are_noticed(service: Service, tmp_path: Path) -> None:
+    for version in ("oud", "nieuw"):
+        (tmp_path / version).mkdir()
+        paper = tmp_path / version / "regels.md"
+        paper.write_text(f"# Regels\n\nDe {version}e regels gelden.\n", encoding="utf-8")
+        service.index([paper], lambda _: None)
+    assert service.names_in_use_twice() == {"regels.md"}

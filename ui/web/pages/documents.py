@@ -60,7 +60,8 @@ def build(service: Service) -> None:
 
 
 def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
-    yield render("outcomes", outcomes=(), total=0, done=0, name="")
+    nothing: dict[str, object] = {"outcomes": (), "twice": frozenset(), "total": 0, "done": 0, "name": ""}
+    yield render("outcomes", **nothing)
     try:
         with service.uploads.taking(names) as paths:
             outcomes: tuple[FileOutcome, ...] = ()
@@ -68,8 +69,8 @@ def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
                 if isinstance(sign, IndexReport):
                     outcomes = sign.files
                 else:
-                    yield render("outcomes", outcomes=(), total=sign.total, done=sign.done, name=sign.name)
-        yield render("outcomes", outcomes=outcomes, total=len(outcomes), done=len(outcomes), name="")
+                    yield render("outcomes", **nothing | {"total": sign.total, "done": sign.done, "name": sign.name})
+        yield render("outcomes", **nothing | {"outcomes": outcomes, "twice": service.names_in_use_twice()})
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield problem(explain(error)[1])
 
