@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import threading
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +20,9 @@ from ui.web.uploads import UploadFolder
 if TYPE_CHECKING:
     from assistant import Answer, Checker, CheckResult, Draft, TemplateInfo
     from indexing import Document, Library
+
+
+_NUMBERED = re.compile(r" \(\d+\)(?=\.\w+$|$)")
 
 
 class Service:
@@ -66,10 +69,10 @@ class Service:
         """Add files to the library."""
         return self._library.index(paths, report)
 
-    def names_in_use_twice(self) -> frozenset[str]:
-        """The names that more than one document has: perhaps an old and a new version."""
-        counts = Counter(record.name for record in self._library.documents())
-        return frozenset(name for name, count in counts.items() if count > 1)
+    def second_versions(self) -> frozenset[str]:
+        """The names with a number, `plan (2).docx`, of which `plan.docx` is there too: perhaps a new version."""
+        names = {record.name for record in self._library.documents()}
+        return frozenset(name for name in names if (plain := _NUMBERED.sub("", name)) != name and plain in names)
 
     def remove(self, ids: Sequence[str]) -> Removal:
         """Remove documents."""

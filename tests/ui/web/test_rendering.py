@@ -65,7 +65,7 @@ PAGES = {
     "outcomes": lambda: render(
         "outcomes",
         outcomes=(FileOutcome(BAD, FileState.HELD, "id", 1, {BAD: 1}, RECORD.reasons, (BAD,)),),
-        twice={BAD},
+        second={BAD},
         total=2,
         done=1,
         name=BAD,

@@ -103,4 +103,4 @@ def test_two_versions_of_a_paper_are_noticed(service: Service, tmp_path: Path) -
         paper = tmp_path / version / "regels.md"
         paper.write_text(f"# Regels\n\nDe {version}e regels gelden.\n", encoding="utf-8")
         service.index([paper], lambda _: None)
-    assert service.names_in_use_twice() == {"regels.md"}
+    assert service.second_versions() == {"regels (2).md"}

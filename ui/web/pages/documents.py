@@ -60,7 +60,7 @@ def build(service: Service) -> None:
 
 
 def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
-    nothing: dict[str, object] = {"outcomes": (), "twice": frozenset(), "total": 0, "done": 0, "name": ""}
+    nothing: dict[str, object] = {"outcomes": (), "second": frozenset(), "total": 0, "done": 0, "name": ""}
     yield render("outcomes", **nothing)
     try:
         with service.uploads.taking(names) as paths:
@@ -70,7 +70,7 @@ def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
                     outcomes = sign.files
                 else:
                     yield render("outcomes", **nothing | {"total": sign.total, "done": sign.done, "name": sign.name})
-        yield render("outcomes", **nothing | {"outcomes": outcomes, "twice": service.names_in_use_twice()})
+        yield render("outcomes", **nothing | {"outcomes": outcomes, "second": service.second_versions()})
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield problem(explain(error)[1])
 
