@@ -8,6 +8,7 @@ from indexing.readers.formats import format_of
 from indexing.readers.magic import HEAD_BYTES, check_container, check_not_encrypted
 from indexing.readers.outline import with_sound_outline
 from indexing.readers.source import Source
+from indexing.readers.titles import with_title
 
 
 def read_source(source: Source) -> Document:
@@ -21,7 +22,7 @@ def read_source(source: Source) -> Document:
     if known.container == "zip":
         check_not_encrypted(source.data)
     try:
-        document = with_sound_outline(known.reader()(source))
+        document = with_title(with_sound_outline(known.reader()(source)))
     except UnreadableFileError:
         raise
     except MemoryError:

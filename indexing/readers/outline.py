@@ -15,6 +15,7 @@ from indexing.document import Block, BlockKind, Document
 from indexing.readers.marks import number_depth
 
 _FEWEST = 4
+_FIRST = re.compile(r"\d+")
 _CHAPTERS = re.compile(
     r"(?:voorwoord|samenvatting|management\s?samenvatting|inhoud(?:sopgave)?|colofon|nawoord|"
     r"(?:geraadpleegde )?(?:literatuur|bronnen)(?:lijst)?|bijlagen?(?: .{1,60})?|begrippenlijst|"
@@ -23,18 +24,36 @@ _CHAPTERS = re.compile(
 )
 
 
+def is_chapter(text: str) -> bool:
+    """Whether a heading names a part that many papers have ("Samenvatting", "Bijlage 2")."""
+    return _CHAPTERS.fullmatch(text) is not None
+
+
 def with_sound_outline(document: Document) -> Document:
     """The document with heading levels that follow the numbers, where the levels contradict them."""
     places = [at for at, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING]
     heads = [document.blocks[at] for at in places]
     texts = [document.text[head.span.start : head.span.end] for head in heads]
-    depths = [number_depth(text) for text in texts]
+    depths = _depths(texts)
     if _agree(heads, depths):
         return document
     blocks = list(document.blocks)
     for at, level in zip(places, _levels(heads, texts, depths), strict=True):
         blocks[at] = replace(blocks[at], level=level)
     return replace(document, blocks=tuple(blocks))
+
+
+def _depths(texts: Sequence[str]) -> list[int]:
+    """How deep the numbers of the headings are; 0 for a number that begins anew below a later chapter."""
+    depths, chapter = [], 0
+    for text in texts:
+        depth = number_depth(text)
+        first = _FIRST.match(text)
+        if depth == 1 and first:
+            depth = int(int(first.group()) > chapter)
+            chapter = max(chapter, int(first.group()))
+        depths.append(depth)
+    return depths
 
 
 def _agree(heads: Sequence[Block], depths: Sequence[int]) -> bool:
@@ -56,7 +75,7 @@ def _levels(heads: Sequence[Block], texts: Sequence[str], depths: Sequence[int])
         if depth:
             inside, declared = top + depth - 1, head.level
             levels.append(inside)
-        elif head.level <= top or _CHAPTERS.fullmatch(text):
+        elif head.level <= top or is_chapter(text):
             inside = 0
             levels.append(min(head.level, top))
         else:

@@ -147,8 +147,10 @@ def _table_at(rows: Sequence[_Row], start: int) -> tuple[int, list[tuple[float, 
             break
     end, columns = _until_crossed(rows, start, end)
     cells = [row for row in rows[start:end] if row.is_cells]
+    if len(columns) < 2:
+        return 0, []
     fitting = sum(_fits(row, columns) for row in cells)
-    if len(columns) < 2 or fitting < _ALIGNED * len(cells) or fitting < (2 if len(columns) > 2 else 3):
+    if fitting < _ALIGNED * len(cells) or fitting < (2 if len(columns) > 2 else 3):
         return 0, []
     return end, columns
 
@@ -176,7 +178,7 @@ def _stands_in(chunk: _Chunk, rows: Sequence[_Row]) -> bool:
 
 def _columns(rows: Sequence[_Row]) -> list[tuple[float, float]]:
     """Left and right edge of each column, from the rows that have most cells."""
-    most = max(len(row.chunks) for row in rows)
+    most = max((len(row.chunks) for row in rows), default=0)
     full = [row for row in rows if len(row.chunks) == most]
     columns = [(min(row.chunks[at].x0 for row in full), max(row.chunks[at].x1 for row in full)) for at in range(most)]
     for before, after in itertools.pairwise(columns):

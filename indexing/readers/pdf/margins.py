@@ -14,6 +14,10 @@ _EDGE_SHARE = 0.16
 _HEIGHT_STEP = 9.0
 _FEWEST = 3
 _SHARE_OF_FEW = 0.6
+_SHARE_NUMBERED = 0.3
+_LONGEST = 120
+_FIRST_NUMBER = re.compile(r"^\s*(\d{1,4})(?=\s|$)")
+_LAST_NUMBER = re.compile(r"(?:^|\s)(\d{1,4})\s*$")
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
 PAGE_NUMBER = re.compile(
     r"[\s\-–—|•]*(?:(?:pagina|pag|blz|bladzijde|page|p)\.?\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:van|/|of|-)\s*\d{1,4})?[\s\-–—|•.]*",
@@ -26,11 +30,32 @@ def margin_lines(pages: Sequence[Sequence[Line]], edges: Sequence[tuple[float, f
     seen = Counter(key for lines, edge in zip(pages, edges, strict=True) for key in _keys(lines, edge))
     needed = _FEWEST if len(pages) > 4 else max(2, round(len(pages) * _SHARE_OF_FEW))
     repeated = {key for key, count in seen.items() if count >= needed}
-    found: set[Line] = set()
+    found = _with_page_number(pages, edges)
     for lines, edge in zip(pages, edges, strict=True):
         for at_top in (True, False):
             found.update(_at_edge(lines, edge, repeated, at_top=at_top))
     return found
+
+
+def _with_page_number(pages: Sequence[Sequence[Line]], edges: Sequence[tuple[float, float]]) -> set[Line]:
+    """The outermost lines that begin or end with the number of their page, such as "Hoofdstuk 2 | 14"."""
+    numbered: list[tuple[int, Line]] = []
+    for page, (lines, edge) in enumerate(zip(pages, edges, strict=True)):
+        near = sorted((line for line in lines if _near(line, edge)), key=lambda line: line.base)
+        outermost = {near[0], near[-1]} if near else set()
+        numbered.extend((int(number) - page, line) for line in outermost for number in _numbers(line.text))
+    offsets = Counter(offset for offset, _ in numbered)
+    offset, count = offsets.most_common(1)[0] if offsets else (0, 0)
+    if count < max(_FEWEST, round(len(pages) * _SHARE_NUMBERED)):
+        return set()
+    return {line for other, line in numbered if other == offset}
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers that a short line begins and ends with."""
+    if len(text) > _LONGEST:
+        return set()
+    return {found for pattern in (_FIRST_NUMBER, _LAST_NUMBER) for found in pattern.findall(text)}
 
 
 def _keys(lines: Sequence[Line], edge: tuple[float, float]) -> set[tuple[str, int]]:
@@ -39,7 +64,7 @@ def _keys(lines: Sequence[Line], edge: tuple[float, float]) -> set[tuple[str, in
     for line in lines:
         if _near(line, edge):
             step = round(line.base / _HEIGHT_STEP)
-            keys.update((_shape(line), step + offset) for offset in (-1, 0, 1))
+            keys.update((shape_of_margin(line.text), step + offset) for offset in (-1, 0, 1))
     return keys
 
 
@@ -53,7 +78,9 @@ def _at_edge(
     for line in ordered[:_EDGE_LINES]:
         if (line.base > middle) is not at_top:
             break
-        if (_shape(line), round(line.base / _HEIGHT_STEP)) in repeated or PAGE_NUMBER.fullmatch(line.text):
+        if (shape_of_margin(line.text), round(line.base / _HEIGHT_STEP)) in repeated or PAGE_NUMBER.fullmatch(
+            line.text
+        ):
             found.append(line)
         else:
             break
@@ -65,5 +92,6 @@ def _near(line: Line, edge: tuple[float, float]) -> bool:
     return line.base < edge[0] + reach or line.base > edge[1] - reach
 
 
-def _shape(line: Line) -> str:
-    return _DIGITS.sub("#", " ".join(line.text.lower().split()))
+def shape_of_margin(text: str) -> str:
+    """A margin without what changes from page to page: numbers, case and blanks."""
+    return _DIGITS.sub("#", " ".join(text.lower().split()))

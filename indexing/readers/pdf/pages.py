@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pypdfium2 as pdfium
 
 from indexing.readers.pdf.layout import page_items
-from indexing.readers.pdf.margins import margin_lines
+from indexing.readers.pdf.margins import margin_lines, shape_of_margin
 from indexing.readers.pdf.rules import Grid, grids_of
 from indexing.readers.pdf.words import PageWords, words_of
 from indexing.readers.typeset.hyphens import Hyphenation
@@ -18,7 +18,7 @@ _EMPTY = PageWords([], [], 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """What all pages hold: `items` of the text in order, `margins` as (page, text), once each.
+    """What all pages hold: `items` of the text in order, `margins` as (page, text), once each but for numbers.
 
     `textless` counts pages without any text; `damaged` those that could not be opened.
     """
@@ -58,10 +58,10 @@ def read_pages(pdf: pdfium.PdfDocument) -> Pages:
 def _parted(items: list[list[Item]], words: list[PageWords], hyphenation: Hyphenation, damaged: list[int]) -> Pages:
     lines = [[item for item in page if isinstance(item, Line)] for page in items]
     margins = margin_lines(lines, [(one.bottom, one.top) for one in words])
-    texts: dict[str, int] = {}
+    texts: dict[str, tuple[int, str]] = {}
     for number, (page, one) in enumerate(zip(lines, words, strict=True), 1):
         for text in [*(line.text for line in page if line in margins), *one.asides]:
-            texts.setdefault(text, number)
+            texts.setdefault(shape_of_margin(text), (number, text))
     kept = [item for page in items for item in page if item not in margins]
     textless = sum(not one.segments for one in words) - len(damaged)
-    return Pages(kept, [(page, text) for text, page in texts.items()], hyphenation, textless, damaged)
+    return Pages(kept, list(texts.values()), hyphenation, textless, damaged)

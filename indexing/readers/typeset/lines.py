@@ -24,8 +24,12 @@ class Line:
 
     @cached_property
     def main(self) -> Word:
-        """The word that shows baseline and type size."""
-        return max((segment.main for segment in self.segments), key=lambda word: len(word.text))
+        """The word that shows baseline and type size: the longest in the size that most letters have."""
+        letters: dict[float, int] = {}
+        for word in self.words:
+            letters[round(word.size, 1)] = letters.get(round(word.size, 1), 0) + len(word.text)
+        size = max(letters, key=lambda size: letters[size])
+        return max((word for word in self.words if round(word.size, 1) == size), key=lambda word: len(word.text))
 
     @property
     def x0(self) -> float:

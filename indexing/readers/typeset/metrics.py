@@ -32,7 +32,7 @@ class Metrics:
         self.body_bold = bold * 2 > sum(sizes.values())
         self._pitches = _pitches(lines)
         self._rights = self._reaches(lines)
-        self.labels = _labels(lines)
+        self.labels = self._labels(lines)
         self.rewrapped = self._is_rewrapped(lines)
 
     def pitch(self, size: float) -> float:
@@ -61,6 +61,20 @@ class Metrics:
         widest = max(reaches.values(), default=0.0)
         return {start: reaches.get(start, max(widest, *ends)) for start, ends in groups.items()}
 
+    def _labels(self, lines: Sequence[Line]) -> frozenset[str]:
+        """Short lines that return as they are, such as "Planning": each stands by itself."""
+        found = Counter(line.text for line in lines if _may_label(line.text))
+        inside: Counter[str] = Counter()
+        for before, line in pairwise(lines):
+            if (line.text in found or before.text in found) and not self._is_ended(before, line):
+                inside.update((before.text, line.text))
+        return frozenset(text for text, count in found.items() if count >= _RETURNS and inside[text] * 2 < count)
+
+    def _is_ended(self, before: Line, line: Line) -> bool:
+        """Whether what stands on `before` does not go on in `line`."""
+        far = before.base - line.base > 1.3 * self.pitch(line.size)
+        return before.page != line.page or far or before.text[-1] in ".!?:;" or self.room_left(before, line)
+
     def _is_rewrapped(self, lines: Sequence[Line]) -> bool:
         """Whether lines were broken twice: full lines followed by short ones in the middle of a sentence."""
         stubs = 0
@@ -69,12 +83,6 @@ class Metrics:
             short = line.x1 - line.x0 < _SHORT * width and line.text[:1].islower() and after.text[:1].islower()
             stubs += short and not self.room_left(before, line) and line.text[-1].isalnum()
         return stubs > _RAGGED_SHARE * len(lines)
-
-
-def _labels(lines: Sequence[Line]) -> frozenset[str]:
-    """Short lines that return as they are, such as "Planning": each stands by itself."""
-    found = Counter(line.text for line in lines if _may_label(line.text))
-    return frozenset(text for text, count in found.items() if count >= _RETURNS)
 
 
 def _may_label(text: str) -> bool:
