@@ -25,12 +25,22 @@ def build_embedder(settings: Settings) -> Embedder:
     return load_embedder(settings.embedding)
 
 
-def open_library(settings: Settings, gate: Gate | None = None, *, write: bool = False) -> Library:
-    """The library in the data folder, to be used as a context manager. Raises LibraryError, EmbedderError."""
+def open_library(
+    settings: Settings, gate: Gate | None = None, *, write: bool = False, other_model: bool = False
+) -> Library:
+    """The library in the data folder, to be used as a context manager; `other_model` as in Library.open.
+
+    Raises LibraryError or EmbedderError.
+    """
     from indexing import Library
 
     return Library.open(
-        settings.data, gate or build_gate(settings), build_embedder(settings), settings.reading_limits(), write=write
+        settings.data,
+        gate or build_gate(settings),
+        build_embedder(settings),
+        settings.reading_limits(),
+        write=write,
+        other_model=other_model,
     )
 
 

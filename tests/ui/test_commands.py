@@ -225,6 +225,23 @@ def test_remove_proves_that_nothing_is_left(tmp_path: Path) -> None:
     assert "klacht.txt" not in run("documents", "--data", tmp_path / "data").out
 
 
+def test_another_embedding_model_is_told_and_reindex_changes_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    (tmp_path / "stukken").mkdir()
+    run("index", write_papers(tmp_path / "stukken"), "--data", data)
+    before = run("doctor", "--data", data, "--json").json["checks"][-1]["detail"]
+    monkeypatch.setenv("STUKWIJZER_EMBEDDING", "minilm")
+    refused = run("ask", QUESTION, "--data", data)
+    assert refused.code == 1
+    assert "stukwijzer reindex" in refused.err
+    shape = run("reindex", "--data", data, "--json").json
+    assert shape["passages"] > 0
+    assert shape["embedder"] != before
+    assert run("ask", QUESTION, "--data", data, "--json").json["abstained"] is False
+
+
 def test_doctor_tells_what_is_there(data: Path) -> None:
     ran = run("doctor", "--data", data, "--json")
     checks = {check["name"]: check for check in ran.json["checks"]}

@@ -27,6 +27,7 @@ DESIGNED = {
     "check",
     "scrub",
     "review",
+    "reindex",
     "doctor",
 }
 

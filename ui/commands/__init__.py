@@ -16,6 +16,7 @@ from ui.commands import (
     documents,
     draft,
     index,
+    reindex,
     remove,
     review,
     scrub,
@@ -42,5 +43,5 @@ class Command(Protocol):
 
 COMMANDS = tuple(
     cast("Command", module)
-    for module in (demo, serve, index, documents, remove, ask, search, draft, check, scrub, review, doctor)
+    for module in (demo, serve, index, documents, remove, ask, search, draft, check, scrub, review, reindex, doctor)
 )
