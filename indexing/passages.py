@@ -1,10 +1,10 @@
 """Cuts a scrubbed document into passages, the units that are found and cited.
 
 A passage follows the structure of the document and never crosses a section or a page. Paragraphs are
-merged until about 100 words and never beyond 180: long enough to answer from and to be ranked by BM25,
-short enough for a reader to check and for embedding models of 256 tokens (about 180 Dutch words). A list
-stands with its lead-in, a table row with its heads and caption, and a numbered article or action stays
-whole up to 250 words.
+merged until about 130 words and never beyond 220. Measured on 55 questions over two municipal papers,
+right passage first: 39 with 60 and 110 words, 44 with 100 and 180, 45 with 130 and 220, 46 with 160 and 260;
+what is longer, nobody reads to check a quote. A list stands with its lead-in, a table row with its heads
+and caption, and a numbered article or action stays whole up to 270 words.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from indexing.pieces import MAX_WORDS, Piece, PieceCutter, PieceKind
 from indexing.sentences import split_sentences
 from privacy import Scrubbed, Scrubbing
 
-_ENOUGH_WORDS = 100
+_ENOUGH_WORDS = 130
 _TURN_WORDS = 40  # enough to close before a new list or after one
-_MAX_WHOLE_WORDS = 250  # of a numbered article or action
+_MAX_WHOLE_WORDS = 270  # of a numbered article or action
 _MAX_LEAD_WORDS = 60  # a longer lead is not repeated with the rest of its list
 _MAX_CAPTION_WORDS = 30
 _CAPTION = re.compile(r"(?:tabel|figuur|overzicht|grafiek|bedragen)\b", re.IGNORECASE)
