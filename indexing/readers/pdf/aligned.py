@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from indexing.readers import marks
 from indexing.readers.pdf.ruled import cell_of
@@ -26,6 +27,9 @@ _ALIGNED = 0.8
 _LONE_ROWS = 2
 _HEAD_ROWS = 2
 _CROSSING = 3.0
+# Points, and words, that tell a justified line.
+_ALIKE = 2.0
+_TEXT_WORDS = 4
 _MARKER_LETTERS = 6
 # Prose in columns fills its column; cells of a table do not.
 _PROSE_ROWS = 8
@@ -58,9 +62,10 @@ class _Chunk:
 
 @dataclass(slots=True)
 class _Row:
-    """Chunks that start at one height, left to right."""
+    """Chunks that start at one height, left to right. `stretched` says that it is a justified line of text."""
 
     chunks: list[_Chunk] = field(default_factory=list)
+    stretched: bool = False
 
     @property
     def top(self) -> float:
@@ -77,7 +82,7 @@ class _Row:
     @property
     def is_cells(self) -> bool:
         """Whether these may be cells: two or more, and not a list item behind its marker."""
-        if len(self.chunks) < 2:
+        if len(self.chunks) < 2 or self.stretched:
             return False
         first = self.chunks[0].segments[0].text
         listed = len(first) <= _MARKER_LETTERS and marks.list_marker(f"{first} x") > 0
@@ -91,6 +96,7 @@ def items_of(segments: Sequence[Segment], page: int, hyphenation: Hyphenation) -
     """Lines and tables of `segments`, in the order in which the page draws them."""
     items: list[Item] = []
     rows = _rows(_chunks(segments))
+    _mark_stretched(rows, segments)
     loose: list[Segment] = []
     at = 0
     while at < len(rows):
@@ -128,6 +134,18 @@ def _rows(chunks: Sequence[_Chunk]) -> list[_Row]:
         else:
             rows.append(_Row([chunk]))
     return rows
+
+
+def _mark_stretched(rows: Sequence[_Row], segments: Sequence[Segment]) -> None:
+    """Mark lines whose words were set far apart to fill a column: as wide as other lines, all gaps alike."""
+    widths = {(round(one.x0), round(one.x1)) for one in segments if len(one.words) >= _TEXT_WORDS}
+    for row in rows:
+        if len(row.chunks) > 1 and all(len(chunk.segments[0].words) == 1 for chunk in row.chunks):
+            edges = [chunk.segments[0] for chunk in row.chunks]
+            gaps = [after.x0 - before.x1 for before, after in pairwise(edges)]
+            place = (round(edges[0].x0), round(edges[-1].x1))
+            fills = any((place[0] + a, place[1] + b) in widths for a in (-1, 0, 1) for b in (-1, 0, 1))
+            row.stretched = fills and max(gaps) - min(gaps) < _ALIKE
 
 
 def _table_at(rows: Sequence[_Row], start: int) -> tuple[int, list[tuple[float, float]]]:

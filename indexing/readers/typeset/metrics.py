@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from indexing.readers.marks import open_end
 from indexing.readers.typeset.lines import Line
 
 _DEFAULT_PITCH = 1.2
@@ -86,7 +87,8 @@ class Metrics:
 
 
 def _may_label(text: str) -> bool:
-    return 2 < len(text) <= _LABEL and text[0].isupper() and (text[-1].isalpha() or text[-1] in "?)")
+    closed = text[-1] in "?)" or (text[-1].isalpha() and not open_end(text))
+    return 2 < len(text) <= _LABEL and text[0].isupper() and closed
 
 
 def _pitches(lines: Sequence[Line]) -> dict[float, float]:
