@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HYPHENS = "-‐‑"
-_CACHE_WORDS = 400_000  # distinct words; about 100 MB would be twice that
+_CACHE_WORDS = 200_000  # distinct words remembered, some 50 MB
 
 
 @dataclass(frozen=True, slots=True)
