@@ -21,6 +21,8 @@ _TIGHT = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 def clean(text: str) -> str:
     """Text with plain spaces, single line breaks and no invisible characters, trimmed."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     text = _INVISIBLE.sub(
         "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
     )

@@ -10,11 +10,13 @@ from indexing.readers.outline import is_chapter
 
 _AMONG_FIRST = 8
 _LONGEST = 150
+# The first heading of a workbook is the name of its first sheet.
+_WITHOUT = frozenset({"xlsx"})
 
 
 def with_title(document: Document) -> Document:
     """The document with its first heading as title, where that is no chapter and has none above it."""
-    if document.title is not None:
+    if document.title is not None or document.format in _WITHOUT:
         return document
     first = [block for block in document.blocks if block.kind in INDEXED_KINDS][:_AMONG_FIRST]
     for block in first:

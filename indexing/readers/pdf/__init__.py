@@ -13,6 +13,8 @@ from indexing.readers.pdf.pages import read_pages
 from indexing.readers.pdf.writing import write_body
 from indexing.readers.source import Source
 
+_TAIL = 65_536
+
 
 def read(source: Source) -> Document:
     """Read a PDF; raises UnreadableFileError (`file-encrypted`, `file-damaged`, `file-no-text`, ...)."""
@@ -31,6 +33,9 @@ def read(source: Source) -> Document:
 
 
 def _opened(data: bytes) -> pdfium.PdfDocument:
+    """The PDF; one whose end is missing is refused, though PDFium would mend it and lose pages in silence."""
+    if not any(mark in data[-_TAIL:] for mark in (b"%%EOF", b"startxref")):
+        raise UnreadableFileError("file-damaged")
     try:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:

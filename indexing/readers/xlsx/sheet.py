@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
@@ -14,6 +15,15 @@ from indexing.readers.xlsx.values import shown
 
 _NO_FILL = frozenset({"none", None})
 _NOTE_COLUMNS = 1
+_MOST_HEADS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Square:
+    """A cell with its text as shown."""
+
+    cell: Cell
+    text: str
 
 
 class Sheet:
@@ -27,31 +37,30 @@ class Sheet:
 
     def write(self) -> list[str]:
         """Write the sheet; gives its hidden texts."""
-        shown_sheet = self._sheet.sheet_state == "visible"
         rows = list(self._rows())
-        if shown_sheet:
+        if self._sheet.sheet_state == "visible":
             self._builder.add(BlockKind.HEADING, self._sheet.title, level=1)
             for region in _regions(rows):
                 self._region(region)
         else:
             self._hidden.append(self._sheet.title)
-            self._hidden.extend(" | ".join(filter(None, map(self._text, row))) for row in rows)
+            self._hidden.extend(map(_joined, rows))
         self._margins()
         return self._hidden
 
-    def _rows(self) -> Iterator[list[Cell]]:
+    def _rows(self) -> Iterator[list[_Square]]:
         """The rows that are shown, with the columns that are; comments and links are taken along the way."""
         filtered = bool(self._sheet.auto_filter.ref)
         columns = self._hidden_columns()
-        for row in self._sheet.iter_rows():
-            for cell in row:
-                self._notes(cell)
-            out_of_sight = self._sheet.row_dimensions[row[0].row].hidden and not filtered if row else False
-            if out_of_sight:
-                self._hidden.append(" | ".join(filter(None, map(self._text, row))))
+        for cells in self._sheet.iter_rows():
+            row = [_Square(cell, shown(cell.value, cell.number_format or "").strip()) for cell in cells]
+            for square in row:
+                self._notes(square.cell)
+            if row and not filtered and self._sheet.row_dimensions[row[0].cell.row].hidden:
+                self._hidden.append(_joined(row))
                 continue
-            self._hidden.extend(filter(None, (self._text(cell) for cell in row if cell.column in columns)))
-            yield [cell for cell in row if cell.column not in columns]
+            self._hidden.extend(square.text for square in row if square.cell.column in columns and square.text)
+            yield [square for square in row if square.cell.column not in columns]
 
     def _hidden_columns(self) -> frozenset[int]:
         found: set[int] = set()
@@ -62,44 +71,46 @@ class Sheet:
 
     def _notes(self, cell: Cell) -> None:
         if cell.comment is not None:
-            author = cell.comment.author or ""
-            text = cell.comment.text or ""
-            self._hidden_comment(author, text)
+            author, text = cell.comment.author or "", cell.comment.text or ""
+            named = f"{author}: {text}" if author and not text.startswith(author) else text
+            self._builder.add(BlockKind.COMMENT, named)
         link = getattr(cell, "hyperlink", None)
         if link is not None:
             self._hidden.extend(filter(None, [link.target, link.tooltip]))
 
-    def _hidden_comment(self, author: str, text: str) -> None:
-        named = f"{author}: {text}" if author and not text.startswith(author) else text
-        self._builder.add(BlockKind.COMMENT, named)
-
-    def _text(self, cell: Cell) -> str:
-        return shown(cell.value, cell.number_format or "").strip()
-
-    def _region(self, rows: Sequence[Sequence[Cell]]) -> None:
+    def _region(self, rows: Sequence[Sequence[_Square]]) -> None:
         """Write rows that stand together: lines with one cell above are titles, the rest is a table."""
         start = 0
-        while start < len(rows) and sum(bool(self._text(cell)) for cell in rows[start]) <= _NOTE_COLUMNS:
-            self._builder.add(BlockKind.PARAGRAPH, " ".join(filter(None, map(self._text, rows[start]))))
+        while start < len(rows) and sum(bool(square.text) for square in rows[start]) <= _NOTE_COLUMNS:
+            self._builder.add(BlockKind.PARAGRAPH, _joined(rows[start]))
             start += 1
         table = rows[start:]
-        used = [at for at in range(max(map(len, table), default=0)) if any(self._text(row[at]) for row in table)]
+        used = [at for at in range(max(map(len, table), default=0)) if any(row[at].text for row in table)]
         if used:
-            grid = [GridRow(tuple(self._cells(row[used[0] : used[-1] + 1]))) for row in table]
-            write_table(self._builder, grid)
+            write_table(
+                self._builder,
+                [
+                    GridRow(tuple(self._cells(row[used[0] : used[-1] + 1], may_head=at < _MOST_HEADS)))
+                    for at, row in enumerate(table)
+                ],
+            )
 
-    def _cells(self, row: Sequence[Cell]) -> Iterator[GridCell]:
-        for cell in row:
-            place = (cell.row, cell.column)
+    def _cells(self, row: Sequence[_Square], *, may_head: bool) -> Iterator[GridCell]:
+        for square in row:
+            place = (square.cell.row, square.cell.column)
             if place not in self._covered:
                 rows, columns = self._spans.get(place, (1, 1))
-                yield GridCell(self._text(cell), rows, columns, head=_stands_out(cell))
+                yield GridCell(square.text, rows, columns, head=may_head and _stands_out(square.cell))
 
     def _margins(self) -> None:
         for margin in (self._sheet.oddHeader, self._sheet.oddFooter, self._sheet.firstHeader, self._sheet.firstFooter):
             for part in (margin.left, margin.center, margin.right):
                 if part.text and not part.text.strip().startswith("&["):
                     self._builder.add(BlockKind.MARGIN, part.text)
+
+
+def _joined(row: Sequence[_Square]) -> str:
+    return " | ".join(square.text for square in row if square.text)
 
 
 def _merges(sheet: Worksheet) -> tuple[dict[tuple[int, int], tuple[int, int]], set[tuple[int, int]]]:
@@ -115,10 +126,10 @@ def _merges(sheet: Worksheet) -> tuple[dict[tuple[int, int], tuple[int, int]], s
     return spans, covered
 
 
-def _regions(rows: Sequence[list[Cell]]) -> Iterator[list[list[Cell]]]:
-    region: list[list[Cell]] = []
+def _regions(rows: Sequence[list[_Square]]) -> Iterator[list[list[_Square]]]:
+    region: list[list[_Square]] = []
     for row in rows:
-        if any(cell.value not in (None, "") for cell in row):
+        if any(square.text for square in row):
             region.append(row)
         elif region:
             yield region

@@ -216,8 +216,9 @@ def test_a_table_of_contents_is_not_indexed() -> None:
         (b"geen pdf", "file-wrong-extension"),
         (pdf(lambda page: page.canvas.rect(10, 10, 400, 400)), "file-no-text"),
         (pdf(lambda page: page.text(PROSE))[:600], "file-damaged"),
+        (pdf(*[lambda page: page.text(PROSE)] * 3).rpartition(b"xref")[0].rpartition(b"xref")[0], "file-damaged"),
     ],
-    ids=["damaged", "other file", "scan", "cut"],
+    ids=["damaged", "other file", "scan", "cut", "cut near the end"],
 )
 def test_unreadable_files_are_refused_with_their_reason(data: bytes, code: str) -> None:
     with pytest.raises(UnreadableFileError) as refused:
