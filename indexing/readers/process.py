@@ -24,6 +24,10 @@ _STOP_SECONDS = 2.0
 _PROCESSES = 2
 
 
+class Fallen(Exception):  # noqa: N818 - says what happened; it does not leave this module
+    """Raised when the child ended instead of answering."""
+
+
 class ReadingProcess:
     """One child; `read` is for one thread at a time."""
 
@@ -38,9 +42,10 @@ class ReadingProcess:
         self._child.stdin.close()
         self._child.stdout.close()
         self._ready = False
+        self.served = 0
 
     def read(self, request: Request) -> Document:
-        """The document; raises UnreadableFileError, `file-too-slow` and `file-damaged` (a crash) among them."""
+        """The document; raises UnreadableFileError, `file-too-slow` among them, and Fallen when the child is gone."""
         try:
             self._await_ready()
             self._requests.send(request)
@@ -50,7 +55,8 @@ class ReadingProcess:
             answer: Document | Refusal = self._answers.recv()
         except (EOFError, OSError):
             self.close()
-            raise UnreadableFileError("file-damaged") from None
+            raise Fallen from None
+        self.served += 1
         if isinstance(answer, Refusal):
             raise answer.error()
         return answer
@@ -66,7 +72,8 @@ class ReadingProcess:
             with contextlib.suppress(OSError):
                 pipe.close()
         self._child.kill()
-        self._child.wait(_STOP_SECONDS)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._child.wait(_STOP_SECONDS)
 
     def _await_ready(self) -> None:
         if not self._ready:
@@ -84,12 +91,30 @@ class _Pool:
         self._places = threading.BoundedSemaphore(_PROCESSES)
 
     def read(self, request: Request) -> Document:
+        """Read in an idle child or a new one.
+
+        A child that has served before may have fallen while it was idle, for want of memory or because
+        it was tired: then the file gets a second chance.
+        """
         with self._places:
             process = self._take()
             try:
                 return process.read(request)
+            except Fallen:
+                if not process.served:
+                    raise UnreadableFileError("file-damaged") from None
             finally:
                 self._give(process)
+            return self._read_anew(request)
+
+    def _read_anew(self, request: Request) -> Document:
+        process = ReadingProcess()
+        try:
+            return process.read(request)
+        except Fallen:
+            raise UnreadableFileError("file-damaged") from None
+        finally:
+            self._give(process)
 
     def _take(self) -> ReadingProcess:
         with self._lock:

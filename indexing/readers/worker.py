@@ -22,7 +22,7 @@ from indexing.readers.dispatch import read_source
 from indexing.readers.source import Source
 
 READY = "ready"
-_TIRED_KIB = 1_500_000
+_TIRED_KIB = 800_000
 _GRACE_SECONDS = 5.0
 
 

@@ -7,7 +7,7 @@ from lxml import etree
 from indexing.document import BlockKind
 from indexing.readers import marks, markup
 from indexing.readers.builder import TextBuilder, clean
-from indexing.readers.docx.content import Content, content_of
+from indexing.readers.docx.content import Content, content_of, is_empty_control
 from indexing.readers.docx.names import R, W, local
 from indexing.readers.docx.notes import Note
 from indexing.readers.docx.numbering import Numbering
@@ -65,6 +65,8 @@ class Body:
                 self._table(element)
             elif name == "altChunk":
                 write_object(self.builder, self.package, self.part, element.get(R + "id", ""), self.source)
+            elif name == "sdt" and is_empty_control(element):
+                self.hidden.extend(self.plain_text(paragraph, self.part) for paragraph in element.iter(W + "p"))
             elif name not in {"sectPr", "sdtPr", "tcPr"}:
                 self.blocks(element)
 

@@ -17,7 +17,7 @@ _DELETIONS = frozenset({"del", "moveFrom"})
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
 _EMBEDDED = frozenset({"chart", "relIds", "altChunk"})
 _SKIPPED = frozenset({"pPr", "rPr", "sectPr", "sdtEndPr", "tblPr", "tcPr", "trPr", "binData", "ffData", "rPrChange"})
-_SYMBOL_FONT_BULLETS = "\u2022"
+_BULLET = "\u2022"
 
 
 @dataclass(slots=True)
@@ -146,15 +146,14 @@ class _ContentReader:
             self._put(text, self.content.hidden)
 
     def _symbol(self, element: etree._Element) -> None:
-        code = element.get(W + "char", "")
-        with_letters = (
-            "symbol" not in element.get(W + "font", "").lower() and "ding" not in element.get(W + "font", "").lower()
-        )
+        """A letter by its number; letters of symbol fonts are signs, shown as a bullet."""
+        code, font = element.get(W + "char", ""), element.get(W + "font", "").lower()
         try:
             number = int(code, 16)
         except ValueError:
             return
-        self._put(chr(number) if with_letters and 32 <= number < 0xD800 else _SYMBOL_FONT_BULLETS)
+        of_letters = "symbol" not in font and "ding" not in font and 32 <= number < 0xD800
+        self._put(chr(number) if of_letters else _BULLET)
 
     def _box(self, element: etree._Element) -> None:
         self.content.boxes.append(element)
@@ -179,13 +178,22 @@ class _ContentReader:
             self._put(f"\n{element.get('string', '')}\n")
         self._children(element)
 
+    def _control(self, element: etree._Element) -> None:
+        """A content control; the words that Word shows until someone fills it in are no text."""
+        outer = self._run_hidden
+        self._run_hidden = outer or is_empty_control(element)
+        self._last = None
+        self._children(element)
+        self._last = None
+        self._run_hidden = outer
+
     def _form(self, element: etree._Element) -> None:
         """A content control: its name, tag and choices are not text, but may name someone."""
         for child in element.iter():
             if local(child) in {"alias", "tag"}:
                 self.content.hidden.extend(filter(None, [value(child)]))
             elif local(child) == "listItem":
-                self.content.hidden.extend(filter(None, [element.get(W + "displayText"), child.get(W + "displayText")]))
+                self.content.hidden.extend(filter(None, [child.get(W + "displayText")]))
         self._last = None
 
     def _put(self, text: str, target: list[str] | None = None) -> None:
@@ -214,8 +222,14 @@ class _ContentReader:
         "shape": _old_drawing,
         "rect": _old_drawing,
         "textpath": _old_drawing,
+        "sdt": _control,
         "sdtPr": _form,
     }
+
+
+def is_empty_control(element: etree._Element) -> bool:
+    """Whether a `w:sdt` still shows its placeholder."""
+    return on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
 
 
 def _has_text(run: etree._Element) -> bool:

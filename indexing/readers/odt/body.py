@@ -48,6 +48,8 @@ class Body:
             elif name in {"table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index"}:
                 for paragraph in element.iter(TEXT + "p", TEXT + "h"):
                     self.builder.add(BlockKind.MARGIN, self.plain_text(paragraph))
+            elif name in {"title", "desc"}:
+                self.hidden.append("".join(element.itertext()))
             elif name in {"user-field-decls", "variable-decls"}:
                 values = (
                     value for field in element for key, value in field.attrib.items() if key.endswith("string-value")

@@ -35,6 +35,10 @@ INLINE = {
         f'<w:sdt><w:sdtPr><w:alias w:val="{NAME}"/></w:sdtPr><w:sdtContent/></w:sdt>',
         BlockKind.HIDDEN,
     ),
+    "empty form": (
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run(NAME)}</w:sdtContent></w:sdt>",
+        BlockKind.HIDDEN,
+    ),
     "tooltip": (f'<w:hyperlink w:tooltip="{NAME}">{run("hier")}</w:hyperlink>', BlockKind.HIDDEN),
     "fallback": (
         f"<mc:AlternateContent><mc:Choice Requires='wps'>{run('nieuw')}</mc:Choice><mc:Fallback><w:pict><v:textbox>"

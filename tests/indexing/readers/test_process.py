@@ -16,7 +16,7 @@ import pytest
 from indexing.errors import UnreadableFileError
 from indexing.limits import Limits
 from indexing.readers import read_bytes
-from indexing.readers.process import ReadingProcess
+from indexing.readers.process import Fallen, ReadingProcess, _Pool
 from indexing.readers.worker import Request
 from tests.indexing.readers.words import word
 
@@ -51,13 +51,36 @@ def test_a_crash_costs_one_file(process: ReadingProcess) -> None:
     killer = threading.Timer(0.05, os.kill, (child, signal.SIGKILL))
     slow = word(lambda made: [made.add_paragraph("woord " * 50) for _ in range(600)] and None)
     killer.start()
-    with pytest.raises(UnreadableFileError) as refused:
+    with pytest.raises(Fallen):
         for _ in range(200):
             _ask(process, "a.docx", slow)
     killer.join()
-    assert refused.value.code == "file-damaged"
     assert not process.usable
     assert read_bytes(GOOD, "a.txt", Limits()).text == GOOD.decode()
+
+
+def test_a_file_that_kills_every_child_is_damaged_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    boot = "import sys, os; sys.path[:] = sys.argv[1:]; import indexing.readers.worker as w; "
+    monkeypatch.setattr("indexing.readers.process._BOOT", boot + "w.answer_to = lambda request: os.abort(); w.main()")
+    pool = _Pool()
+    with pytest.raises(UnreadableFileError) as refused:
+        pool.read(Request("a.txt", Limits(), data=GOOD))
+    assert refused.value.code == "file-damaged"
+    monkeypatch.undo()
+    assert pool.read(Request("a.txt", Limits(), data=GOOD)).text == GOOD.decode()
+    pool.close()
+
+
+def test_a_child_that_fell_while_idle_costs_nothing() -> None:
+    pool = _Pool()
+    pool.read(Request("a.txt", Limits(), data=GOOD))
+    idle = pool._idle[0]
+    monkey = idle._child.poll
+    idle._child.poll = lambda: None  # the parent has not noticed yet
+    os.kill(idle._child.pid, signal.SIGKILL)
+    assert pool.read(Request("a.txt", Limits(), data=GOOD)).text == GOOD.decode()
+    idle._child.poll = monkey
+    pool.close()
 
 
 def test_memory_is_bounded(process: ReadingProcess) -> None:
