@@ -23,6 +23,7 @@ _WORDS_OF_A_SENTENCE = 4  # with a search term
 _NEW = 0.4  # the share of new terms in a second sentence
 _NEARLY = 0.9  # a second sentence scores at least this share of the first
 _LONG = 420  # characters of a sentence that needs no company
+_ENUMERATOR = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _GOES_ON = re.compile(
     r"(?:zo|ook|wel|daarnaast|daarbij|daarbovenop|bovendien|denk|dit|deze|hierbij|daardoor|tot slot|tevens|verder"
     r"|ten tweede|het tweede|een ander|dat (?:gaat|betekent)|het (?:gaat|betreft))\b",
@@ -46,7 +47,9 @@ def compose(question: Question, scored: Sequence[Scored]) -> tuple[ProposedSente
     listed = _list_around(question, scored[0]) if question.kind in _LISTED else []
     if listed:
         return tuple(_sentence(piece) for piece in listed)
-    pieces = [_Piece(one, _stretch(question, one.unit), one.unit.is_item) for one in _chosen(question, scored)]
+    chosen = _chosen(question, scored)
+    several = len(chosen) > 1
+    pieces = [_Piece(one, _stretch(question, one.unit), several and one.unit.is_item) for one in chosen]
     return tuple(_sentence(piece) for piece in _without_overlap(pieces))
 
 
@@ -149,7 +152,7 @@ def _sentence(piece: _Piece) -> ProposedSentence:
     quote = passage.text[piece.span.start : piece.span.end]
     factoid = None if piece.item and piece.span.start != unit.start else piece.scored.factoid
     return ProposedSentence(
-        text=plain(quote),
+        text=_ENUMERATOR.sub("", plain(quote)),
         evidence=(Evidence(passage.id, quote, piece.span.start),),
         factoid=plain(unit.text[factoid.start : factoid.end]) if factoid else "",
         item=piece.item,

@@ -115,7 +115,7 @@ class Weights:
     def of(self, word: Word) -> float:
         """The weight of a word, above 0; that of its rarest-known form."""
         seen = max(self._seen.get(word.terms[0], 0), 1)
-        return math.log((self._count + 1) / (seen + 0.5)) + 0.2
+        return math.log((self._count + 1) / (seen + 0.5)) + 0.5
 
 
 def coverage(words: Sequence[Word], bag: Bag, weights: Weights) -> float:
