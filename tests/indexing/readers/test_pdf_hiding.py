@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
+from collections.abc import Callable
 
-import pypdf
-from pypdf.annotations import FreeText, Link
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+import pypdfium2
+import pypdfium2.raw as raw
 
 from indexing.document import BlockKind
 from tests.indexing.readers.helpers import body, headings, of_kind, read
-from tests.indexing.readers.pdfs import pdf
+from tests.indexing.readers.pdfs import Sheet, pdf
 
 NAME = "Truus van der Hoeven"
 
 
-def _changed(change: object) -> bytes:
-    """A one-page PDF after `change` worked on its pypdf writer."""
-    writer = pypdf.PdfWriter(io.BytesIO(pdf(lambda page: page.text("Gewone tekst."))))
-    change(writer)
+def _changed(change: Callable[[pypdfium2.PdfDocument], None]) -> bytes:
+    """A one-page PDF after `change` worked on it."""
+    document = pypdfium2.PdfDocument(pdf(lambda page: page.text("Gewone tekst.")))
+    change(document)
     buffer = io.BytesIO()
-    writer.write(buffer)
+    document.save(buffer)
+    document.close()
     return buffer.getvalue()
 
 
+def _wide(text: str) -> ctypes.Array:
+    data = text.encode("utf-16-le") + b"\0\0"
+    return (ctypes.c_ushort * (len(data) // 2)).from_buffer_copy(data)
+
+
 def test_notes_are_comments_with_their_author() -> None:
-    def change(writer: pypdf.PdfWriter) -> None:
-        note = FreeText(text="Adres klopt niet", rect=(50, 50, 200, 100))
-        note[NameObject("/T")] = TextStringObject(NAME)
-        writer.add_annotation(0, note)
+    def change(document: pypdfium2.PdfDocument) -> None:
+        page = document[0]
+        note = raw.FPDFPage_CreateAnnot(page, raw.FPDF_ANNOT_TEXT)
+        raw.FPDFAnnot_SetStringValue(note, b"T", _wide(NAME))
+        raw.FPDFAnnot_SetStringValue(note, b"Contents", _wide("Adres klopt niet"))
+        raw.FPDFPage_CloseAnnot(note)
 
     document = read(_changed(change), "a.pdf")
     assert of_kind(document, BlockKind.COMMENT) == [f"{NAME}: Adres klopt niet"]
@@ -36,34 +45,29 @@ def test_notes_are_comments_with_their_author() -> None:
 
 
 def test_link_targets_are_hidden() -> None:
-    document = read(
-        _changed(lambda writer: writer.add_annotation(0, Link(rect=(0, 0, 9, 9), url="mailto:t@x.example"))), "a.pdf"
-    )
-    assert of_kind(document, BlockKind.HIDDEN)[0] == "mailto:t@x.example"
+    def fill(page: Sheet) -> None:
+        page.text("Mail ons.")
+        page.canvas.linkURL("mailto:truus@voorbeeld.example", (70, 750, 200, 770))
+
+    assert of_kind(read(pdf(fill), "a.pdf"), BlockKind.HIDDEN)[0] == "mailto:truus@voorbeeld.example"
 
 
 def test_filled_form_fields_are_text() -> None:
-    def change(writer: pypdf.PdfWriter) -> None:
-        field = DictionaryObject(
-            {
-                NameObject("/Type"): NameObject("/Annot"),
-                NameObject("/Subtype"): NameObject("/Widget"),
-                NameObject("/FT"): NameObject("/Tx"),
-                NameObject("/T"): TextStringObject("Aanvrager"),
-                NameObject("/V"): TextStringObject(NAME),
-                NameObject("/Rect"): ArrayObject([]),
-            }
-        )
-        writer.add_annotation(0, field)
+    def fill(page: Sheet) -> None:
+        page.text("Vul uw naam in.")
+        page.canvas.acroForm.textfield(name="Aanvrager", tooltip="Naam van de aanvrager", value=NAME, x=70, y=600)
 
-    assert f"Aanvrager: {NAME}" in of_kind(read(_changed(change), "a.pdf"), BlockKind.PARAGRAPH)
+    assert f"Naam van de aanvrager: {NAME}" in of_kind(read(pdf(fill), "a.pdf"), BlockKind.PARAGRAPH)
 
 
 def test_properties_are_hidden_and_the_title_is_known() -> None:
-    data = _changed(
-        lambda writer: writer.add_metadata({"/Author": NAME, "/Title": "Nota wonen", "/Keywords": "geheim"})
-    )
-    document = read(data, "a.pdf")
+    def fill(page: Sheet) -> None:
+        page.text("Tekst.")
+        page.canvas.setAuthor(NAME)
+        page.canvas.setTitle("Nota wonen")
+        page.canvas.setKeywords("geheim")
+
+    document = read(pdf(fill), "a.pdf")
     assert {f"Author: {NAME}", "Keywords: geheim", "Nota wonen"} <= set(of_kind(document, BlockKind.HIDDEN))
     assert document.title and document.text[document.title.start : document.title.end] == "Nota wonen"
 
@@ -75,7 +79,9 @@ def test_names_in_uncompressed_xmp_are_hidden() -> None:
 
 
 def test_files_in_the_file_are_read() -> None:
-    data = _changed(lambda writer: writer.add_attachment("lijst.txt", f"Bewoner: {NAME} aan de kade.".encode()))
-    document = read(data, "a.pdf")
+    def change(document: pypdfium2.PdfDocument) -> None:
+        document.new_attachment("lijst.txt").set_data(f"Bewoner: {NAME} aan de kade.".encode())
+
+    document = read(_changed(change), "a.pdf")
     assert headings(document)[-1] == (1, "Bijlage: lijst.txt")
     assert NAME in body(document)
