@@ -38,9 +38,9 @@ log = logging.getLogger(__name__)
 class Recipe:
     """How to train; `scale` multiplies the cosine, `rate` falls to zero along the steps."""
 
-    steps: int = 3000
+    steps: int = 1500
     batch: int = 768
-    rate: float = 0.004
+    rate: float = 0.001
     scale: float = 20.0
     seed: int = 20261121
 
