@@ -1,6 +1,7 @@
 """A text as the recognisers read it, with the way back to the text as given.
 
 Removed: zero-width characters, soft hyphens (with the line break behind one), direction marks.
+Put together: words and lines that a page width broke.
 Made plain: full-width and mathematical letters and digits, digits of other scripts, ligatures,
 no-break and other odd spaces, odd hyphens, decomposed accents; and Cyrillic or Greek look-alikes inside
 a word that is otherwise Latin (Unicode TS 39, "confusables"; only the letters that look the same).
@@ -12,6 +13,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+
+from privacy.unwrap import HYPHENATED, joint, unwrap
 
 _REMOVED = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
@@ -29,7 +32,8 @@ _LOOKALIKES = str.maketrans(
     "ABESIJKMHOPCTYXGacesijopyxhdqwABEZHIKMNOPTYXoav",
 )
 _ODD = re.compile(
-    f"\u00ad[ \t]*\r?\n[ \t]*|[{_REMOVED}]+|[{_SPACES}]|[{_HYPHENS}]|{_ACCENTED}|[{_COMPATIBLE}]", re.DOTALL
+    f"\u00ad[ \t]*\r?\n[ \t]*|{HYPHENATED}|[{_REMOVED}]+|[{_SPACES}]|[{_HYPHENS}]|{_ACCENTED}|[{_COMPATIBLE}]",
+    re.DOTALL,
 )
 _MIXED_WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
@@ -69,7 +73,8 @@ def normalise(text: str) -> Normalised:
     here, given, length, last = [0], [0], 0, 0
     for match in _ODD.finditer(text):
         start, end = match.span()
-        replacement = _replacement(match[0])
+        broken = match[0][0] == "-" and "\n" in match[0]
+        replacement = joint(text, start, end) if broken else _replacement(match[0])
         if replacement == match[0]:
             continue
         if start > last:
@@ -83,7 +88,7 @@ def normalise(text: str) -> Normalised:
         given.append(end)
         last = end
     out.append(text[last:])
-    return Normalised(_plain_lookalikes("".join(out)), tuple(here), tuple(given))
+    return Normalised(unwrap(_plain_lookalikes("".join(out))), tuple(here), tuple(given))
 
 
 def _replacement(odd: str) -> str:

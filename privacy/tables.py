@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 _ROW = re.compile(r"^[^\n]*?(?:\||\t)[^\n]*$", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+=-]+")
+_BLANK_LINE = 2
+"""Line ends between two rows of a sheet, which come with a blank line between them."""
 
 
 class CellSpan(NamedTuple):
@@ -25,12 +27,13 @@ def columns(text: str, head: re.Pattern[str]) -> Iterator[CellSpan]:
     if not head.search(text):
         return
     heads: dict[int, bool] = {}
-    last_end = -2
+    last_end, width = -_BLANK_LINE, 0
     for row in _ROW.finditer(text):
         cells = _cells(text, row.start(), row.end())
-        if row.start() > last_end + 1:
+        apart = row.start() - last_end
+        if apart > _BLANK_LINE or (apart == _BLANK_LINE and len(cells) != width):
             heads = {}
-        last_end = row.end()
+        last_end, width = row.end(), len(cells)
         if _RULE.fullmatch(row[0]) or not cells:
             continue
         found = {index: True for index, cell in enumerate(cells) if head.search(text, cell.start, cell.end)}

@@ -26,6 +26,11 @@ _LABELLED = re.compile(
     r"=|\()\s?@?(?P<name>[A-Za-z_][\w.-]{2,29})",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?<!\w)(?:snapchat|instagram|telegram|tiktok|twitter|facebook|discord|skype|insta|snap|account|gebruiker(?:snaam)?|inlog)"
+    r"\s(?:is\s|naam\s)?(?P<name>(?=[\w.]{0,28}[\d_])(?=[\w.]{0,28}[A-Za-z])[A-Za-z0-9][\w.]{3,29})(?!\w)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(
     r"(?:account|gebruikersnaam|profiel|schermnaam|snapchat|instagram|telegram|"
     r"tiktok)(?:\s\w+){0,3}\s['\"‘“](?P<name>[\w.-]{3,30})['\"’”]",
@@ -45,7 +50,7 @@ class AccountRecognizer(DutchRecognizer):
         for handle in _HANDLE.finditer(text):
             if self._is_person(handle["name"]):
                 yield Match(handle.start(), handle.start("name") + len(handle["name"].rstrip(".")), LIKELY)
-        for form in (_LABELLED, _QUOTED):
+        for form in (_LABELLED, _BARE, _QUOTED):
             for handle in form.finditer(text):
                 if self._is_person(handle["name"]):
                     yield Match(handle.start("name"), handle.start("name") + len(handle["name"].rstrip(".")), LIKELY)

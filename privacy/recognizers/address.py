@@ -34,7 +34,9 @@ _SURE_SUFFIX = re.compile(
 )
 _BROKEN = re.compile(r"(?:straat|laan|plein|singel|gracht|kade|dreef|steeg|weg)$", re.IGNORECASE)
 _ADDITION = (
-    r"(?: ?[-/]? ?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
+    r"(?:(?: ?,? ?(?:bus|unit|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|blok|hal)"
+    r" ?\d{1,4}[A-Za-z]?)(?![\w-])|"
+    r" ?[-/]? ?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
     r"(?<=-)\d{1,4}|(?<=/)\d{1,4})(?![\w-]))?"
 )
 _NUMBER = rf"\d{{1,5}}{_ADDITION}"
@@ -73,6 +75,8 @@ _LIVES = re.compile(
     r"de|het|naar|van|bij|:)){0,3}[\s:|*]{0,4}$",
     re.IGNORECASE,
 )
+_ALONG = re.compile(r"(?:\b(?:aan|op) (?:de|het|den)|\btegenover|\bnaast|\bhoek|\bbij)(?: (?:de|het))? $")
+_HOUSES = frozenset({"huis", "huize", "kasteel", "hoeve", "villa", "landgoed", "boerderij", "erve", "havezate"})
 _POSTCODE_NEXT = re.compile(r"[\s,|(]{0,4}\n?\s?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
 _MONTH = re.compile(
@@ -118,15 +122,26 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         return
     street = _SURE_SUFFIX.search(last) is not None and not lexicon.is_place(fold(last))
     postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
-    lives = _LIVES.search(before(text, start, 40)) is not None and not lexicon.is_place(fold(last))
+    lives = not lexicon.is_place(fold(last)) and (
+        _LIVES.search(before(text, start, 40)) is not None or _is_along(text, start, last)
+    )
     if (_YEAR.fullmatch(number) and not (postcode or lives)) or _MONTH.match(text, address.end()):
         return
     if address["gap"] == "\n" and not _BROKEN.search(last):
         return
     if street or postcode or lives:
         yield Match(start, address.end(), SURE if street or postcode else LIKELY)
+    elif text[start : address.end("street")].partition(" ")[0].lower() in _HOUSES:
+        yield Match(start, address.end(), LIKELY)
     elif _may_be_street(last) and len(number) <= _SHORT_NUMBER:
         yield Match(start, address.end(), WEAK)
+
+
+def _is_along(text: str, start: int, last: str) -> bool:
+    """Whether `aan de`, `tegenover` and the like stand before a word that is nothing else."""
+    return _ALONG.search(before(text, start, 20)) is not None and not (
+        lexicon.is_ordinary(fold(last)) or lexicon.is_kept(fold(last)) or last.isupper()
+    )
 
 
 def _may_be_street(word: str) -> bool:

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
 from privacy.tables import columns
+from privacy.wordlists import fold
 
 _MONTH = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|"
@@ -36,7 +38,13 @@ _YEAR_LABEL = re.compile(r"(?<!\w)(?:geboortejaar|geboren in)\W{0,4}", re.IGNORE
 _SIGN = re.compile(r"(?:[°†]|[(,]\s?\*)\s?$")
 _BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b")
 _BORN_BEHIND = re.compile(r"\s(?:te\s[A-Z][\w'-]{1,30}\s)?geboren(?!\w)")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]{1,40}\s?\($")
+_NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]{1,40})\s?\($")
+_ROW_BEFORE = re.compile(r"(?:[A-Z][\w'’.-]{1,40}|(?<!\d)\d{8,9})\s?[,;|\t]\s?$")
+_ROW_BEHIND = re.compile(
+    r"\s?[,;|\t]\s?(?:b\.?s\.?n\b|\d{8,9}(?!\d)|[1-9]\d{3}\s?[A-Z]{2}\b|"
+    r"\+?[\d -]{9,14}\s?[,;|\t\n]|[\w.+-]{2,40}@|[A-Z]{2}\d{2}[ A-Z])",
+    re.IGNORECASE,
+)
 _GROWN = re.compile(r"(?:19\d{2}|200\d|201[0-2])$")
 _REACH = 60
 
@@ -44,8 +52,20 @@ _REACH = 60
 def _is_bracketed(text: str, date: re.Match[str]) -> bool:
     """Whether the date stands alone in brackets right behind a name and lies a while back."""
     closed = text[date.end() : date.end() + 1] in (")", ",")
-    named = _NAME_BEFORE.search(text, max(0, date.start() - 44), date.start()) is not None
-    return closed and named and _GROWN.search(date[0]) is not None
+    named = _NAME_BEFORE.search(text, max(0, date.start() - 44), date.start())
+    if not closed or named is None or date[0][:1].isalpha():
+        return False
+    word = fold(named["name"])
+    person = (lexicon.is_given(word) or lexicon.is_surname(word)) and not lexicon.is_ordinary(word)
+    return person or _GROWN.search(date[0]) is not None
+
+
+def _is_in_row(text: str, date: re.Match[str]) -> bool:
+    """Whether the date is a cell or item between a name or number and other data of a person."""
+    before = _ROW_BEFORE.search(text, max(0, date.start() - 46), date.start())
+    return before is not None and (
+        before[0][:1].isdigit() or _ROW_BEHIND.match(text, date.end(), date.end() + 60) is not None
+    )
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -62,7 +82,8 @@ class BirthDateRecognizer(DutchRecognizer):
             yield from self._behind(text, word)
         for date in _DATE.finditer(text):
             signed = _SIGN.search(text, max(0, date.start() - 2), date.start())
-            if signed or _BORN_BEHIND.match(text, date.end()) or _is_bracketed(text, date):
+            told = _is_bracketed(text, date) or _is_in_row(text, date)
+            if signed or told or _BORN_BEHIND.match(text, date.end()):
                 yield Match(*date.span(), SURE)
         for cell in columns(text, self.HEAD):
             for date in _DATE.finditer(text, cell.start, cell.end):

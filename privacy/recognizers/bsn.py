@@ -16,8 +16,15 @@ from stdnum.nl import bsn
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, before, label
 
 _FORM = re.compile(
-    r"(?<![\w€+/-])(?<!\d[.,])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|"
-    r"\d{2}([ .-])\d{3}\3\d{4})(?![\w/-])(?![.,]\d)"
+    r"(?<![\w€+/-])(?<!\d\.)(?<!\b\d,)(?<!\b\d\d,)(?<!\b\d{3},)"
+    r"(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|"
+    r"\d{2}([ .-])\d{3}\3\d{4})(?![\w/-])(?!\.\d|,\d{1,3}(?![\d/.-]))"
+)
+_DATE = r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})"
+_ROW = re.compile(
+    rf"(?<![\w.,-])(?P<before>\d{{8,9}})(?=\s?[,;|\t]\s?{_DATE}(?!\d))|"
+    rf"(?<!\d){_DATE}\s?[,;|\t]\s?(?P<behind>\d{{8,9}})(?![\w.-])|"
+    rf"[,;|\t]\s?(?P<cell>\d{{8}})(?=\s?[,;|\t]\s?{_DATE})"
 )
 _OTHER = re.compile(
     r"(?:€|eur|euro|bedrag|kosten|totaal|rsin|fiscaal nummer|kamerstuk\w*|factuur\w*|order\w*|bestel\w*|"
@@ -46,3 +53,7 @@ class BsnRecognizer(LabelledRecognizer):
             if bsn.is_valid(re.sub(r"\D", "", number[0])) and not _OTHER.search(before(text, number.start(), 30)):
                 separated = not number[0].isdigit()
                 yield Match(*number.span(), LIKELY if separated else SURE)
+        for row in _ROW.finditer(text):
+            group = row.lastgroup or 0
+            if bsn.is_valid(row[group].zfill(9)):
+                yield Match(*row.span(group), SURE)

@@ -14,10 +14,11 @@ _WORDS = re.compile(
     r"(?:(?:,\s?|\sen\s|\st/m\s)\d{1,5})*",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"(?<!\w)[A-Z]{3}\d{2}\s?[A-Z]{1,2}\s?\d{1,5}(?:\s?[AG]\s?\d{1,4})?(?!\w)")
+_CODE = re.compile(r"(?<!\w)[A-Z]{3}\d{2}[\s-]?[A-Z]{1,2}[\s-]?\d{1,5}(?:[\s-]?[AG]\s?\d{1,4})?(?!\w)")
 _LABELLED = re.compile(
-    r"(?:kadastra\w+|perceel(?:nummer)?|"
-    r"kadaster\w*)(?:\s\w+){0,5}[\s:]{1,3}(?P<value>(?:[A-Z]{3,5}(?:\d{2})?\s)?[A-Z]{1,2}[\s-]\d{2,5}(?:[-\s]?A\d{1,4})?)(?!\w)"
+    r"(?i:kadastra\w+|perceel(?:nummer)?|kadaster\w*)(?:\s\w+){0,5}[\s:]{1,3}(?P<value>"
+    r"(?:(?:[A-Z]{3,5}(?:\d{2})?|[A-Z][a-z]{2,30}(?:[- ][A-Z][a-z]{2,20})?)\s)?"
+    r"[A-Z]{1,2}[\s-]\d{2,5}(?:[-\s]?A\d{1,4})?)(?!\w)"
 )
 
 

@@ -30,7 +30,7 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     )
     VALUE = re.compile(
         r"(?<![\w€-])(?=[A-Z0-9-]{0,9}\d[A-Z0-9-]{0,10}\d)[A-Z0-9][A-Z0-9-]{3,12}(?![\w-])|"
-        r"(?<![\w-])\d{2,4}(?:[ .]\d{2,4}){2,3}(?![\w-])"
+        r"(?<![\w-])\d{2,4}(?:[ .]\d{2,4}){2,3}(?![\w-])|(?<![\w-])[A-Z]{1,4} \d{5,9}(?![\w-])"
     )
     HEAD = label(
         r"paspoort(?:nummer)?|documentnummer|rijbewijs(?:nummer)?|id-?nummer|cliëntnummer|personeelsnummer|klantnummer"

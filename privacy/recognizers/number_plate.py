@@ -38,7 +38,8 @@ class NumberPlateRecognizer(LabelledRecognizer):
         r"kentekens?(?:nummers?|plaat)?|nummerplaat|chassisnummer|vin(?:-nummer)?|voertuig-?identificatienummer"
     )
     VALUE = re.compile(
-        r"(?<![\w-])(?=[A-Z0-9 -]{0,12}\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,2}(?![\w-])|"
+        r"(?<![\w-])(?=[A-Z0-9 -]{0,14}\d)[A-Z0-9]{1,4}(?:[ -]{1,2}[A-Z0-9]{1,5}){1,3}(?![\w-])|"
+        r"(?<![\w-])(?=[A-Z]{0,6}\d)[A-Z0-9]{5,8}(?![\w-])|"
         r"(?<!\w)[A-HJ-NPR-Z0-9]{17}(?!\w)"
     )
     HEAD = label(r"kentekens?(?:nummers?)?|chassisnummer")

@@ -19,7 +19,7 @@ from privacy.tables import columns
 
 _GAP = r"[ \t./()–·-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
-    rf"(?<![\w€+])(?<!\d,)(?<![\d][./-])(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
+    rf"(?<![\w€+])(?<!\d,)(?<![\d][.-])(?<!\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
 )
 _LABEL = label(
     r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:mobiel|werk|privé|thuis|vast))?|tel|mob(?:\.|"
@@ -46,8 +46,12 @@ class PhoneRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Numbers by form, then labelled ones and those in a column of telephone numbers."""
-        for candidate in _CANDIDATE.finditer(text):
-            yield from self._by_form(text, candidate)
+        at = 0
+        while candidate := _CANDIDATE.search(text, at):
+            at = candidate.end()
+            for match in self._by_form(text, candidate):
+                at = min(at, match.end)
+                yield match
         for word in _LABEL.finditer(text):
             yield from self._labelled(text, word.end())
         for cell in columns(text, _HEAD):
