@@ -14,7 +14,7 @@ from privacy.wordlists import word_list
 HYPHENATED = r"-[ \t]*\r?\n[ \t]*(?=[^\W_])"
 """Matches a hyphen at the end of a line, with the line end; `joint` looks at what stands before it."""
 
-_PARAGRAPH = re.compile(r"(?:[^\n]+\n)+[^\n]+")
+_PARAGRAPH = re.compile(r"^(?:[^\n]+\n)+[^\n]+", re.MULTILINE)
 _FIRST = re.compile(r"[^\W_][^\s]*")
 _NARROWEST = 34
 _TABLE = ("|", "\t", ";")

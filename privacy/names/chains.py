@@ -10,6 +10,7 @@ from privacy.wordlists import word_list
 CAPS = (Kind.CAPITAL, Kind.UPPER)
 _INVERTED = frozenset({"van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "el", "al"})
 _LONE_PREPOSITIONS = frozenset({"in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"})
+_LEADING_ON = ("in", "tot", "op", "aan")
 _ABBREVIATION = 4
 
 
@@ -57,7 +58,7 @@ class Chains:
                 at += 1
             elif token.kind is Kind.LOWER and token.fold in TUSSENVOEGSELS:
                 target = self.after_particles(at)
-                if target is None or (token.fold in _LONE_PREPOSITIONS and target == at + 1):
+                if target is None or (token.fold in _LONE_PREPOSITIONS and not self._leads_on(at, target)):
                     return at
                 at = target
             elif self.joins(at):
@@ -65,6 +66,16 @@ class Chains:
             else:
                 return at
         return at
+
+    def _leads_on(self, at: int, target: int) -> bool:
+        """Whether a preposition goes on a name: `Broek in 't Veld`, `Joris te Grotenhuis`, `van Nispel tot P.`."""
+        if target > at + 1:
+            return True
+        word, before = self._tokens[target].fold, self._tokens[at - 1]
+        free = not (lexicon.is_place(word) or lexicon.is_kept(word) or lexicon.is_ordinary(word))
+        if self._tokens[at].fold == "te":
+            return free and (before.kind is Kind.INITIALS or lexicon.is_given(before.fold))
+        return self._tokens[at].fold == "tot" and free and self._tokens[at - 2].fold in TUSSENVOEGSELS
 
     def joins(self, at: int) -> bool:
         """A hyphen between two capitalised words, or a nickname in brackets or quotes."""
@@ -76,11 +87,16 @@ class Chains:
             inner, close = self._tokens[at + 1], self._tokens[at + 2]
             return (
                 inner.kind is Kind.CAPITAL
-                and lexicon.is_given(inner.fold)
+                and (lexicon.is_given(inner.fold) or (token.text != "(" and self._is_first(at - 1)))
                 and close.text in (")", '"', "”", "’", "'")
                 and self.is_cap(at + 3)
             )
         return token.text in (")", '"', "”", "’") and self._tokens[at - 2].text in ("(", '"', "“", "‘")
+
+    def _is_first(self, at: int) -> bool:
+        """Whether initials or a sure given name stand here."""
+        token = self._tokens[at]
+        return token.kind is Kind.INITIALS or (token.kind is Kind.CAPITAL and lexicon.is_sure_given(token.fold))
 
     def is_listed(self, at: int) -> bool:
         """Whether an enumeration goes on here."""
@@ -156,7 +172,7 @@ class Chains:
             return True
         listed, place = lexicon.is_surname(word), lexicon.is_place(word)
         if (lexicon.is_kept(word) and not place) or word in word_list("functions"):
-            return listed and (particles or titled)
+            return listed and (particles or titled or (at > 0 and loose and self._is_first(at - 1)))
         if titled:
             return True
         if token.kind is Kind.UPPER and len(word) < _ABBREVIATION and self._tokens[at - 1].kind is not Kind.UPPER:
@@ -182,7 +198,7 @@ class Chains:
         if word in TUSSENVOEGSELS:
             part = (
                 self.surname(at, end, loose=False)
-                if word in STRONG_PARTICLES and word not in ("de", "het", "van")
+                if (word in STRONG_PARTICLES and word not in ("de", "het", "van")) or word in _LEADING_ON
                 else None
             )
             return part[1] if part else 0

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from privacy.names import lexicon
 from privacy.tables import columns
 from privacy.wordlists import fold, word_list
 
@@ -28,7 +29,9 @@ _PEOPLE = (
     r"door|toegevoegd door|laatst gewijzigd door|gewijzigd door|opmerking van|reactie van|vrager|"
     r"vraagsteller|indieners?|ingezonden door|gast(?:en)?|sprekers?|"
     r"geïnterviewden?|respondent|foto(?:'s|grafie)?|tekst|redactie|eindredactie|vormgeving|projectteam|"
-    r"werkgroep|begeleidingscommissie"
+    r"werkgroep|begeleidingscommissie|t\.?\s?n\.?\s?v\.?|ten name van|echte naam|tenaamstelling|rekeninghouder|"
+    r"beheer van deze pagina|paginabeheer(?:der)?|beheerd door|beheer|lastmodifiedby|creator|manager|lastauthor|"
+    r"author|initial-creator|laatst bewerkt door|eerste contact|spoed|bereikbaarheid|handtekening van"
 )
 _AT_LINE_START = (
     r"van|aan|from|to|sender|author|bcc|organisator|vader|moeder|kind|partner|familie|betreft dhr|dossier|inzake"
@@ -60,9 +63,28 @@ _LOCAL = re.compile(
 )
 
 
+_POLICY = re.compile(
+    r"\b\w{0,40}(?:beleid|beleidsregels?|plan|protocol|verordening|nota|visie|programma|convenant|agenda|APV|aanpak|monitor|"
+    r"draaiboek|begroting|gids|rapportage|bestuur|burgemeester van|secretaris van|griffier van|inwoners van|inwoner van|"
+    r"centrum van|kern van|dorpen van|regio|omgeving|station) (?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
+)
+_SITUATED = re.compile(
+    r"\b(?:in|te) (?P<places>[A-ZÀ-Þ][\w'-]{3,40}(?:, [A-ZÀ-Þ][\w'-]{3,40}){0,8}(?: en [A-ZÀ-Þ][\w'-]{3,40})?)"
+)
+_PLACE_WORD = re.compile(r"[^\W\d_][\w'-]{3,}")
+
+
 def local_places(text: str) -> frozenset[str]:
-    """The folded names of municipalities and towns that `text` itself calls so (`gemeente Zonneveen`)."""
-    return frozenset(fold(match["place"]) for match in _LOCAL.finditer(text))
+    """The folded names of municipalities and towns that `text` itself calls so (`gemeente Zonneveen`).
+
+    Also what stands behind a policy (`Damoclesbeleid Elzenwaard`) or behind "in" and "te", when no list knows it
+    as a name.
+    """
+    places = {fold(match["place"]) for match in _LOCAL.finditer(text)}
+    told = {fold(match["place"]) for match in _POLICY.finditer(text)}
+    for match in _SITUATED.finditer(text):
+        told.update(fold(word) for word in _PLACE_WORD.findall(match["places"]))
+    return frozenset(places | {word for word in told if not (lexicon.is_surname(word) or lexicon.is_given(word))})
 
 
 class Places:
@@ -90,7 +112,9 @@ class Places:
 def expected(text: str) -> Places:
     """The spans behind labels (to the end of the line or cell), in columns of names and under sign-offs."""
     return Places(
-        span for spans in (_labelled(text), _in_columns(text), _under_sign_offs(text), _greeted(text)) for span in spans
+        span
+        for spans in (_labelled(text), _in_columns(text), _under_sign_offs(text), _greeted(text), _speaking(text))
+        for span in spans
     )
 
 
@@ -161,3 +185,14 @@ def _greeted(text: str) -> Iterator[tuple[int, int]]:
     for match in _GREETING.finditer(text):
         end = text.find("\n", match.end(), match.end() + 60)
         yield match.end(), end if end >= 0 else min(len(text), match.end() + 40)
+
+
+_SPEAKER = re.compile(
+    r"(?m)^[ \t>]*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? (?:om )?\d{1,2}[:.]\d{2}(?::\d{2})?\]?(?: -)? (?P<name>[^:\n]{2,40}):"
+)
+
+
+def _speaking(text: str) -> Iterator[tuple[int, int]]:
+    """Who speaks in an exported chat: date, time, name, colon."""
+    for match in _SPEAKER.finditer(text):
+        yield match.span("name")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from privacy.wordlists import word_list
@@ -19,6 +20,8 @@ def is_given(word: str) -> bool:
     given = word_list("given")
     if word in TUSSENVOEGSELS:
         return False
+    if len(word) > 5 and word.endswith("tje") and word[:-3] in word_list("given_netherlands"):
+        return word not in word_list("words")
     return word in given or ("-" in word and all(part in given for part in word.split("-")))
 
 
@@ -35,6 +38,8 @@ def is_surname(word: str) -> bool:
     if word in surnames:
         return True
     parts = word.split("-")
+    if len(parts) == 1:
+        return _is_shaped(word)
     return (
         len(parts) > 1
         and any(part in surnames for part in parts)
@@ -42,10 +47,26 @@ def is_surname(word: str) -> bool:
     )
 
 
+_SHAPE = re.compile(
+    r"(?:stra|sma|zma|ema|inga|enga|mans|nink|rink|sink|tink|oglu|[aeiou]nyan|ewski|owski|inski|icki|wicz|czyk|enko|chuk|escu|"
+    r"shvili|adze|idze|poulos|dikromo|pawiro|redjo|persad|sewak|singh|selassie|mariam|michael|medhin)$|"
+    r"^(?:gebre|ghebre|tesfa|haile|wolde|abdel|bou[bcdghjklmrsztw]|ben[bcdghjklmrsty][aeiou])"
+)
+"""Beginnings and ends that surnames have and words have not."""
+
+
+@lru_cache(maxsize=50_000)
+def _is_shaped(word: str) -> bool:
+    """Whether an unlisted word has the shape of a surname (`Terpsma`, `Gebremedhin`, `Kowalewski`)."""
+    if len(word) < 6 or _SHAPE.search(word) is None or is_kept(word):
+        return False
+    return not _is_compound(word, 3)
+
+
 def is_sure_surname(word: str) -> bool:
     """Whether `word` alone, capitalised in mid-sentence, is a person's."""
     parts = [part for part in word.split("-") if part not in TUSSENVOEGSELS]
-    listed = all(part in word_list("surnames") for part in parts)
+    listed = all(part in word_list("surnames") or _is_shaped(part) for part in parts)
     return len(word) > 3 and listed and not is_ambiguous(word) and not is_ordinary(word)
 
 

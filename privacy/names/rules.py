@@ -130,6 +130,8 @@ class NameFinder:
         if at < 0:
             return _Context.NONE
         token = self._tokens[at]
+        if token.text == "," and at >= 1 and self._tokens[at - 1].kind is Kind.LOWER:
+            return self._introduced(at - 1, start)
         if token.text == "." and at >= 1:
             before = self._tokens[at - 1]
             return (
@@ -138,6 +140,12 @@ class NameFinder:
                 else _Context.NONE
             )
         return self._of_word(token)
+
+    def _introduced(self, at: int, start: int) -> _Context:
+        """`zijn vrouw, Geesje Wubs` and `de wijkagent, Rienk Sijtsma`: a function, a comma and two words or more."""
+        double = start + 1 < len(self._tokens) and self._chains.is_cap(start + 1)
+        known = lexicon.is_given(self._tokens[start].fold) or self._tokens[start].kind is Kind.INITIALS
+        return self._of_word(self._tokens[at]) if double or known else _Context.NONE
 
     def _expected_context(self, start: int) -> _Context:
         previous = self._tokens[start - 1] if start else None
@@ -253,6 +261,8 @@ class NameFinder:
             heads += 1
         sure = lexicon.is_sure_given(token.fold)
         surname = self._chains.surname(heads, end, loose=sure)
+        if surname is None and sure and self._follows_given(heads, end):
+            return Name(at, heads, Rule.GIVEN, heads)
         if surname is None:
             return self._given_alone(at, heads, context)
         first, last = surname
@@ -260,6 +270,14 @@ class NameFinder:
         if not sure and not self._firm(at, first, heads, word, context):
             return None
         return Name(at, last, Rule.GIVEN, first)
+
+    def _follows_given(self, at: int, end: int) -> bool:
+        """Whether the word here is a surname because it stands right behind a sure given name (`Hanneke Droog`)."""
+        if at >= end or self._tokens[at].kind is not Kind.CAPITAL or self._tokens[at].fold in TUSSENVOEGSELS:
+            return False
+        word = self._tokens[at].fold
+        thing = lexicon.is_institution(word) or word in word_list("org_tails") or word in word_list("named_things")
+        return not (thing or lexicon.is_kept(word) or word in word_list("functions") or word in word_list("titles"))
 
     def _firm(self, at: int, first: int, heads: int, word: str, context: _Context) -> bool:
         """Whether a doubtful given name (`Mark`, `Wil`) with this surname is a person after all."""
@@ -308,7 +326,10 @@ class NameFinder:
         if len(word) < 2 or (particles and token.kind is Kind.LOWER and not self._chains.is_sloppy(at, first)):
             return None
         if self._tokens[first].kind is Kind.UPPER and (
-            len(word) < _ABBREVIATION or not self._chains.is_known_surname(word)
+            len(word) < _ABBREVIATION
+            or not (
+                self._chains.is_known_surname(word) or (context is _Context.EXPECTED and self._is_nothing_else(word))
+            )
         ):
             return None
         if particles and token.kind is Kind.CAPITAL and token.fold == "van" and lexicon.is_place(word):
@@ -326,6 +347,10 @@ class NameFinder:
             return None
         return Name(at, last, Rule.EXPECTED if context is _Context.EXPECTED else Rule.ROLE, first)
 
+    @staticmethod
+    def _is_nothing_else(word: str) -> bool:
+        return not (lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in word_list("functions"))
+
     def _by_particle(self, at: int, end: int) -> Name | None:
         """`Van der Meer`, `De Vries` in mid-sentence, `El Amrani`."""
         token = self._tokens[at]
@@ -340,6 +365,10 @@ class NameFinder:
         count = first - at
         if lexicon.is_kept(word) or lexicon.is_institution(word):
             return None
+        if token.text == "v.":
+            return None if lexicon.is_ordinary(word) else Name(at, last, Rule.PARTICLE, first)
+        if not lower and self._chains.is_cited(last):
+            return Name(at, last, Rule.CITED, first)
         foreign = token.fold in ("el", "al", "ait", "ben", "abu", "ould", "da", "dos", "bin", "von")
         if foreign:
             return Name(at, last, Rule.PARTICLE, first) if not lower and not lexicon.is_ordinary(word) else None
@@ -379,7 +408,7 @@ class NameFinder:
         if surname is not None and not ordinary and not lexicon.is_institution(token.fold):
             word = self._tokens[surname[1]].fold
             named = lexicon.is_sure_surname(word) or (listed and self._chains.has_given(at + 1, surname[1]))
-            if named and (listed or not self._chains.at_sentence_start(at)):
+            if named and (listed or not self._chains.at_sentence_start(at) or self._is_unknown(token)):
                 return Name(at, surname[1], Rule.LISTED, surname[0])
             if self._chains.speaks(surname[1], word_list("personal_verbs")) and not lexicon.is_ordinary(word):
                 return Name(at, surname[1], Rule.SPEAKS, surname[0])
@@ -392,6 +421,12 @@ class NameFinder:
         if spoken and self._chains.speaks(at, word_list("personal_verbs")):
             return Name(at, at, Rule.SPEAKS, at)
         return None
+
+    def _is_unknown(self, token: Token) -> bool:
+        """Whether a word at the start of a sentence is nothing but a name nobody listed."""
+        word = token.fold
+        plain = word in word_list("sentence_starts") or word in word_list("functions") or word in word_list("titles")
+        return not (plain or word in word_list("named_things") or lexicon.is_ordinary(word))
 
     def _inverted(self, at: int) -> Name | None:
         """`Vries, J. de`, `Vries, Jan de`, `Jansen, P.J.`: surname, comma, initials or given name."""
@@ -431,6 +466,8 @@ class NameFinder:
     def _is_institution(self, name: Name, context: _Context) -> bool:
         """A street or an organisation named after a person (`Jan van Galenstraat`, `Bakker Advocaten`)."""
         last = self._tokens[name.last]
+        if last.fold in self._local and name.rule in (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS):
+            return True
         if context in (_Context.TITLE, _Context.EXPECTED) and not self._chains.is_honoured(name.first):
             return False
         double = self._tokens[name.last - 1].fold in word_list("surname_adjectives")

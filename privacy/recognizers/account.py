@@ -28,7 +28,7 @@ _LABELLED = re.compile(
 )
 _BARE = re.compile(
     r"(?<!\w)(?:snapchat|instagram|telegram|tiktok|twitter|facebook|discord|skype|insta|snap|account|gebruiker(?:snaam)?|inlog)"
-    r"\s(?:is\s|naam\s)?(?P<name>(?=[\w.]{0,28}[\d_])(?=[\w.]{0,28}[A-Za-z])[A-Za-z0-9][\w.]{3,29})(?!\w)",
+    r"\s(?:is\s|naam\s)?(?P<name>(?=[\w.]{0,28}[\d_]|[a-z]\.[a-z]{4})(?=[\w.]{0,28}[A-Za-z])[A-Za-z0-9][\w.]{3,29})(?!\w)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(

@@ -100,7 +100,8 @@ class AddressRecognizer(DutchRecognizer):
             yield from _judged(text, address)
         for address in _LOWER_STREET.finditer(text):
             start = address.start() + _ordinary_words(address["street"])
-            yield Match(start, address.end(), LIKELY)
+            if address["street"].rpartition(" ")[2] not in word_list("keep_numbered"):
+                yield Match(start, address.end(), LIKELY)
         for box in _POSTBOX.finditer(text):
             yield Match(*box.span(), SURE)
         for berth in _BERTH.finditer(text):
@@ -118,7 +119,9 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     number = address["number"]
     start = address.start() + _leading(address["street"])
     last = text[start : address.end("street")].rsplit(" ", maxsplit=1)[-1]
-    if not last or fold(last) in word_list("keep_numbered") or (last.endswith(".") and not _SURE_SUFFIX.search(last)):
+    road = last[0:1].isupper() and last.endswith("weg")
+    kept = fold(last) in word_list("keep_numbered") and not road
+    if not last or kept or (last.endswith(".") and not _SURE_SUFFIX.search(last)):
         return
     street = _SURE_SUFFIX.search(last) is not None and not lexicon.is_place(fold(last))
     postcode = _POSTCODE_NEXT.match(text, address.end()) is not None

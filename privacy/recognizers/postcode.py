@@ -20,7 +20,7 @@ _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])
 _ADDRESS = re.compile(
     r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
 )
-_HOUSE = re.compile(r"(?:[a-z]{3} \d{1,5}\s?[a-z]?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
+_HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
 _UNITS = frozenset(
     {"KM", "KG", "MW", "MB", "GB", "TB", "KW", "KV", "CM", "MM", "EU", "ST", "HA", "GJ", "TJ", "PJ"}
