@@ -17,6 +17,8 @@ HYPHENATED = r"-[ \t]*\r?\n[ \t]*(?=[^\W_])"
 _PARAGRAPH = re.compile(r"^(?:[^\n]+\n)+[^\n]+", re.MULTILINE)
 _FIRST = re.compile(r"[^\W_][^\s]*")
 _NARROWEST = 34
+_LOOSE = 0.6
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _TABLE = ("|", "\t", ";")
 _WORD = re.compile(r"[^\W\d_]*")
 _ENDS = frozenset(":;!?|")
@@ -56,8 +58,14 @@ def _broken(text: str, start: int, end: int) -> Iterator[int]:
     for index, line in enumerate(lines[:-1]):
         start += len(line) + 1
         first = _FIRST.match(lines[index + 1])
-        if first and len(line) + 1 + len(first[0]) > width and _goes_on(line):
+        if first and _goes_on(line) and len(line) + 1 + len(first[0]) > width * _share(line, first[0]):
             yield start - 1
+
+
+def _share(line: str, first: str) -> float:
+    """How full a line must be: less when a sentence or name goes on in the next."""
+    last = line.rpartition(" ")[2]
+    return _LOOSE if first[0].islower() or _INITIAL.fullmatch(last) or last in word_list("particles") else 1.0
 
 
 def _goes_on(line: str) -> bool:

@@ -65,7 +65,8 @@ _LOCAL = re.compile(
 
 _POLICY = re.compile(
     r"\b\w{0,40}(?:beleid|beleidsregels?|plan|protocol|verordening|nota|visie|programma|convenant|agenda|APV|aanpak|monitor|"
-    r"draaiboek|begroting|gids|rapportage|bestuur|burgemeester van|secretaris van|griffier van|inwoners van|inwoner van|"
+    r"draaiboek|begroting|gids|rapportage|bestuur|"
+    r"burgemeester van|secretaris van|griffier van|inwoners van|inwoner van|"
     r"centrum van|kern van|dorpen van|regio|omgeving|station) (?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
 )
 _SITUATED = re.compile(
@@ -188,7 +189,8 @@ def _greeted(text: str) -> Iterator[tuple[int, int]]:
 
 
 _SPEAKER = re.compile(
-    r"(?m)^[ \t>]*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? (?:om )?\d{1,2}[:.]\d{2}(?::\d{2})?\]?(?: -)? (?P<name>[^:\n]{2,40}):"
+    r"(?m)^[ \t>]*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? (?:om )?"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?\]?(?: -)? (?P<name>[^:\n]{2,40}):"
 )
 
 

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from privacy.names.context import local_places
+from privacy.names.lower import lower_names
 from privacy.names.propagation import Known, Span, occurrences
-from privacy.names.rules import NameFinder
-from privacy.names.tokens import tokenise
+from privacy.names.rules import Name, NameFinder, Rule
+from privacy.names.tokens import Token, tokenise
 
 
 def find_people(text: str) -> list[Span]:
     """Names by rule, then every other mention of the people that those make known."""
     tokens = tokenise(text)
-    names = list(NameFinder(text, tokens).names())
+    names = _with_lower(list(NameFinder(text, tokens).names()), tokens)
     known = Known(local_places(text))
     known.learn(tokens, names)
     known.learn_mailboxes(text)
     return list(occurrences(tokens, names, known))
+
+
+def _with_lower(names: list[Name], tokens: list[Token]) -> list[Name]:
+    """The names, and those in lower case that touch none of them."""
+    taken = {index for name in names for index in range(name.first, name.last + 1)}
+    lower = [
+        Name(first, last, Rule.GIVEN, surname)
+        for first, surname, last in lower_names(tokens)
+        if taken.isdisjoint(range(first, last + 1))
+    ]
+    return sorted([*names, *lower])

@@ -58,7 +58,11 @@ class Known:
                 self._learn_mailbox_part(part, alone=len(parts) == 1)
 
     def _learn_part(self, token: Token, *, surname: bool, rule: Rule) -> None:
-        if token.kind not in (Kind.CAPITAL, Kind.UPPER) or token.fold in TUSSENVOEGSELS or len(token.fold) < 3:
+        if (
+            token.kind not in (Kind.LOWER, Kind.CAPITAL, Kind.UPPER)
+            or token.fold in TUSSENVOEGSELS
+            or len(token.fold) < 3
+        ):
             return
         if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
             return

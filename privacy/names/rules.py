@@ -338,14 +338,18 @@ class NameFinder:
         if (
             plain
             and not (lexicon.is_surname(word) and not lexicon.is_place(word))
-            and not (particles and self._chains.is_known_surname(word))
+            and not (particles and (self._chains.is_known_surname(word) or self._is_labelled(at, first, context)))
         ):
             return None
-        if token.kind is Kind.UPPER and len(token.text) < 5 and not lexicon.is_surname(word):
+        if token.kind is Kind.UPPER and len(token.text) < 5 and not (particles or lexicon.is_surname(word)):
             return None
         if context is _Context.ROLE and plain and not lexicon.is_surname(word):
             return None
         return Name(at, last, Rule.EXPECTED if context is _Context.EXPECTED else Rule.ROLE, first)
+
+    def _is_labelled(self, at: int, first: int, context: _Context) -> bool:
+        """Whether two particles or more behind a label make any word a surname (`ACHTERNAAM: VAN DER WEKEN`)."""
+        return context is _Context.EXPECTED and first > at + 1 and self._tokens[at].kind is not Kind.LOWER
 
     @staticmethod
     def _is_nothing_else(word: str) -> bool:
@@ -363,10 +367,10 @@ class NameFinder:
         word = self._tokens[first].fold
         lower = token.kind is Kind.LOWER
         count = first - at
-        if lexicon.is_kept(word) or lexicon.is_institution(word):
-            return None
         if token.text == "v.":
             return None if lexicon.is_ordinary(word) else Name(at, last, Rule.PARTICLE, first)
+        if lexicon.is_kept(word) or lexicon.is_institution(word):
+            return None
         if not lower and self._chains.is_cited(last):
             return Name(at, last, Rule.CITED, first)
         foreign = token.fold in ("el", "al", "ait", "ben", "abu", "ould", "da", "dos", "bin", "von")

@@ -1,0 +1,67 @@
+"""Names in lower case, as in chats: `murat demirci`, `jan de wit`, `k. vermeulen`, `mw van der heijden-kok`.
+
+Only where two signs meet: a given name, an initial or a title, and a surname behind it that is no word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privacy.names import lexicon
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+_TITLES = frozenset({"mw", "mevr", "mevrouw", "dhr", "meneer", "mijnheer", "hr", "heer", "fam"})
+_MARRIED = ("-", "–")
+
+
+def lower_names(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
+    """The first token, the surname's and the last of each such name, in order."""
+    at, count = 0, len(tokens)
+    while at < count:
+        found = _from(tokens, at) if tokens[at].kind is Kind.LOWER else None
+        if found is None:
+            at += 1
+            continue
+        yield found
+        at = found[2] + 1
+
+
+def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
+    word = tokens[at].fold
+    if len(word) == 1:
+        dotted = at + 2 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 2].start - tokens[at].end < 3
+        surname = _surname(tokens, at + 2, sure=True) if dotted else None
+        return (at, *surname) if surname else None
+    if word in _TITLES:
+        surname = _surname(tokens, at + 1, sure=False)
+        return (at + 1, *surname) if surname else None
+    if not lexicon.is_given(word) or (word in word_list("words") and word not in word_list("given_netherlands")):
+        return None
+    surname = _surname(tokens, at + 1, sure=not _is_name(word))
+    return (at, *surname) if surname else None
+
+
+def _is_name(word: str) -> bool:
+    return word in word_list("given_netherlands") and word not in word_list("given_also_words") and len(word) > 2
+
+
+def _surname(tokens: list[Token], at: int, *, sure: bool) -> tuple[int, int] | None:
+    """The surname from `at`: its main token and its last. `sure`: it must be no word; else a listed one will do."""
+    main = at
+    while main < len(tokens) and main < at + 3 and tokens[main].fold in TUSSENVOEGSELS:
+        main += 1
+    if main >= len(tokens) or tokens[main].kind is not Kind.LOWER or tokens[main].start - tokens[main - 1].end > 1:
+        return None
+    word = tokens[main].fold
+    particles = main > at and tokens[at].fold not in ("in", "op", "en", "uit", "aan", "bij", "voor", "over", "onder")
+    plain = lexicon.is_ordinary(word) or lexicon.is_kept(word)
+    if not (lexicon.is_sure_surname(word) or (not sure and particles and word in word_list("surnames_netherlands"))):
+        return None
+    if plain and not particles:
+        return None
+    last = main
+    if last + 2 < len(tokens) and tokens[last + 1].text in _MARRIED and lexicon.is_surname(tokens[last + 2].fold):
+        last += 2
+    return main, last
