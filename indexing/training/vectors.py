@@ -15,8 +15,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix, csr_matrix  # type: ignore[import-untyped]
-from sklearn.utils.extmath import randomized_svd  # type: ignore[import-untyped]
+from scipy.sparse import coo_matrix, csr_matrix
+from sklearn.utils.extmath import randomized_svd
 from tokenizers import Tokenizer
 
 from indexing.training.dataset import SOURCES, Dataset, Ids

@@ -8,7 +8,7 @@ import io
 import struct
 from collections.abc import Iterator
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from indexing.errors import UnreadableFileError
 
