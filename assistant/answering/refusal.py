@@ -9,7 +9,7 @@ LEAST_SCORE = 0.42
 LEAST_OWN = 0.15
 LEAST_ANCHOR = 0.6
 """A word that is merely like the subject (bodycam, camera) does not carry an answer."""
-UNNAMED = 0.15
+UNNAMED = 0.18
 """So much higher must the score be when the thing asked for is nowhere near, by any name."""
 
 

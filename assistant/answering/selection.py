@@ -22,6 +22,7 @@ PASSAGES = 12  # so many hits are read
 _NEIGHBOUR = 0.7  # a word of the question in the sentence before, or in the lead-in
 _HEADING = 0.75  # in the heading path or the title of the paper
 _LEAD = 0.9  # for an item or a row: in its lead-in or the headings, which are half of what it says
+_HEADINGS = 2  # so many of the headings say what an item or a row is about
 _PASSAGE = 0.5  # elsewhere in the passage
 _OWN, _COVER, _FIT, _RANK, _PAIRS = 0.28, 0.32, 0.20, 0.12, 0.08
 _MOST_PAPERS = 0.5
@@ -124,7 +125,7 @@ def _context(units: Sequence[Unit], unit: Unit) -> tuple[Bag, Bag]:
         return near, _NOTHING
     text = unit.hit.passage.text
     lead = text[unit.lead.start : unit.lead.end] if unit.lead is not None else ""
-    return near, Bag.of(words_of(" . ".join([*unit.hit.passage.headings, lead])))
+    return near, Bag.of(words_of(" . ".join([*unit.hit.passage.headings[-_HEADINGS:], lead])))
 
 
 def _score(

@@ -106,7 +106,7 @@ def states(text: str, facts: Sequence[str]) -> bool:
 def _has(text: str, part: str) -> bool:
     digits, short = part[0].isdigit(), len(part) < 4
     before = r"(?<!\w)(?<!\d[.,])" if digits else r"(?<!\w)" if short else ""
-    after = r"(?![\w]|[.,]\d)" if part[-1].isdigit() else r"(?!\w)" if short else ""
+    after = r"(?!\w|\.\d|,(?!00\b)\d)" if part[-1].isdigit() else r"(?!\w)" if short else ""
     return re.search(before + re.escape(part) + after, text) is not None
 
 
