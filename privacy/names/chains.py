@@ -93,6 +93,12 @@ class Chains:
             )
         return token.text in (")", '"', "”", "’") and self._tokens[at - 2].text in ("(", '"', "“", "‘")
 
+    def _is_plainly_particled(self, at: int) -> bool:
+        """Whether initials or capitals before two particles make any word a surname (`C. VD WEKEN`)."""
+        before = self._tokens[max(0, at - 3) : at]
+        capitals = [token for token in before if token.kind is Kind.UPPER and token.fold in TUSSENVOEGSELS]
+        return len(capitals) > 1 or any(token.kind is Kind.INITIALS for token in before)
+
     def _is_first(self, at: int) -> bool:
         """Whether initials or a sure given name stand here."""
         token = self._tokens[at]
@@ -172,6 +178,8 @@ class Chains:
             return True
         listed, place = lexicon.is_surname(word), lexicon.is_place(word)
         if (lexicon.is_kept(word) and not place) or word in word_list("functions"):
+            if particles and self._is_plainly_particled(at):
+                return True
             return listed and (particles or titled or (at > 0 and loose and self._is_first(at - 1)))
         if titled:
             return True
@@ -190,15 +198,18 @@ class Chains:
         if token.text in ("-", "–"):
             part = self.surname(at + 1, end, loose=True)
             return part[1] if part else 0
+        word = token.fold
+        if word in _LEADING_ON and token.kind is Kind.LOWER:
+            part = self.surname(at, end, loose=True)
+            return part[1] if part else 0
         if token.kind is Kind.INITIALS or token.kind not in CAPS:
             return 0
-        word = token.fold
         if tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(word):
             return at
         if word in TUSSENVOEGSELS:
             part = (
                 self.surname(at, end, loose=False)
-                if (word in STRONG_PARTICLES and word not in ("de", "het", "van")) or word in _LEADING_ON
+                if word in STRONG_PARTICLES and word not in ("de", "het", "van")
                 else None
             )
             return part[1] if part else 0

@@ -93,9 +93,15 @@ def is_place_phrase(particle: str, word: str) -> bool:
 def is_place(word: str) -> bool:
     """Whether `word` is (a word of) a municipality, town, province or country."""
     places = word_list("keep_places")
-    return word in places or ("-" in word and word.split("-", maxsplit=1)[0] in places)
+    if "-" not in word:
+        return word in places
+    first, _, rest = word.partition("-")
+    return word in places or first in places or (first in _DIRECTIONS and rest in places)
 
 
+_DIRECTIONS = frozenset(
+    {"noord", "oost", "zuid", "west", "midden", "nieuw", "noordoost", "zuidoost", "zuidwest", "noordwest"}
+)
 _LONGEST = 50
 """Characters of the longest word that is taken apart: the work grows with its square."""
 

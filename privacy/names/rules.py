@@ -23,6 +23,11 @@ _TITLES_BEFORE_POINT = 2
 
 _ABBREVIATION = 4
 
+_WRITTEN = frozenset(
+    {"rapport", "handtekening", "brief", "mail", "onderzoek", "dossier", "verklaring", "advies", "foto"}
+)
+"""Things that are somebody's, not named after somebody."""
+
 
 class Rule(Enum):
     """Why a span counts as a name, with its score."""
@@ -124,6 +129,7 @@ class NameFinder:
         at = start - 1
         while at >= 0 and self._tokens[at].text in ("“", '"', "‘", "'", "("):
             at -= 1
+        bracketed = at + 1 < start and self._tokens[at + 1].text == "("
         if self._expected.covers(self._tokens[start].start):
             titled = at >= 0 and self._of_word(self._tokens[at]) is _Context.TITLE
             return _Context.TITLE if titled else self._expected_context(start)
@@ -139,7 +145,9 @@ class NameFinder:
                 if before.fold in word_list("titles") and len(before.fold) < 5 and before.kind is not Kind.UPPER
                 else _Context.NONE
             )
-        return self._of_word(token)
+        context = self._of_word(token)
+        free = bracketed or (token.fold in _WRITTEN and self._tokens[start].fold == "van")
+        return _Context.NONE if context is _Context.THING and free else context
 
     def _introduced(self, at: int, start: int) -> _Context:
         """`zijn vrouw, Geesje Wubs` and `de wijkagent, Rienk Sijtsma`: a function, a comma and two words or more."""
@@ -166,6 +174,8 @@ class NameFinder:
 
     def _next_context(self, at: int, context: _Context) -> _Context:
         token = self._tokens[at]
+        if token.fold in word_list("salutations") or token.fold in _WRITTEN:
+            return _Context.NONE
         new = self._of_word(token)
         if new is not _Context.NONE:
             return new
@@ -203,7 +213,7 @@ class NameFinder:
         titled = context is _Context.TITLE
         head = at + 1
         while head + 1 < end and (
-            self._tokens[head].kind is Kind.MARK or self._tokens[head - 1].text in ("(", '"', "“")
+            self._tokens[head].kind is Kind.MARK or self._tokens[head - 1].text in ("(", '"', "“", "'", "‘")
         ):
             head += 1
         surname = self._chains.surname(head, end, loose=True, titled=titled or letters > 1)
@@ -231,7 +241,7 @@ class NameFinder:
             known or particles or letters > 1 or context in (_Context.TITLE, _Context.EXPECTED, _Context.ROLE)
         ):
             return None
-        if lexicon.is_kept(word) and not lexicon.is_surname(word):
+        if lexicon.is_kept(word) and not (particles or lexicon.is_surname(word)):
             return None
         return Name(at, last, Rule.INITIALS, first)
 
@@ -369,10 +379,10 @@ class NameFinder:
         count = first - at
         if token.text == "v.":
             return None if lexicon.is_ordinary(word) else Name(at, last, Rule.PARTICLE, first)
-        if lexicon.is_kept(word) or lexicon.is_institution(word):
-            return None
         if not lower and self._chains.is_cited(last):
             return Name(at, last, Rule.CITED, first)
+        if lexicon.is_kept(word) or (lexicon.is_institution(word) and not lexicon.is_surname(word)):
+            return None
         foreign = token.fold in ("el", "al", "ait", "ben", "abu", "ould", "da", "dos", "bin", "von")
         if foreign:
             return Name(at, last, Rule.PARTICLE, first) if not lower and not lexicon.is_ordinary(word) else None
@@ -480,6 +490,8 @@ class NameFinder:
         after = self._tokens[name.last + 1] if name.last + 1 < len(self._tokens) else None
         if after is None or after.start - last.end > 1:
             return False
+        if after.kind is Kind.CAPITAL and lexicon.is_institution(after.fold) and not lexicon.is_surname(after.fold):
+            return True
         lone = name.rule in (Rule.LISTED, Rule.PARTICLE, Rule.CITED) or name.surname < 0
         return lone and after.fold.rstrip(".") in word_list("org_tails")
 
