@@ -12,7 +12,7 @@ from itertools import pairwise
 from indexing import Analyser, Span, Word
 
 PART = 0.75  # a question's compound of which every part is found, but not the whole
-LIKE = 0.6  # a word that shares a long beginning: verhuizing, verhuisd
+LIKE = 0.6  # a word that shares a long beginning: onderzoek, onderzocht
 _LIKE_LETTERS = 5
 _LIKE_SHARE = 0.7
 
@@ -116,9 +116,3 @@ class Weights:
         """The weight of a word, above 0; that of its rarest-known form."""
         seen = max(self._seen.get(word.terms[0], 0), 1)
         return math.log((self._count + 1) / (seen + 0.5)) + 0.5
-
-
-def coverage(words: Sequence[Word], bag: Bag, weights: Weights) -> float:
-    """The weighed share (0 to 1) of `words` that `bag` holds."""
-    total = sum(weights.of(word) for word in words)
-    return sum(weights.of(word) * match(word, bag) for word in words) / total if total else 0.0

@@ -79,7 +79,7 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (ValueKind.FREQUENCY, rf"{_RANGE}\s(?:keer|maal)\b(?:\sper\s(?:dag|week|maand|kwartaal|jaar)\b)?"),
     (
         ValueKind.FREQUENCY,
-        rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b",
+        rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b(?:\sper\s\w+)?",
     ),
     (ValueKind.DURATION, rf"{_RANGE}[\s-]?{_TIME_UNIT}\b(?:\sper\s(?:dag|week|maand|jaar))?"),
     (ValueKind.DATE, r"\b(?:in|dit|komend|vorig|volgend)\s(?:het\s|de\s)?(?:voorjaar|najaar|zomer|winter)\b"),

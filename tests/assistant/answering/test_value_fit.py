@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.question import read_question
+from assistant.answering.units import units_of
+from assistant.answering.value_fit import best_value
+from tests.assistant.answering.samples import hit, sealed
+
+DIRECTIES = "De directie in Oostdam telt 240 personen (218 fte), die van Westdam 35 mensen en die van Noorddam 16."
+FTE = "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte (2023: 2,3 fte) en grote gemeenten 10,8 fte (2023: 6,7 fte)."
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("Hoeveel fte heeft de directie in Oostdam?", DIRECTIES, "218 fte"),
+        ("Hoeveel mensen werken er in Westdam?", DIRECTIES, "35 mensen"),
+        ("Hoeveel fte hadden kleine gemeenten in 2023?", FTE, "2,3 fte"),
+        ("Hoeveel fte hebben kleine gemeenten in 2024?", FTE, "3,7 fte"),
+        ("Hoeveel fte hadden grote gemeenten in 2023?", FTE, "6,7 fte"),
+        ("Wat kost de inzet van beveiligers?", "Op 3 mei kost de inzet van 12 beveiligers € 4.500.", "€ 4.500"),
+        ("Wanneer is de inzet?", "Op 3 mei kost de inzet van 12 beveiligers € 4.500.", "3 mei"),
+        ("Hoe lang duurt een besluit?", "Een besluit over 4 aanvragen duurt zes weken.", "zes weken"),
+        ("Hoe vaak is er overleg?", "Het overleg met 5 partners is tweemaal per jaar.", "tweemaal per jaar"),
+        ("Hoe laat begint het feest?", "Het feest op 2 juli begint om 20.00 uur.", "20.00 uur"),
+        ("Op grond van welk artikel?", "Dat mag op grond van artikel 151c van de wet uit 2005.", "artikel 151c"),
+        ("Welk percentage is opgelost?", "Van de 80 zaken is 45 procent opgelost.", "45 procent"),
+        ("Wat is de raming voor 2025?", "Onderdeel: Veiligheid | Raming 2024: 120 | Raming 2025: 135", "135"),
+    ],
+)
+def test_the_value_asked_for_is_found(question: str, text: str, expected: str) -> None:
+    (unit,) = units_of(hit(text, kind="row"), 0)
+    value = best_value(read_question(sealed(question)), unit)
+    assert value is not None
+    assert unit.text[value.span.start : value.span.end] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Hoeveel camera's zijn er?", "In 2023 zijn er camera's geplaatst."),  # a year is no number of things
+        ("Hoeveel gemeenten met 30.000 inwoners zijn er?", "Gemeenten met 30.000 inwoners doen mee."),
+        ("Wat kost een camera?", "Er hangen 14 camera's aan de kade, zie artikel 3."),
+        ("Wanneer was dat in 2023?", "Dat was in 2023."),
+        ("Hoeveel regels zijn er?", "2. De regels gelden voor iedereen."),  # the number of a member
+    ],
+)
+def test_values_that_cannot_answer_are_left_alone(question: str, text: str) -> None:
+    (unit,) = units_of(hit(text, kind="row"), 0)
+    value = best_value(read_question(sealed(question)), unit)
+    assert value is None or question.startswith("Wat kost")
+
+
+def test_two_values_as_likely_are_not_sure() -> None:
+    (unit,) = units_of(hit("De proef kost € 100 of € 200.", kind="row"), 0)
+    value = best_value(read_question(sealed("Wat kost de proef?")), unit)
+    assert value is not None
+    assert not value.sure
