@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from indexing.database import explained, transaction
+from indexing.database import give_back_space, transaction
 from indexing.parts import Parts
 from indexing.records import DocumentRecord, Passage, Removal
 
@@ -32,8 +32,7 @@ class Remover:
             for each in placed:
                 parts.shards.delete(each)
             parts.end_changes()
-            with explained():
-                parts.connection.execute("VACUUM")
+            give_back_space(parts.connection)
             traces += self._text_traces(passages)
             return Removal(tuple(records), len(passages), not _found(parts.folder, traces))
 

@@ -142,3 +142,15 @@ def test_the_library_opens_after_a_removal(data: Path, two: Path) -> None:
 
 def _asked(question: str) -> Scrubbed:
     return FakeGate().scrub(question).text
+
+
+def test_the_files_shrink(library: Library, data: Path, papers: Path) -> None:
+    words = [f"woord{number}" for number in range(4000)]
+    for name in ("een", "twee"):
+        (papers / f"{name}.txt").write_text(
+            "\n\n".join(" ".join(words[at : at + 50]) + "." for at in range(0, 4000, 50))
+        )
+    library.index([papers])
+    before = (data / "library.sqlite3").stat().st_size
+    library.remove(["een.txt"])
+    assert (data / "library.sqlite3").stat().st_size < 0.75 * before
