@@ -68,7 +68,7 @@ class Normalised:
 
 def normalise(text: str) -> Normalised:
     """Give the recognisers' view of `text`; linear in its length."""
-    text = _plain_lookalikes(text)
+    text = unwrap(_plain_lookalikes(text))
     out: list[str] = []
     here, given, length, last = [0], [0], 0, 0
     for match in _ODD.finditer(text):
@@ -88,7 +88,7 @@ def normalise(text: str) -> Normalised:
         given.append(end)
         last = end
     out.append(text[last:])
-    return Normalised(unwrap(_plain_lookalikes("".join(out))), tuple(here), tuple(given))
+    return Normalised(_plain_lookalikes("".join(out)), tuple(here), tuple(given))
 
 
 def _replacement(odd: str) -> str:

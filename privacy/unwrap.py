@@ -21,7 +21,7 @@ _LOOSE = 0.6
 _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _TABLE = ("|", "\t", ";")
 _WORD = re.compile(r"[^\W\d_]*")
-_ENDS = frozenset(":;!?|")
+_ENDS = frozenset(":;!?|-")
 
 
 def joint(text: str, start: int, end: int) -> str:

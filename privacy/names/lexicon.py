@@ -40,6 +40,8 @@ def is_surname(word: str) -> bool:
     parts = word.split("-")
     if len(parts) == 1:
         return _is_shaped(word)
+    if parts[0] in word_list("named_things"):
+        return False
     return (
         len(parts) > 1
         and any(part in surnames for part in parts)

@@ -172,7 +172,8 @@ def _begins_clause(tokens: list[Token], index: int) -> bool:
 def _counts(tokens: list[Token], index: int, known: Known) -> bool:
     """Whether a token with a known word is the person here."""
     token, before = tokens[index], tokens[index - 1] if index else None
-    if before is not None and before.fold in word_list("named_things") and before.kind is not Kind.MARK:
+    near = before is not None and token.start - before.end < 2
+    if near and before is not None and before.fold in word_list("named_things") and before.kind is not Kind.MARK:
         return False
     word = token.fold
     doubtful = word in word_list("words") or lexicon.is_kept(word)

@@ -145,6 +145,8 @@ class NameFinder:
                 if before.fold in word_list("titles") and len(before.fold) < 5 and before.kind is not Kind.UPPER
                 else _Context.NONE
             )
+        if self._tokens[start].start - token.end > 1:
+            return _Context.NONE
         context = self._of_word(token)
         free = bracketed or (token.fold in _WRITTEN and self._tokens[start].fold == "van")
         return _Context.NONE if context is _Context.THING and free else context
@@ -220,7 +222,7 @@ class NameFinder:
         if surname is None:
             return Name(at, at, Rule.TITLE, -1) if titled else None
         first, last = surname
-        word = self._tokens[last].fold
+        word = self._tokens[first].fold
         if context is _Context.THING and letters < _TITLES_BEFORE_POINT:
             return None
         ordinary = lexicon.is_ordinary(word)
@@ -351,7 +353,11 @@ class NameFinder:
             and not (particles and (self._chains.is_known_surname(word) or self._is_labelled(at, first, context)))
         ):
             return None
-        if token.kind is Kind.UPPER and len(token.text) < 5 and not (particles or lexicon.is_surname(word)):
+        if (
+            token.kind is Kind.UPPER
+            and len(token.text) < _ABBREVIATION + 1
+            and not (particles or lexicon.is_surname(word))
+        ):
             return None
         if context is _Context.ROLE and plain and not lexicon.is_surname(word):
             return None
@@ -480,7 +486,8 @@ class NameFinder:
     def _is_institution(self, name: Name, context: _Context) -> bool:
         """A street or an organisation named after a person (`Jan van Galenstraat`, `Bakker Advocaten`)."""
         last = self._tokens[name.last]
-        if last.fold in self._local and name.rule in (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS):
+        weak = name.rule in (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS) or self._tokens[name.first].fold == "het"
+        if last.fold in self._local and weak:
             return True
         if context in (_Context.TITLE, _Context.EXPECTED) and not self._chains.is_honoured(name.first):
             return False
