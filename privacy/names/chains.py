@@ -85,13 +85,15 @@ class Chains:
             return token.start - before.end <= 1 and after.start - token.end <= 1 and self.is_cap(at + 1)
         if token.text in ("(", '"', "“", "‘", "'") and at + 2 < len(self._tokens):
             inner, close = self._tokens[at + 1], self._tokens[at + 2]
-            return (
+            nickname = (
                 inner.kind is Kind.CAPITAL
                 and (lexicon.is_given(inner.fold) or (token.text != "(" and self._is_first(at - 1)))
                 and close.text in (")", '"', "”", "’", "'")
                 and self.is_cap(at + 3)
             )
-        return token.text in (")", '"', "”", "’") and self._tokens[at - 2].text in ("(", '"', "“", "‘")
+            if nickname:
+                return True
+        return token.text in (")", '"', "”", "’", "'") and self._tokens[at - 2].text in ("(", '"', "“", "‘", "'")
 
     def _is_plainly_particled(self, at: int) -> bool:
         """Whether initials or capitals before two particles make any word a surname (`C. VD WEKEN`)."""

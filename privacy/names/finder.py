@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from privacy.names.context import local_places
 from privacy.names.lower import lower_names
 from privacy.names.propagation import Known, Span, occurrences
@@ -16,7 +18,14 @@ def find_people(text: str) -> list[Span]:
     known = Known(local_places(text))
     known.learn(tokens, names)
     known.learn_mailboxes(text)
-    return list(occurrences(tokens, names, known))
+    nicknames = [Span(*match.span("name"), Rule.EXPECTED.value) for match in _NICKNAME.finditer(text)]
+    return [*occurrences(tokens, names, known), *nicknames]
+
+
+_NICKNAME = re.compile(
+    r"(?<!\w)(?:bijna(?:am|men)|alias|bijgenaamd|genaamd|straatnaam|roepnaam|a\.?k\.?a\.?)\s+"
+    r"[\"'“‘](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’]"
+)
 
 
 def _with_lower(names: list[Name], tokens: list[Token]) -> list[Name]:

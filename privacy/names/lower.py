@@ -57,7 +57,8 @@ def _surname(tokens: list[Token], at: int, *, sure: bool) -> tuple[int, int] | N
     word = tokens[main].fold
     particles = main > at and tokens[at].fold not in ("in", "op", "en", "uit", "aan", "bij", "voor", "over", "onder")
     plain = lexicon.is_ordinary(word) or lexicon.is_kept(word)
-    if not (lexicon.is_sure_surname(word) or (not sure and particles and word in word_list("surnames_netherlands"))):
+    known = word in word_list("surnames_netherlands") or (lexicon.is_place(word) and len(word) > 3)
+    if not (lexicon.is_sure_surname(word) or (not sure and particles and known)):
         return None
     if plain and not particles:
         return None

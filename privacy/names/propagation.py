@@ -41,11 +41,14 @@ class Known:
     local: frozenset[str] = frozenset()
     given: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
+    particled: set[str] = field(default_factory=set)
 
     def learn(self, tokens: list[Token], names: Iterable[Name]) -> None:
         """Take along the parts of `names`."""
         for name in names:
             for index in range(name.first, name.last + 1):
+                if index > name.first and tokens[index - 1].fold == "van":
+                    self.particled.add(tokens[index].fold)
                 self._learn_part(tokens[index], surname=0 <= name.surname <= index, rule=name.rule)
 
     def learn_mailboxes(self, text: str) -> None:
@@ -157,7 +160,7 @@ def _is_particle(tokens: list[Token], at: int, known: Known, index: int) -> bool
         "ou",
     ):
         return False
-    if token.kind is not Kind.LOWER:
+    if token.kind is not Kind.LOWER or (token.fold == "van" and tokens[index].fold in known.particled):
         return True
     return at > 0 and tokens[at - 1].fold in TUSSENVOEGSELS and tokens[at - 1].fold == "van"
 

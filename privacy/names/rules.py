@@ -22,6 +22,9 @@ _TITLES_BEFORE_POINT = 2
 
 
 _ABBREVIATION = 4
+_AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
+_OPENING = ("(", '"', "“", "'", "‘")
+_CLOSING = (")", '"', "”", "'", "’")
 
 _WRITTEN = frozenset(
     {"rapport", "handtekening", "brief", "mail", "onderzoek", "dossier", "verklaring", "advies", "foto"}
@@ -94,11 +97,18 @@ class NameFinder:
                 context = self._next_context(at, context)
                 at += 1
             else:
-                name = name._replace(first=self._led_by(name, start))
+                name = name._replace(first=self._led_by(name, start), last=self._with_letter(name, end))
                 self._last = name.last
                 if not self._is_institution(name, context):
                     yield name
                 at, context = name.last + 1, _Context.NONE
+
+    def _with_letter(self, name: Name, end: int) -> int:
+        """The last token of a name, with the one letter that newspapers leave of a surname (`Ouassim B.`)."""
+        after = name.last + 1
+        single = name.first == name.last and self._tokens[name.first].kind is Kind.CAPITAL and after < end
+        letter = single and self._tokens[after].kind is Kind.INITIALS and self._tokens[after].text.count(".") == 1
+        return after if letter else name.last
 
     def _led_by(self, name: Name, start: int) -> int:
         """The first token of a name, with an unlisted given name before it (`Ömer Faruk Kılıçdoğan`)."""
@@ -214,9 +224,9 @@ class NameFinder:
         letters = self._tokens[at].text.count(".")
         titled = context is _Context.TITLE
         head = at + 1
-        while head + 1 < end and (
-            self._tokens[head].kind is Kind.MARK or self._tokens[head - 1].text in ("(", '"', "“", "'", "‘")
-        ):
+        while head + 3 < end and self._tokens[head].text in _OPENING and self._tokens[head + 2].text in _CLOSING:
+            head += 3
+        while head + 1 < end and self._tokens[head].kind is Kind.MARK:
             head += 1
         surname = self._chains.surname(head, end, loose=True, titled=titled or letters > 1)
         if surname is None:
@@ -337,10 +347,16 @@ class NameFinder:
         particles = token.fold in TUSSENVOEGSELS
         if len(word) < 2 or (particles and token.kind is Kind.LOWER and not self._chains.is_sloppy(at, first)):
             return None
-        if self._tokens[first].kind is Kind.UPPER and (
-            len(word) < _ABBREVIATION
-            or not (
-                self._chains.is_known_surname(word) or (context is _Context.EXPECTED and self._is_nothing_else(word))
+        labelled = particles and self._is_labelled(at, first, context)
+        if (
+            not labelled
+            and self._tokens[first].kind is Kind.UPPER
+            and (
+                len(word) < _ABBREVIATION
+                or not (
+                    self._chains.is_known_surname(word)
+                    or (context is _Context.EXPECTED and self._is_nothing_else(word))
+                )
             )
         ):
             return None
@@ -350,7 +366,7 @@ class NameFinder:
         if (
             plain
             and not (lexicon.is_surname(word) and not lexicon.is_place(word))
-            and not (particles and (self._chains.is_known_surname(word) or self._is_labelled(at, first, context)))
+            and not (particles and (labelled or self._chains.is_known_surname(word)))
         ):
             return None
         if (
@@ -389,6 +405,9 @@ class NameFinder:
             return Name(at, last, Rule.CITED, first)
         if lexicon.is_kept(word) or (lexicon.is_institution(word) and not lexicon.is_surname(word)):
             return None
+        around = self._tokens[at - 1].fold in _AROUND if at else False
+        if around and token.text in ("De", "Het") and first == at + 1:
+            return None
         foreign = token.fold in ("el", "al", "ait", "ben", "abu", "ould", "da", "dos", "bin", "von")
         if foreign:
             return Name(at, last, Rule.PARTICLE, first) if not lower and not lexicon.is_ordinary(word) else None
@@ -418,6 +437,7 @@ class NameFinder:
             or token.fold in TUSSENVOEGSELS
             or lexicon.is_kept(token.fold)
             or lexicon.is_place(token.fold)
+            or (at > start and self._tokens[at - 1].text in ("De", "Het"))
         ):
             return None
         ordinary = lexicon.is_ordinary(token.fold)
@@ -486,7 +506,10 @@ class NameFinder:
     def _is_institution(self, name: Name, context: _Context) -> bool:
         """A street or an organisation named after a person (`Jan van Galenstraat`, `Bakker Advocaten`)."""
         last = self._tokens[name.last]
-        weak = name.rule in (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS) or self._tokens[name.first].fold == "het"
+        expected = name.rule is Rule.EXPECTED and name.first < name.last
+        weak = (
+            expected or name.rule in (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS) or self._tokens[name.first].fold == "het"
+        )
         if last.fold in self._local and weak:
             return True
         if context in (_Context.TITLE, _Context.EXPECTED) and not self._chains.is_honoured(name.first):

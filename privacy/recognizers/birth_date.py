@@ -42,7 +42,7 @@ _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]{1,40})\s?\($")
 _ROW_BEFORE = re.compile(r"(?:[A-Z][\w'’.-]{1,40}|(?<!\d)\d{8,9})\s?[,;|\t]\s?$")
 _ROW_BEHIND = re.compile(
     r"\s?[,;|\t]\s?(?:b\.?s\.?n\b|\d{8,9}(?!\d)|[1-9]\d{3}\s?[A-Z]{2}\b|"
-    r"\+?[\d -]{9,14}\s?[,;|\t\n]|[\w.+-]{2,40}@|[A-Z]{2}\d{2}[ A-Z])",
+    r"\+?\d[\d -]{8,13}(?!\d)|[\w.+-]{2,40}@|[A-Z]{2}\d{2}[ A-Z])",
     re.IGNORECASE,
 )
 _GROWN = re.compile(r"(?:19\d{2}|200\d|201[0-2])$")

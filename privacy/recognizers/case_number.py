@@ -30,7 +30,7 @@ _YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]\d{5,10}(?![\w/-
 _LEADING = re.compile(r"[^A-Z].*", re.DOTALL)
 _NO_NUMBER = re.compile(
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|"
-    r"(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|\d{1,3}(?:\.\d{3})+"
+    r"(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+"
 )
 """A date, a year or years, an amount."""
 _PUBLIC = frozenset(

@@ -26,7 +26,7 @@ def _pattern(separator: str) -> str:
 
 _DASHED = re.compile(_pattern(r"\s?[-–·•]\s?"), re.IGNORECASE)
 _SPACED = re.compile(_pattern(" "))
-_SOLID = re.compile(_pattern(""))
+_SOLID = re.compile(_pattern("") + r"(?!/\w)")
 _NOT_A_PLATE = re.compile(r"\d{2}-(?:BV|NV|EU)-\d{2}|(?:SR|IT|EU|AI|EG|EC|ID|NR)-\d{2}-\d{2}", re.IGNORECASE)
 
 

@@ -111,15 +111,23 @@ def test_only_the_gate_takes_the_seal() -> None:
 
 
 def _names(path: Path) -> set[str]:
-    """Every name, attribute and import in a module, and `Scrubbed` when `__new__` is called on something."""
+    """Every name, attribute and import in a module, and `seal` when some `__new__` makes a Scrubbed behind its back."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
+            case ast.Call(func=ast.Attribute(attr="__new__"), args=[ast.Name(id="Scrubbed") | ast.Attribute(), *_]):
+                names.add("seal")
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
                 names.add(name)
             case ast.keyword(arg=str() as name):
                 names.add(name)
     return names
+
+
+def test_making_one_through_str_is_noticed(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text("str.__new__(Scrubbed, 'Jan Hofstra')\n", "utf-8")
+    assert "seal" in _names(module)
 
 
 def test_threads_share_a_gate() -> None:

@@ -31,6 +31,21 @@ NAMES = [
     ("door Ömer Faruk Kılıçdoğan", ["Ömer Faruk Kılıçdoğan"]),
     ("Gert-Jan Oude Lohuis belde", ["Gert-Jan Oude Lohuis"]),
     ("Geachte mevrouw van 't Hof,", ["van 't Hof"]),
+    ("zijn vrouw, Geesje Wubs-Kuiper, belde", ["Geesje Wubs-Kuiper"]),
+    ("De wijkagent, Rienk Sijtsma, zei", ["Rienk Sijtsma"]),
+    ("Slachtoffer Joris te Grotenhuis doet aangifte", ["Joris te Grotenhuis"]),
+    ("Verdachte Ouassim B. is aangehouden", ["Ouassim B."]),
+    ("ACHTERNAAM: TERPSMA", ["TERPSMA"]),
+    ("NAAM: C. VD WEKEN", ["C. VD WEKEN"]),
+    ("een man met de bijnaam 'Lange Toon' liep", ["Lange Toon"]),
+    ("R. 'Rambo' de Haas", ["R. 'Rambo' de Haas"]),
+    ("Moeder is Jolanda Kuijpers-van Erp", ["Jolanda Kuijpers-van Erp"]),
+    ("vraag murat demirci en jan de wit even", ["murat demirci", "jan de wit"]),
+    ("ik bel k. vermeulen morgen", ["k. vermeulen"]),
+    ("[12-05-2024 21:04] Moos Kelder: wit?", ["Moos Kelder"]),
+    ("(zie ook Van Stedum et al., 2019)", ["Van Stedum"]),
+    ("rooster: v. Kessel komt", ["v. Kessel"]),
+    ("een zekere Ynskje Fopmastra en Gebremicael Haileselassie", ["Ynskje Fopmastra", "Gebremicael Haileselassie"]),
     ("Mevrouw Bos klaagt. Bos heeft gelijk; het bos is stil.", ["Bos", "Bos"]),
 ]
 KEPT = [
@@ -47,6 +62,10 @@ KEPT = [
     "medewerkers van de AI-verordening en de VNG",
     "aan artikel 13b Opiumwet, art. 2:10 APV en 31 december 2024",
     "Naam: Team Veiligheid",
+    "Damoclesbeleid Ravenmeer, vastgesteld door de burgemeester van Ravenmeer",
+    "in Ravenmeer, Tolhorn en Wierdum. Sporters Tolhorn spelen thuis",
+    "rond verzorgingshuis De Vijverhof en dorpshuis De Schakel",
+    "het Pieter Jelles Troelstraplantsoen",
     "Met vriendelijke groet,\n\nBurgemeester en wethouders van Zonneveen",
 ]
 
