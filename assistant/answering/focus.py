@@ -30,6 +30,7 @@ LIGHT_SHARE = 0.25
 VERB_SHARE = 0.5
 
 
+_MOST = 40  # words of a question that are looked at; a pasted page has no more of a subject
 SAME = 0.85  # a synonym of the question's word
 LIKE_MOST = 0.9  # a word of the same meaning by its vector: as much as its likeness, and never more than this
 
@@ -78,8 +79,9 @@ def focus_of(question: str) -> tuple[Focus, ...]:
     """The words of `question` that carry search terms, each with its share."""
     tokens = re.findall(r"[\w’'-]+", question.lower())
     words = words_of(question)
+    distinct = list({word.terms[0]: word for word in reversed(words)}.values())[::-1][:_MOST]
     return tuple(
-        Focus(word, _share(word, tokens, last=word is words[-1]), synonyms_of(word.terms[0])) for word in words
+        Focus(word, _share(word, tokens, last=word is words[-1]), synonyms_of(word.terms[0])) for word in distinct
     )
 
 

@@ -44,7 +44,7 @@ def resolve(question: Scrubbed, history: Sequence[Scrubbed]) -> Scrubbed:
 
 def leans_back(question: str) -> bool:
     """Whether `question` needs the one before it: it opens with "en", points back, or is no sentence."""
-    words = re.findall(r"\w+", question)
+    words = question.split()
     if _OPENING.match(question) and len(words) <= _WORDS_OF_ITS_OWN + 2:
         return True
     return len(words) <= _WORDS_OF_ITS_OWN and (bool(_BACK.search(question)) or len(words) <= 2)

@@ -82,6 +82,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.LIST,
         r"^(?:noem|som|geef)\b|\bwelke \w+en\b|\bwelke \w+ (?:\w+ )?(?:zijn|worden|gelden|kunnen|moeten|hebben)\b",
     ),
+    (Kind.LIST, r"\bwat (?:is|heb\w*|moet\w*)\b.*\b(?:nodig|regelen|geregeld|aanleveren)\b"),
     (Kind.LIST, r"\bwat zijn\b|\bopsomming\b|\bwelke \w+s\b"),
     (Kind.WHICH, r"\bwelke?\b"),
     (Kind.YES_NO, rf"^(?:en |maar )?{_FIRST_VERB}\b"),

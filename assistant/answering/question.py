@@ -13,7 +13,8 @@ from indexing import Word
 from privacy import PLACEHOLDER, Scrubbed
 
 _HEAD = re.compile(
-    r"\b(?:hoeveel|welke?|hoe (?:hoog|groot) (?:is|zijn|was) (?:de|het)|wat (?:is|zijn|was|waren) (?:de|het)?)\s+",
+    r"\b(?:hoeveel|welke?|hoe (?:hoog|groot) (?:is|zijn|was) (?:de|het)|wat (?:is|zijn|was|waren) (?:de|het)?"
+    r"|^(?:schrijf|maak|geef|noem)(?: (?:een|de|het))?)\s+",
     re.IGNORECASE,
 )
 _HEAD_ENDS = re.compile(
@@ -95,6 +96,8 @@ def _head_reach(text: str) -> range:
 def _names(text: str) -> tuple[str, ...]:
     """Proper names and abbreviations; the first word of a sentence and the gate's placeholders are none."""
     bare = PLACEHOLDER.sub("…", text)
+    if bare.isupper():
+        return ()
     found = (one[1] or one[2] for one in _NAME.finditer(bare))
     return tuple(dict.fromkeys(name for name in found if not name.isdigit()))
 

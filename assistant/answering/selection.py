@@ -154,7 +154,7 @@ def _score(
     fit, factoid = _fit(question, unit)
     found = {one.word: one.found_in(known) for one in question.focus}
     head = _head(question, unit.bag | before | lead)
-    anchor = max((found[one.word] for one in question.focus if one.share == 1.0), default=1.0)
+    anchor = max((found[one.word] for one in question.focus if one.share == 1.0), default=0.0)
     missing = _missing(question, around)
     asked = pairs_of(question.text)
     pairs = len(asked & pairs_of(unit.text)) / len(asked) if asked else 0.0

@@ -18,6 +18,7 @@ _NEXT_WORDS = 3  # a counted noun stands within so many words after its number
 _REACH = 60.0  # characters; at this distance a word of the question counts for a third
 _COUNTED = 0.5  # a word that says the noun asked for at least so well
 _SURE = 0.08  # so much better than the next best, and a value may stand alone as the answer
+_OF_THE_YEAR, _OF_ANOTHER_TIME = 0.10, -0.30
 _NAMED = 2.0  # a name, a figure or a year of the question says more than a common word
 _FIRST_CHOICE = {
     Kind.HOW_MUCH: ValueKind.MONEY,
@@ -49,7 +50,8 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     (score, value), *others = scores
     sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
     noun = _noun_after(question, unit, value)
-    return Candidate(Span(value.start, max(value.end, noun.span.end) if noun else value.end), score, sure)
+    end = max(value.end, noun.span.end) if noun else value.end
+    return Candidate(Span(value.start, end), min(score, 1.0), sure)
 
 
 def _text(unit: Unit, value: Value) -> str:
@@ -72,8 +74,7 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
 def _score(question: Question, unit: Unit, value: Value) -> float:
     score = 0.30 + 0.20 * (_noun_after(question, unit, value) is not None) + 0.35 * _closeness(question, unit, value)
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
-    if not _time_fits(question, unit, value):
-        score -= 0.30
+    score += _time_bonus(question, unit, value)
     if _text(unit, value).lower() in ("één", "eén"):  # far more often an article than a figure
         score -= 0.15
     return max(score, 0.05)
@@ -117,8 +118,8 @@ def _nearness(place: Span, value: Value) -> float:
     return math.exp(-max(gap, 0) / _REACH)
 
 
-def _time_fits(question: Question, unit: Unit, value: Value) -> bool:
-    """Whether the value is of the year asked for, as far as the unit says.
+def _time_bonus(question: Question, unit: Unit, value: Value) -> float:
+    """What a value gains when it is of the year asked for, and loses when it is of another time.
 
     A year goes with the value nearest to it. A bracket is a world of its own: in "3,7 fte (2023: 2,3 fte)"
     the year goes with the second figure, and "(1e kwartaal 400)" is of another time than the sentence.
@@ -126,11 +127,11 @@ def _time_fits(question: Question, unit: Unit, value: Value) -> bool:
     own = years(_text(unit, value))
     if question.years:
         own = own or frozenset(year for year, nearest in _dated(unit) if nearest is value)
-        return not own or bool(own & question.years)
+        return 0.0 if not own else _OF_THE_YEAR if own & question.years else _OF_ANOTHER_TIME
     bracket = _bracket(unit.text, value.start)
     times = (one for one in unit.values if one.kind in (ValueKind.DATE, ValueKind.YEAR))
     inside = [_text(unit, one) for one in times if bracket and bracket.start() < one.start < bracket.end()]
-    return not inside or any(time in question.text for time in inside)
+    return _OF_ANOTHER_TIME if inside and not any(time in question.text for time in inside) else 0.0
 
 
 def _dated(unit: Unit) -> list[tuple[str, Value]]:

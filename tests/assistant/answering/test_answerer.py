@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -173,3 +174,21 @@ def test_whatever_an_engine_proposes_is_checked_against_the_passages() -> None:
     answer = Answerer(FixedLibrary(CAMERAS), OpenGate(), _Liar()).answer("Hoeveel camera's?")  # type: ignore[arg-type]
     assert answer.text == "In het centrum hangen 14 camera's."
     assert answer.engine == "liar"
+
+
+@pytest.mark.parametrize(
+    "question", ["Hoi", "Bedankt!", "Wat staat er in het rapport?", "Schrijf een gedicht over camera's"]
+)
+def test_what_names_no_subject_of_the_papers_is_refused(question: str) -> None:
+    assert _answerer(BOARD, CAMERAS).answer(question).abstained
+
+
+def test_capitals_do_not_matter() -> None:
+    answer = _answerer(BOARD, CAMERAS).answer("HOEVEEL CAMERA'S HANGEN ER IN HET CENTRUM?")
+    assert answer.factoid == "14 camera's"
+
+
+def test_a_pasted_page_is_answered_in_time() -> None:
+    begun = time.perf_counter()
+    _answerer(*[hit(f"{BOARD.passage.text} Versie {number}.") for number in range(24)]).answer("Hoeveel? " * 3000)
+    assert time.perf_counter() - begun < 5
