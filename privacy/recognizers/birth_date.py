@@ -55,17 +55,21 @@ def _is_bracketed(text: str, date: re.Match[str]) -> bool:
     named = _NAME_BEFORE.search(text, max(0, date.start() - 44), date.start())
     if not closed or named is None or date[0][:1].isalpha():
         return False
-    word = fold(named["name"])
-    person = (lexicon.is_given(word) or lexicon.is_surname(word)) and not lexicon.is_ordinary(word)
-    return person or _GROWN.search(date[0]) is not None
+    return _is_name(named["name"]) or _GROWN.search(date[0]) is not None
 
 
 def _is_in_row(text: str, date: re.Match[str]) -> bool:
     """Whether the date is a cell or item between a name or number and other data of a person."""
     before = _ROW_BEFORE.search(text, max(0, date.start() - 46), date.start())
-    return before is not None and (
-        before[0][:1].isdigit() or _ROW_BEHIND.match(text, date.end(), date.end() + 60) is not None
-    )
+    if before is None:
+        return False
+    grown = _GROWN.search(date[0]) is not None and _is_name(before[0].rstrip(" ,;|\t"))
+    return grown or before[0][:1].isdigit() or _ROW_BEHIND.match(text, date.end(), date.end() + 60) is not None
+
+
+def _is_name(word: str) -> bool:
+    word = fold(word)
+    return (lexicon.is_given(word) or lexicon.is_surname(word)) and not lexicon.is_ordinary(word)
 
 
 class BirthDateRecognizer(DutchRecognizer):
