@@ -12,6 +12,8 @@ _LABEL = re.compile(
     r"^\s*(?:#{1,6}\s+|\*\*|[-*]\s+)?(?P<label>[^\W\d][^:\n]{1,40}?)\s*(?:\*\*)?:(?:\*\*)?\s*(?P<rest>.*)$"
 )
 _HEADING = re.compile(r"^\s*#{1,6}\s+(?P<label>\S.*?)\s*$")
+# A label that the template does not know ends the one before it, and is itself free text.
+_UNKNOWN_LABEL = re.compile(r"^\s*(?:\*\*)?[A-Z][\w-]*(?: [\w-]+){0,2}(?:\*\*)?:\s")
 _BULLET = re.compile(r"^\s*(?:[-*•–]\s+|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|\(?[a-z][.)]\s+)(?P<item>\S.*)$")
 
 
@@ -48,6 +50,8 @@ def parse_brief(text: str, template: Template) -> Brief:
             current = current if current == [] else None
         else:
             bullet = _BULLET.match(line)
+            if current and not bullet and _UNKNOWN_LABEL.match(line):
+                current = None
             (free if current is None else current).append((bullet["item"] if bullet else line).strip())
     return Brief(tuple((label, tuple(lines)) for label, lines in labelled), tuple(free))
 

@@ -21,3 +21,9 @@ def test_labels_lists_and_free_text_are_told_apart() -> None:
 def test_without_a_label_the_first_line_is_the_subject() -> None:
     brief = parse_brief("Proef met bodycams.\nDe raad vroeg hierom.", template("memo"))
     assert brief.subject() == "Proef met bodycams"
+
+
+def test_a_label_that_the_template_does_not_know_ends_the_one_before() -> None:
+    brief = parse_brief("Onderwerp: Proef met bodycams\nVraag: Mag dit?\n", template("memo"))
+    assert brief.lines(["onderwerp"]) == ("Proef met bodycams",)
+    assert brief.free == ("Vraag: Mag dit?",)
