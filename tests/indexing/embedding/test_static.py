@@ -112,7 +112,7 @@ def test_a_damaged_model_is_named(tmp_path: Path, file: str) -> None:
 
 
 def test_it_loads_fast_and_without_torch() -> None:
-    """In a fresh process: no torch, no sentence_transformers, well under a second of processor time (0.3 s when idle)."""
+    """In a fresh process: no torch, no sentence_transformers, under a second of processor time (0.3 s when idle)."""
     code = (
         "import sys, time; import numpy; start = time.process_time();"
         "from indexing.embedding.static import StaticEmbedder; StaticEmbedder.load().embed_query('huis');"
