@@ -17,8 +17,11 @@ from indexing.compounds import CompoundSplitter
 from indexing.dutch import fold, stop_words
 
 _SHORT = r"[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ&-]|\.(?=\w)){1,9}"
-_IN_BRACKETS = re.compile(rf"(?P<before>[^()\n;:]{{6,120}}?)\s\(['‘\"]?(?P<short>{_SHORT})['’\"]?(?:[,;][^)]*)?\)")
-_THEN_BRACKETS = re.compile(rf"\b(?P<short>{_SHORT})\s\((?P<long>[^()\n;,:]{{6,120}})\)")
+_BRACKETS = re.compile(r" \((?P<inside>[^()\n]{2,120})\)")
+_SHORT_INSIDE = re.compile(rf"['‘\"]?(?P<short>{_SHORT})['’\"]?(?:[,;].*)?")
+_SHORT_BEFORE = re.compile(rf"(?<!\w){_SHORT}$")
+_BEFORE = re.compile(r"[^()\n;:]*$")
+_REACH = 120  # characters before a bracket
 _LINE = re.compile(
     rf"^(?:[-•*]\s+|[\w ]{{0,20}}:\s)?(?P<short>{_SHORT})\s?(?::|=|–|\s-\s|\|\s(?:[\w ]{{0,30}}:)?)"
     r"\s*(?P<long>[^\n:|]{6,120})$",
@@ -38,17 +41,28 @@ class Expansion(NamedTuple):
 
 def find_expansions(text: str) -> Iterator[Expansion]:
     """The abbreviations that `text` explains."""
-    for found in _IN_BRACKETS.finditer(text):
+    for found in _BRACKETS.finditer(text):
+        yield from _around(text[max(0, found.start() - _REACH) : found.start()], found["inside"])
+    for found in _LINE.finditer(text):
+        yield from _pair(found["short"], found["long"])
+
+
+def _around(before: str, inside: str) -> Iterator[Expansion]:
+    """What brackets explain: the words before them, or the short form before them."""
+    if found := _SHORT_INSIDE.fullmatch(inside):
         short = found["short"]
-        words = found["before"].split()
-        nearby = " ".join(words[-_reach(short) :])
-        if long := _long_form(short, nearby):
+        nearby = _BEFORE.search(before)
+        words = nearby.group().split() if nearby else []
+        if long := _long_form(short, " ".join(words[-_reach(short) :])):
             yield Expansion(short, long)
-    for pattern in (_THEN_BRACKETS, _LINE):
-        for found in pattern.finditer(text):
-            short, long = found["short"], found["long"].strip(" .")
-            if len(long.split()) <= _reach(short) and _long_form(short, long) == long:
-                yield Expansion(short, long)
+    elif found := _SHORT_BEFORE.search(before):
+        yield from _pair(found.group(), re.split("[;,:]", inside)[0])
+
+
+def _pair(short: str, long: str) -> Iterator[Expansion]:
+    long = long.strip(" .")
+    if len(long.split()) <= _reach(short) and _long_form(short, long) == long:
+        yield Expansion(short, long)
 
 
 def _reach(short: str) -> int:

@@ -148,8 +148,8 @@ class Shards:
         """How many passages have a vector."""
         return int(self._connection.execute("SELECT count(*) FROM passages WHERE shard IS NOT NULL").fetchone()[0])
 
-    def vectors(self, ids: Sequence[str]) -> list[Vectors]:
-        """The vectors of passages, in no particular order."""
+    def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:
+        """The vectors of passages by id."""
         placed: dict[str, list[str]] = defaultdict(list)
         rows = self._connection.execute(
             "SELECT shard, id FROM passages WHERE id IN (SELECT value FROM json_each(?)) AND shard IS NOT NULL",
@@ -157,4 +157,6 @@ class Shards:
         )
         for shard, id_ in rows:
             placed[shard].append(id_)
-        return [vector for shard, some in placed.items() for vector in self._vectors.vectors(shard, some).values()]
+        return {
+            id_: vector for shard, some in placed.items() for id_, vector in self._vectors.vectors(shard, some).items()
+        }

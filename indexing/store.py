@@ -199,17 +199,18 @@ class Store:
         )
         return dict(rows.fetchall())
 
-    def has_twin(self, text: str, ids: Collection[str]) -> bool:
-        """Whether a passage outside `ids` has exactly this text."""
-        rows = self._connection.execute("SELECT id FROM passages WHERE text = ?", (text,))
-        return any(row[0] not in ids for row in rows)
+    def has_passage(self, text: str) -> bool:
+        """Whether a passage has exactly this text."""
+        return bool(
+            self._connection.execute("SELECT EXISTS (SELECT 1 FROM passages WHERE text = ?)", (text,)).fetchone()[0]
+        )
 
-    def stands_elsewhere(self, fragment: str) -> bool:
+    def has_text(self, stretch: str) -> bool:
         """Whether a stretch of text is in any stored document or passage."""
         found = self._connection.execute(
             "SELECT EXISTS (SELECT 1 FROM documents WHERE instr(text, ?1))"
             " OR EXISTS (SELECT 1 FROM passages WHERE instr(text, ?1))",
-            (fragment,),
+            (stretch,),
         )
         return bool(found.fetchone()[0])
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SHARD_SIZE = 5000
 """Passages a shard takes before the next one begins; below Chroma's largest batch (5461)."""
 
-_HNSW = {"space": "ip", "ef_construction": 200, "ef_search": 200}
+_HNSW = {"space": "ip", "ef_construction": 100, "ef_search": 200}
 _BATCH = 1000
 
 

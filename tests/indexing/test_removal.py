@@ -9,7 +9,7 @@ import pytest
 
 from indexing import DocumentState, FileState, Library, LibraryError
 from indexing.dutch import analyse
-from indexing.removal import _found
+from indexing.removal import Trace, found_in
 from indexing.searchable import dense_text
 from privacy import Scrubbed
 from tests.indexing.conftest import open_library
@@ -128,8 +128,8 @@ def test_a_copy_that_stayed_behind_is_noticed(library: Library, data: Path, two:
 def test_traces_are_found_across_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("indexing.removal._BLOCK", 16)
     (tmp_path / "bestand").write_bytes(b"x" * 27 + b"kwelderpost" + b"x" * 40)
-    assert _found(tmp_path, [b"kwelderpost"])
-    assert not _found(tmp_path, [b"kwelderzout"])
+    there, not_there = Trace(b"kwelderpost", "", False), Trace(b"kwelderzout", "", False)
+    assert found_in(tmp_path, [there, not_there]) == {there}
 
 
 def test_the_library_opens_after_a_removal(data: Path, two: Path) -> None:
