@@ -18,6 +18,7 @@ class Phrases:
     refusal: str
     differing: str
     attributed: str
+    under: str
 
 
 @cache

@@ -9,7 +9,8 @@ from assistant.answering.answer import Answer, AnswerSentence, Citation
 from assistant.answering.builtin import BuiltInEngine
 from assistant.answering.engine import AnswerEngine
 from assistant.answering.followup import resolve
-from assistant.answering.question import read_question
+from assistant.answering.plain import plain
+from assistant.answering.question import Question, read_question
 from assistant.answering.ranking import SentenceRanker
 from assistant.answering.verify import verified
 from indexing import Hit
@@ -46,10 +47,11 @@ class Answerer:
         """
         asked = self._scrubbed(question, history)
         hits = self._library.search(asked, limit=HITS) if asked.strip() else ()
-        proposal = self._engine.propose(read_question(asked), hits)
+        read = read_question(asked)
+        proposal = self._engine.propose(read, hits)
         sentences, citations = verified(proposal.sentences, hits)
         return self._answer(
-            asked,
+            read,
             proposal.nearest or hits,
             sentences,
             citations,
@@ -71,7 +73,7 @@ class Answerer:
 
     def _answer(
         self,
-        asked: Scrubbed,
+        question: Question,
         nearest: Sequence[Hit],
         sentences: tuple[AnswerSentence, ...],
         citations: tuple[Citation, ...],
@@ -79,10 +81,10 @@ class Answerer:
         differing: bool,
     ) -> Answer:
         return Answer(
-            question=asked,
+            question=question.text,
             engine=self._engine.name,
             abstained=not sentences,
-            text=self._text(sentences, citations, differing=differing),
+            text=self._text(question, sentences, citations, differing=differing),
             sentences=sentences,
             citations=citations,
             nearest=tuple(nearest[:NEAREST]),
@@ -101,18 +103,32 @@ class Answerer:
             self._model = self._library.statistics().embedder or ""
         return self._model
 
-    def _text(self, sentences: Sequence[AnswerSentence], citations: Sequence[Citation], *, differing: bool) -> str:
+    def _text(
+        self,
+        question: Question,
+        sentences: Sequence[AnswerSentence],
+        citations: Sequence[Citation],
+        *,
+        differing: bool,
+    ) -> str:
         """The answer as plain text: the sentences, list items on lines of their own; or the refusal."""
         if not sentences:
             return self._phrases.refusal
         if differing:
             return "\n".join([self._phrases.differing, *(self._attributed(one, citations) for one in sentences)])
-        text = ""
+        text = self._under(sentences[0], citations) if question.place else ""
         for before, one in zip((None, *sentences), sentences, strict=False):
             apart = one.item or (before is not None and before.item)
             text += "\n" if text and apart else " " if text else ""
             text += f"- {one.text}" if one.item else one.text
         return text
+
+    def _under(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
+        """Where the sentence stands: the deepest heading with a number, or the deepest."""
+        headings = citations[sentence.citations[0] - 1].section.split(" > ")
+        numbered = [heading for heading in headings if any(map(str.isdigit, heading))]
+        heading = plain((numbered or headings)[-1])
+        return self._phrases.under.format(heading=heading) if heading else ""
 
     def _attributed(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
         citation = citations[sentence.citations[0] - 1]

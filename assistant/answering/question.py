@@ -23,6 +23,12 @@ _HEAD_ENDS = re.compile(
     r"|krijgt|krijgen|geldt|gelden|staat|staan|komt|komen|zou|zouden|je|u|wij|we)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"\b(?:welke?|onder welk)\s(?:\w+\s)?"
+    r"(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage|nummer|onderdeel|beslispunt)\b"
+    r"|\bwaar staat\b(?!.*\bvoor\b)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
@@ -35,7 +41,7 @@ class Question:
     `focus` are its words with their share, `head` the words for the thing asked for ("regionale teams" in
     "hoeveel regionale teams zijn er"), the noun last; `years` and `names` what the surroundings of an
     answer must mention, `numbers` the other figures in it as written, `wants` the kinds of value that
-    can answer (empty: words answer).
+    can answer (empty: words answer), `place` whether it asks where in a paper something stands.
     """
 
     text: Scrubbed
@@ -46,6 +52,7 @@ class Question:
     names: tuple[str, ...]
     numbers: tuple[str, ...]
     wants: frozenset[ValueKind]
+    place: bool = False
 
 
 def read_question(text: Scrubbed) -> Question:
@@ -64,6 +71,7 @@ def read_question(text: Scrubbed) -> Question:
         names=_names(text),
         numbers=_numbers(text),
         wants=WANTED_VALUES.get(kind, frozenset()),
+        place=bool(_PLACE.search(text)),
     )
 
 

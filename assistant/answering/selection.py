@@ -27,6 +27,8 @@ _PASSAGE = 0.5  # elsewhere in the passage
 _OWN, _COVER, _FIT, _RANK, _PAIRS = 0.28, 0.32, 0.20, 0.12, 0.08
 _MOST_PAPERS = 0.5
 _NEAR = 0.7  # the share of the best score from which a unit with a value is preferred to one without
+_ARTICLE = re.compile(r"(?:artikel|art\.)\s?\d", re.IGNORECASE)
+_UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading of an article
 _ANY_NOUN = frozenset({"mensen", "personen", "keer", "stuks", "tijden"})
 _EMPTY = 0.25  # what a unit loses that only repeats the question
 _ENOUGH_NEWS = 2  # words that the question does not have
@@ -175,6 +177,8 @@ def _fit(question: Question, unit: Unit) -> tuple[float, Span | None]:
     if not question.wants:
         return word_fit(question, unit), None
     value = best_value(question, unit)
+    if value is None and question.kind is Kind.ARTICLE and any(map(_ARTICLE.match, unit.hit.passage.headings)):
+        return _UNDER_ITS_ARTICLE, None
     return (value.score, value.span if value.sure else None) if value else (0.0, None)
 
 

@@ -183,6 +183,14 @@ def test_what_names_no_subject_of_the_papers_is_refused(question: str) -> None:
     assert _answerer(BOARD, CAMERAS).answer(question).abstained
 
 
+def test_where_something_stands_is_told_when_asked() -> None:
+    text = "Het is verboden zonder vergunning van de burgemeester een evenement te houden."
+    rule = hit(text, headings=("Hoofdstuk 2", "Artikel 2:25 Evenementenvergunning", "Verbod"))
+    answer = _answerer(rule).answer("In welk artikel staat dat een evenement zonder vergunning verboden is?")
+    assert answer.text == f"Onder “Artikel 2:25 Evenementenvergunning”: {text}"
+    assert "Artikel" not in _answerer(rule).answer("Mag je zonder vergunning een evenement houden?").text
+
+
 def test_capitals_do_not_matter() -> None:
     answer = _answerer(BOARD, CAMERAS).answer("HOEVEEL CAMERA'S HANGEN ER IN HET CENTRUM?")
     assert answer.factoid == "14 camera's"
