@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     """Index the demo documents, then serve. Held documents are part of the demo, so no exit code 3."""
     from ui.commands.index import print_report
     from ui.composition import open_library
-    from ui.demo import documents_folder
+    from ui.demo import EXAMPLE_QUESTIONS, documents_folder
     from ui.output import note
     from ui.progress import progress_bar
     from ui.settings import load_settings
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     with open_library(settings, write=True) as library, progress_bar() as advance:
         report = library.index([documents_folder()], advance)
     print_report(report)
-    return 0 if args.no_serve else serve.run(args)
+    return 0 if args.no_serve else serve.run(args, EXAMPLE_QUESTIONS)
 
 
 def demo_folder() -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 NAME = "serve"
 HELP = "start de webapp op deze computer"
@@ -15,11 +16,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", metavar="POORT", type=int, help="poort om op te luisteren (gewoonlijk 7860)")
 
 
-def run(args: argparse.Namespace) -> int:
-    """Serve until someone stops it."""
+def run(args: argparse.Namespace, examples: Sequence[str] = ()) -> int:
+    """Serve until someone stops it; `examples` are questions to start with."""
     from ui.settings import load_settings
     from ui.web.server import serve
 
     settings = load_settings(args.data)
-    serve(settings, args.host or settings.server.host, args.port or settings.server.port)
+    serve(settings, args.host or settings.server.host, args.port or settings.server.port, examples)
     return 0

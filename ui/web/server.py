@@ -7,6 +7,7 @@ import signal
 import socket
 import threading
 import time
+from collections.abc import Sequence
 from ipaddress import ip_address
 
 from privacy import StukwijzerError
@@ -21,8 +22,11 @@ _PATIENCE = 3  # seconds that pages still open may take to let go when the serve
 _SWEEPS = 60.0  # seconds between two looks
 
 
-def serve(settings: Settings, host: str, port: int) -> None:
-    """Serve until interrupted. Raises UsageError when the address is not loopback or the port is taken."""
+def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()) -> None:
+    """Serve until interrupted, with `examples` as questions to start with.
+
+    Raises UsageError when the address is not loopback or the port is taken.
+    """
     require_loopback(host)
     _require_free(host, port)
     uploads = UploadFolder(settings.data)
@@ -35,7 +39,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
         from ui.web.app import build_app
         from ui.web.service import Service
 
-        service = Service(settings, library, gate)
+        service = Service(settings, library, gate, examples)
         threading.Thread(target=_warm_up, args=(service,), name="warm-up", daemon=True).start()
         threading.Thread(target=_sweep, args=(uploads,), name="sweep", daemon=True).start()
         app = build_app(service, hosts_of(host, port))

@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r" \(\d+\)(?=\.\w+$|$)")
 class Service:
     """The jobs of the web app over one open library. Methods may be called from any thread."""
 
-    def __init__(self, settings: Settings, library: Library, gate: Gate) -> None:
+    def __init__(self, settings: Settings, library: Library, gate: Gate, examples: Sequence[str] = ()) -> None:
         self.settings = settings
         self.downloads = Downloads()
         self.uploads = UploadFolder(settings.data)
@@ -37,6 +37,7 @@ class Service:
         self._answerer = build_answerer(library, gate)
         self._drafter = build_drafter(library, gate)
         self._checker: Checker | None = None
+        self._examples = examples
         self._suggested: tuple[tuple[str, ...], list[str]] | None = None
         self._lock = threading.Lock()
 
@@ -62,7 +63,8 @@ class Service:
         with self._lock:
             known = tuple(record.id for record in self._library.documents())
             if self._suggested is None or self._suggested[0] != known:
-                self._suggested = known, suggest(self._library, lambda question: self.answer(question, ()))
+                tried = suggest(self._library, lambda question: self.answer(question, ()), self._examples)
+                self._suggested = known, tried
             return self._suggested[1]
 
     def index(self, paths: Sequence[Path], report: Callable[[Progress], None]) -> IndexReport:

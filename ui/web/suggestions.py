@@ -1,9 +1,9 @@
-"""Questions to start with, made from the headings of the documents themselves; each has been tried."""
+"""Questions to start with: given ones, or made from the headings of the documents; each has been tried."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -25,9 +25,9 @@ _FORM = re.compile(r"[A-Z][a-zéëï-]+(?: [a-zéëï-]+){1,4}")
 _BARE = frozenset(files("ui.texts").joinpath("bare_headings.txt").read_text(encoding="utf-8").split())
 
 
-def suggest(library: Library, answer: Callable[[str], Answer]) -> list[str]:
-    """At most four questions, each about another document, that `answer` has an answer to."""
-    questions: list[str] = []
+def suggest(library: Library, answer: Callable[[str], Answer], given: Sequence[str] = ()) -> list[str]:
+    """At most four questions that `answer` has an answer to: of `given`, then each about another document."""
+    questions = [question for question in given if not answer(question).abstained][:MOST]
     records = [record for record in library.documents() if record.state is DocumentState.INDEXED]
     for record in records[:_DOCUMENTS]:
         if len(questions) == MOST:

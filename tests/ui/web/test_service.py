@@ -104,3 +104,12 @@ def test_two_versions_of_a_paper_are_noticed(service: Service, tmp_path: Path) -
         paper.write_text(f"# Regels\n\nDe {version}e regels gelden.\n", encoding="utf-8")
         service.index([paper], lambda _: None)
     assert service.second_versions() == {"regels (2).md"}
+
+
+def test_given_questions_come_first_when_the_documents_answer_them(tmp_path: Path) -> None:
+    settings = load_settings(tmp_path / "data")
+    gate = build_gate(settings)
+    with open_for_serving(settings, gate) as library:
+        served = Service(settings, library, gate, [QUESTION, "Hoeveel walvissen telt de gemeente?"])
+        served.index(_papers(tmp_path / "stukken", 1), lambda _: None)
+        assert served.suggestions() == [QUESTION]
