@@ -86,7 +86,7 @@ def _failure(one: Outcome) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--split", choices=["tune", "test", "all"], default="tune")
+    parser.add_argument("--split", choices=["tune", "test", "seen", "fresh", "all"], default="tune")
     parser.add_argument("--questions", type=Path, default=QUESTIONS)
     parser.add_argument("--embedding", default="stukwijzer-nl")
     parser.add_argument("--verbose", action="store_true", help="every question, not only the failures")

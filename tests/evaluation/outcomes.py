@@ -65,7 +65,7 @@ def read_cases(path: Path, split: str = "all") -> list[Case]:
             evidence=tuple(row.get("evidence", ())),
         )
         for row in rows
-        if split in ("all", row["split"])
+        if split in ("all", row["split"]) or (split == "seen" and row["split"] != "fresh")
     ]
 
 
