@@ -83,6 +83,17 @@ def test_a_child_that_fell_while_idle_costs_nothing() -> None:
     pool.close()
 
 
+def test_a_large_parent_does_not_tire_the_child() -> None:
+    large = bytearray(900_000_000)
+    large[::4096] = b"x" * len(large[::4096])
+    made = ReadingProcess()
+    try:
+        _ask(made, "a.txt", GOOD)
+        assert _ask(made, "a.txt", GOOD) == GOOD.decode()
+    finally:
+        made.close()
+
+
 def test_memory_is_bounded(process: ReadingProcess) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         _ask(process, "a.txt", b"regel van een bestand\n" * 2_000_000, memory_bytes=400_000_000)
