@@ -46,5 +46,5 @@ def test_the_question_set_is_whole() -> None:
     cases = read_cases(QUESTIONS)
     assert sum(case.answerable for case in cases) >= 60
     assert sum(not case.answerable for case in cases) >= 20
-    assert {case.split for case in cases} == {"tune", "test"}
+    assert {case.split for case in cases} == {"tune", "test", "fresh"}
     assert all(case.facts for case in cases if case.answerable)
