@@ -21,7 +21,7 @@ from indexing.tidy import tidy
 from indexing.walking import files_of
 from privacy import Decision, Reason, Scrubbed, Scrubbing, StukwijzerError
 
-_RECIPE = "passages-2"
+_RECIPE = "passages-3"
 """Names the way files become passages; a new one makes every file count as changed."""
 
 _STATES = {

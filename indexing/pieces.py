@@ -102,7 +102,10 @@ class PieceCutter:
             yield from _cut(PieceKind.LIST if listed else kind, text, block.page, numbered=bool(_NUMBERED.match(text)))
 
     def _row(self, block: Block) -> Iterator[Piece]:
-        cells = [cell for cell in map(self._cell, block.cells) if cell]
+        named = [cell for cell in block.cells if cell.head]
+        # Of a name and its value ("Datum | 3 maart") the name is the head already.
+        pair = len(block.cells) == 2 and len(named) == 1 and any(cell.value == named[0].head for cell in block.cells)
+        cells = [cell for cell in map(self._cell, named if pair else block.cells) if cell]
         row = Scrubbed.join(" | ", cells) if cells else self.text(block.span)
         if len(row.split()) <= MAX_WORDS:
             cells = [row]
@@ -112,7 +115,9 @@ class PieceCutter:
     def _cell(self, cell: Cell) -> Scrubbed:
         value = self.text(cell.value)
         head = self.text(cell.head) if cell.head else None
-        return Scrubbed.join(": ", [head, value]) if head and value else value
+        if not head or not value:
+            return value
+        return Scrubbed.join(" " if head.endswith(":") else ": ", [head, value])
 
 
 def _parts(text: Scrubbed) -> Iterator[Scrubbed]:

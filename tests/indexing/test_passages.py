@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indexing import Block, BlockKind, Cell, Document, Span
 from indexing.passages import NewPassage, make_passages
 from indexing.pieces import MAX_WORDS
 from privacy import Scrubbed
@@ -78,6 +80,16 @@ def test_a_table_row_is_one_passage_with_its_heads_and_caption() -> None:
         ("row", "Tabel 1: kosten (x € 1.000)\nPost: Wijkteam | 2021: 12"),
         ("text", "Slot."),
     ]
+
+
+@pytest.mark.parametrize(("name", "shown"), [("Datum", "Datum: 3 maart"), ("Datum:", "Datum: 3 maart")])
+def test_a_name_and_its_value_are_said_once(name: str, shown: str) -> None:
+    text = f"| {name} | 3 maart |"
+    value = text.index("3 maart")
+    cells = (Cell(None, Span(2, 2 + len(name))), Cell(Span(2, 2 + len(name)), Span(value, value + 7)))
+    memo = Document("memo.txt", "txt", text, (Block(BlockKind.TABLE_ROW, Span(0, len(text)), cells=cells),))
+    (made,) = make_passages(memo, FakeGate().scrub(text))
+    assert str(made.text) == shown
 
 
 def test_a_caption_alone_is_no_passage() -> None:
