@@ -7,10 +7,12 @@ from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, Word, analyse
 from indexing.embedding import Embedder, load_embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
+from indexing.filtering import EVERYTHING, DocumentFilter, one_of
 from indexing.library import Library
 from indexing.limits import DEFAULT_LIMITS, Limits
 from indexing.readers import SUPPORTED_SUFFIXES, read_bytes, read_file
 from indexing.records import (
+    Collection,
     DocumentRecord,
     DocumentState,
     FileOutcome,
@@ -26,12 +28,15 @@ from indexing.sentences import split_sentences
 
 __all__ = [
     "DEFAULT_LIMITS",
+    "EVERYTHING",
     "SUPPORTED_SUFFIXES",
     "Analyser",
     "Block",
     "BlockKind",
     "Cell",
+    "Collection",
     "Document",
+    "DocumentFilter",
     "DocumentRecord",
     "DocumentState",
     "Embedder",
@@ -53,6 +58,7 @@ __all__ = [
     "Word",
     "analyse",
     "load_embedder",
+    "one_of",
     "read_bytes",
     "read_file",
     "split_sentences",

@@ -1,4 +1,4 @@
-"""The SQLite database of a library: its schema, its settings, its transactions.
+"""The SQLite database of a library: opening it, its settings, its transactions.
 
 The journal is a rollback journal, not a WAL: after a commit no old page is left in a file of its own, and
 `secure_delete` writes zeros over what is deleted, so that removed text is gone when the removal returns.
@@ -13,63 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from indexing.errors import LibraryError
-
-SCHEMA_VERSION = 1
-
-# Terms come out of dutch.py ready; the tokenizer of FTS5 only has to keep the marks in them.
-_SCHEMA = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO meta VALUES ('key', lower(hex(randomblob(32))));
-CREATE TABLE documents (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL UNIQUE,
-    title TEXT NOT NULL,
-    format TEXT NOT NULL,
-    state TEXT NOT NULL,
-    reasons TEXT NOT NULL,
-    findings TEXT NOT NULL,
-    pages INTEGER,
-    added TEXT NOT NULL,
-    text TEXT NOT NULL,
-    path_hash BLOB NOT NULL UNIQUE,
-    content_hash BLOB NOT NULL
-);
-CREATE TABLE folders (
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    hash BLOB NOT NULL,
-    PRIMARY KEY (hash, document)
-) WITHOUT ROWID;
-CREATE TABLE passages (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-    ordinal INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    page INTEGER,
-    headings TEXT NOT NULL,
-    context TEXT NOT NULL,
-    text TEXT NOT NULL,
-    shard TEXT,
-    UNIQUE (document, ordinal)
-);
-CREATE INDEX passages_by_shard ON passages (shard);
-CREATE TABLE shards (name TEXT PRIMARY KEY, dirty INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE words (
-    word TEXT PRIMARY KEY,
-    backwards TEXT NOT NULL,
-    passages INTEGER NOT NULL,
-    may_be_part INTEGER NOT NULL,
-    part INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE abbreviations (passage INTEGER NOT NULL, short TEXT NOT NULL, long TEXT NOT NULL);
-CREATE INDEX abbreviations_by_passage ON abbreviations (passage);
-CREATE INDEX words_backwards ON words (backwards);
-CREATE VIRTUAL TABLE stems USING fts5(terms, tokenize = "unicode61 remove_diacritics 0 tokenchars '.:&_'");
-CREATE VIRTUAL TABLE grams USING fts5(terms, content = '',
-    tokenize = "unicode61 remove_diacritics 0 tokenchars '.:&_'");
-CREATE VIRTUAL TABLE gram_counts USING fts5vocab(grams, row);
-"""
+from indexing.schema import STEPS
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -84,17 +28,41 @@ def connect(path: Path) -> sqlite3.Connection:
             "PRAGMA synchronous = FULL;"
             "PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;"
         )
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:
+        if _version(connection) > len(STEPS):
             connection.close()
-            raise LibraryError("library-newer", f"schema {version}, this program knows {SCHEMA_VERSION}")
-        if version < SCHEMA_VERSION:
-            _create(connection)
+            raise LibraryError("library-newer", f"the program knows schema {len(STEPS)}")
+        if _version(connection) < len(STEPS):
+            _bring_up_to_date(connection)
     return connection
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    connection.executescript(f"BEGIN EXCLUSIVE; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Take the steps that are left, all or none; another process may have taken them while we waited."""
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        steps = "".join(STEPS[_version(connection) :])
+        for statement in _statements(steps):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: executescript() would commit before the first."""
+    rest = ""
+    for part in script.split(";"):
+        rest += part + ";"
+        if sqlite3.complete_statement(rest):
+            if rest.strip(" \n;"):
+                yield rest
+            rest = ""
 
 
 @contextmanager

@@ -35,8 +35,10 @@ _TITLE_LENGTH = 200  # characters
 class Indexer:
     """Adds files to a library; between `Parts.begin_changes` and `end_changes`."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, collection: str | None = None) -> None:
+        """`collection` is the id of where the documents go; None: where they are, new ones in the default one."""
         self._parts = parts
+        self._collection = collection
 
     def run(self, paths: Sequence[Path], report: Callable[[Progress], None] | None) -> IndexReport:
         """Add or update the files; what is wrong with one stops no other."""
@@ -101,13 +103,14 @@ class Indexer:
             known = parts.store.known_file(key.path)
             if known and known.content == key.content:
                 return self._unchanged(known.document)
+            place = self._collection or (parts.store.require(known.document).collection if known else None)
         document = read_file(path, parts.limits)
         new = self._scrubbed(document)
         vectors = parts.embedder.embed_passages(
             [dense_text(passage.headings, passage.text) for passage in new.searched]
         )
         with parts.mutex:
-            record = self._store(new, vectors, key, known.document if known else None)
+            record = self._store(new, vectors, key, known.document if known else None, place)
         state = FileState(new.state.value)
         return FileOutcome(record.name, state, record.id, record.passages, new.findings, new.reasons, document.notices)
 
@@ -125,8 +128,10 @@ class Indexer:
         )
 
     def _unchanged(self, document_id: str) -> FileOutcome:
-        record = self._parts.store.record(document_id)
-        return FileOutcome(record.name if record else "", FileState.UNCHANGED, document_id)
+        if self._collection:
+            with transaction(self._parts.connection):
+                self._parts.collections.move([document_id], self._collection)
+        return FileOutcome(self._parts.store.require(document_id).name, FileState.UNCHANGED, document_id)
 
     def _scrubbed(self, document: Document) -> NewDocument:
         """The document as it passes the gate; of a refused one nothing but its name is kept."""
@@ -146,13 +151,17 @@ class Indexer:
             passages=() if refused else make_passages(document, body),
         )
 
-    def _store(self, new: NewDocument, vectors: Vectors, key: FileKey, known: str | None) -> DocumentRecord:
+    def _store(
+        self, new: NewDocument, vectors: Vectors, key: FileKey, known: str | None, place: str | None
+    ) -> DocumentRecord:
         """Write vectors, then commit the document in one transaction, then let go of its former vectors."""
         parts = self._parts
         shard = parts.shards.write([passage.id for passage in new.searched], vectors)
         with transaction(parts.connection):
             former = parts.take_out(known) if known else {}
             document_id = parts.store.add(new, key, known)
+            if place:
+                parts.collections.move([document_id], place)
             parts.shards.record(document_id, shard)
             if new.state is DocumentState.INDEXED:
                 parts.lexical.add(parts.store.searchable(document_id))

@@ -7,6 +7,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from indexing.collections import Collections
 from indexing.database import connect, read_meta, transaction, write_meta
 from indexing.embedding import Embedder
 from indexing.fingerprints import Fingerprints
@@ -37,6 +38,7 @@ class Parts:
     limits: Limits
     connection: sqlite3.Connection
     store: Store
+    collections: Collections
     lexical: LexicalIndex
     vectors: VectorIndex
     shards: Shards
@@ -59,6 +61,7 @@ class Parts:
             limits=limits,
             connection=connection,
             store=store,
+            collections=Collections(connection),
             lexical=lexical,
             vectors=vectors,
             shards=shards,

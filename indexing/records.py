@@ -19,10 +19,20 @@ class DocumentState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Collection:
+    """Documents that a group of users may use. `id` is opaque, `name` scrubbed, `documents` counts them."""
+
+    id: str
+    name: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRecord:
     """A document as the library knows it. All text in it is scrubbed.
 
-    `id` is opaque, `name` the scrubbed file name, `findings` counts findings by type.
+    `id` is opaque, `name` the scrubbed file name, `findings` counts findings by type; `collection` and
+    `collection_name` say which collection it is in.
     """
 
     id: str
@@ -35,6 +45,8 @@ class DocumentRecord:
     passages: int
     pages: int | None
     added: datetime
+    collection: str = ""
+    collection_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

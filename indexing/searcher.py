@@ -14,7 +14,6 @@ from indexing.store import Store
 
 _CANDIDATES = 200  # passages that each half may put forward
 _SPARE = 20  # passages beyond the limit that reordering may bring up
-_WIDEN = 4  # a filter on documents asks for so many times more neighbours, until enough are left
 
 
 class Searcher:
@@ -40,13 +39,4 @@ class Searcher:
         """The cosines of the nearest passages, by id."""
         if self._embedder.weight <= 0 or not self._shards.usable():
             return {}
-        vector = self._embedder.embed_query(query)
-        if documents is None:
-            return dict(self._shards.search(vector, limit))
-        total, wanted = self._shards.size(), limit
-        while True:
-            found = self._shards.search(vector, wanted)
-            kept = self._store.among([id_ for id_, _ in found], documents)
-            if len(kept) >= limit or wanted >= total:
-                return {id_: cosine for id_, cosine in found if id_ in kept}
-            wanted = min(total, wanted * _WIDEN)
+        return dict(self._shards.search(self._embedder.embed_query(query), limit, documents))

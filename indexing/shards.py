@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from indexing.database import in_json, read_meta, transaction, write_meta
 from indexing.embedding import Embedder, Vectors
@@ -63,15 +63,9 @@ class Shards:
 
         Gives the ids by shard, for `delete` after the transaction.
         """
-        placed: dict[str, list[str]] = defaultdict(list)
-        for shard, id_ in self._connection.execute(
-            "SELECT shard, passages.id FROM passages JOIN documents ON documents.number = document"
-            " WHERE documents.id = ? AND shard IS NOT NULL",
-            (document_id,),
-        ):
-            placed[shard].append(id_)
+        placed = self._placed_in([document_id])
         self._connection.executemany("UPDATE shards SET dirty = 1 WHERE name = ?", [(shard,) for shard in placed])
-        return dict(placed)
+        return placed
 
     def delete(self, placed: dict[str, list[str]]) -> None:
         """Take vectors out of the search. After the transaction."""
@@ -140,13 +134,22 @@ class Shards:
         with transaction(self._connection):
             write_meta(self._connection, "compact", "yes")
 
-    def search(self, vector: Vectors, limit: int) -> list[tuple[str, float]]:
-        """The ids of the nearest passages with their cosine, best first."""
-        return self._vectors.search(self.names(), vector, limit)
+    def search(self, vector: Vectors, limit: int, documents: Collection[str] | None = None) -> list[tuple[str, float]]:
+        """The ids of the nearest passages with their cosine, best first; in some documents or in all."""
+        among = dict.fromkeys(self.names()) if documents is None else self._placed_in(documents)
+        return self._vectors.search(among, vector, limit)
 
-    def size(self) -> int:
-        """How many passages have a vector."""
-        return int(self._connection.execute("SELECT count(*) FROM passages WHERE shard IS NOT NULL").fetchone()[0])
+    def _placed_in(self, documents: Collection[str]) -> dict[str, list[str]]:
+        """The passages of documents by the shard that has their vectors."""
+        placed: dict[str, list[str]] = defaultdict(list)
+        rows = self._connection.execute(
+            "SELECT shard, passages.id FROM passages WHERE shard IS NOT NULL AND document IN"
+            " (SELECT number FROM documents WHERE id IN (SELECT value FROM json_each(?)))",
+            (in_json([*documents]),),
+        )
+        for shard, id_ in rows:
+            placed[shard].append(id_)
+        return placed
 
     def vectors(self, ids: Sequence[str]) -> dict[str, Vectors]:
         """The vectors of passages by id."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
@@ -13,16 +12,14 @@ from typing import NamedTuple
 
 from indexing.database import in_json
 from indexing.errors import LibraryError
+from indexing.filtering import EVERYTHING, DocumentFilter, condition
 from indexing.passages import NewPassage
 from indexing.records import DocumentRecord, DocumentState, Passage
+from indexing.rows import PASSAGE, RECORD, passage, passage_row, record
 from indexing.searchable import Searchable, searchable
 from privacy import Reason, Scrubbed, require_scrubbed
 
-_RECORD = """SELECT id, name, title, format, state, reasons, findings, pages, added,
-    (SELECT count(*) FROM passages WHERE document = documents.number) FROM documents"""
-_PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
-    FROM passages JOIN documents ON documents.number = document"""
-_INDEXED_BY_ID = f"{_PASSAGE} WHERE passages.id IN (SELECT value FROM json_each(?)) AND state = 'indexed'"  # noqa: S608
+_INDEXED_BY_ID = f"{PASSAGE} WHERE passages.id IN (SELECT value FROM json_each(?)) AND state = 'indexed'"  # noqa: S608
 
 
 class FileKey(NamedTuple):
@@ -67,7 +64,10 @@ class Store:
         self._connection = connection
 
     def add(self, new: NewDocument, key: FileKey, document_id: str | None = None) -> str:
-        """Store a document and its passages; gives its id, or keeps the one it had. Raises NotScrubbedError."""
+        """Store a document and its passages; gives its id, or keeps the one it had. Raises NotScrubbedError.
+
+        It is in the default collection until Collections.move says otherwise.
+        """
         document_id = document_id or secrets.token_hex(8)
         for text in (new.name, new.title, new.text):
             require_scrubbed(text, "Store.add")
@@ -96,7 +96,7 @@ class Store:
         self._connection.executemany(
             "INSERT INTO passages (id, document, ordinal, kind, page, headings, context, text)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [_passage_row(passage, number, ordinal) for ordinal, passage in enumerate(new.passages)],
+            [passage_row(passage, number, ordinal) for ordinal, passage in enumerate(new.passages)],
         )
         return document_id
 
@@ -119,14 +119,20 @@ class Store:
             "UPDATE documents SET state = ?, reasons = '[]' WHERE id = ?", (state.value, document_id)
         )
 
-    def records(self) -> tuple[DocumentRecord, ...]:
-        """All documents, in the order they were added."""
-        return tuple(map(_record, self._connection.execute(f"{_RECORD} ORDER BY number")))
+    def records(self, within: DocumentFilter = EVERYTHING) -> tuple[DocumentRecord, ...]:
+        """The documents that get through a filter, in the order they were added."""
+        where, values = condition(within)
+        return tuple(map(record, self._connection.execute(f"{RECORD} WHERE {where} ORDER BY number", values)))
+
+    def ids(self, within: DocumentFilter) -> set[str]:
+        """The ids of the documents that get through a filter."""
+        where, values = condition(within)
+        return {row[0] for row in self._connection.execute(f"SELECT id FROM documents WHERE {where}", values)}  # noqa: S608
 
     def record(self, document_id: str) -> DocumentRecord | None:
         """The document with this id."""
-        row = self._connection.execute(f"{_RECORD} WHERE id = ?", (document_id,)).fetchone()
-        return _record(row) if row else None
+        row = self._connection.execute(f"{RECORD} WHERE id = ?", (document_id,)).fetchone()
+        return record(row) if row else None
 
     def counts(self) -> dict[DocumentState, int]:
         """How many documents are in each state."""
@@ -140,10 +146,10 @@ class Store:
         ).fetchone()
         return int(row[0])
 
-    def require(self, document_id: str) -> DocumentRecord:
-        """The document with this id; raises LibraryError `document-unknown`."""
+    def require(self, document_id: str, within: DocumentFilter = EVERYTHING) -> DocumentRecord:
+        """The document with this id; raises LibraryError `document-unknown`, also when a filter keeps it back."""
         record = self.record(document_id)
-        if record is None:
+        if record is None or not (within.is_open or document_id in self.ids(within)):
             raise LibraryError("document-unknown")
         return record
 
@@ -154,31 +160,21 @@ class Store:
 
     def passages(self, document_id: str) -> tuple[Passage, ...]:
         """The passages of a document, in order."""
-        rows = self._connection.execute(f"{_PASSAGE} WHERE documents.id = ? ORDER BY ordinal", (document_id,))
-        return tuple(map(_passage, rows))
+        rows = self._connection.execute(f"{PASSAGE} WHERE documents.id = ? ORDER BY ordinal", (document_id,))
+        return tuple(map(passage, rows))
 
     def passages_between(self, document_id: str, first: int, last: int) -> tuple[Passage, ...]:
         """The passages of a document from ordinal `first` to `last`, inclusive."""
         rows = self._connection.execute(
-            f"{_PASSAGE} WHERE documents.id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal",
+            f"{PASSAGE} WHERE documents.id = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal",
             (document_id, first, last),
         )
-        return tuple(map(_passage, rows))
+        return tuple(map(passage, rows))
 
     def passages_by_id(self, ids: Collection[str]) -> dict[str, Passage]:
         """Passages of indexed documents by their id."""
         rows = self._connection.execute(_INDEXED_BY_ID, (in_json([*ids]),))
-        return {row[0]: _passage(row) for row in rows}
-
-    def among(self, ids: Collection[str], documents: Collection[str]) -> set[str]:
-        """Those of the passages `ids` that are part of `documents`."""
-        rows = self._connection.execute(
-            "SELECT passages.id FROM passages JOIN documents ON documents.number = document"
-            " WHERE passages.id IN (SELECT value FROM json_each(?))"
-            " AND documents.id IN (SELECT value FROM json_each(?))",
-            (in_json([*ids]), in_json([*documents])),
-        )
-        return {row[0] for row in rows}
+        return {row[0]: passage(row) for row in rows}
 
     def searchable(self, document_id: str) -> list[Searchable]:
         """The passages of a document as the search indexes see them."""
@@ -213,44 +209,3 @@ class Store:
             (stretch,),
         )
         return bool(found.fetchone()[0])
-
-
-def _passage_row(new: NewPassage, document: int | None, ordinal: int) -> tuple[object, ...]:
-    for text in (new.text, new.context, *new.headings):
-        require_scrubbed(text, "Store.add")
-    headings = in_json([str(heading) for heading in new.headings])
-    return (
-        new.id,
-        document,
-        ordinal,
-        str(new.kind),
-        new.page,
-        headings,
-        str(new.context),
-        str(new.text),
-    )
-
-
-def _passage(row: Sequence[str]) -> Passage:
-    id_, document_id, ordinal, text, headings, page, kind = row
-    return Passage(
-        id_, document_id, int(ordinal), text, tuple(json.loads(headings)), None if page is None else int(page), kind
-    )
-
-
-def _record(row: Sequence[str]) -> DocumentRecord:
-    id_, name, title, format_name, state, reasons, findings, pages, added, passages = row
-    return DocumentRecord(
-        id=id_,
-        name=name,
-        title=title,
-        format=format_name,
-        state=DocumentState(state),
-        reasons=tuple(
-            Reason(code, tuple((key, value) for key, value in details)) for code, details in json.loads(reasons)
-        ),
-        findings=json.loads(findings),
-        passages=int(passages),
-        pages=None if pages is None else int(pages),
-        added=datetime.fromisoformat(added),
-    )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import heapq
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,13 +67,21 @@ class VectorIndex:
             with self._explained():
                 self._collection(shard).delete(ids=list(ids))
 
-    def search(self, shards: Iterable[str], vector: Vectors, limit: int) -> list[tuple[str, float]]:
-        """The ids nearest to `vector` with their cosine, best first."""
+    def search(
+        self, shards: Mapping[str, Sequence[str] | None], vector: Vectors, limit: int
+    ) -> list[tuple[str, float]]:
+        """The ids nearest to `vector` with their cosine, best first; of each shard among the ids given, or all.
+
+        Keeping to ids costs 3 to 7 ms a shard, however many they are; a `where` costs a hundred.
+        """
         found: list[tuple[str, float]] = []
         with self._explained():
-            for shard in shards:
+            for shard, ids in shards.items():
                 result = self._collection(shard).query(
-                    query_embeddings=[vector.tolist()], n_results=limit, include=["distances"]
+                    query_embeddings=[vector.tolist()],
+                    n_results=limit if ids is None else min(limit, len(ids)),
+                    ids=None if ids is None else list(ids),
+                    include=["distances"],
                 )
                 distances = (result["distances"] or [[]])[0]
                 found.extend((id_, 1.0 - distance) for id_, distance in zip(result["ids"][0], distances, strict=True))

@@ -15,17 +15,19 @@ from ui.output import note, print_json
 
 if TYPE_CHECKING:
     from assistant import Answerer
+    from indexing import DocumentFilter
 
 
-def answer_batch(path: Path, answerer: Answerer) -> int:
-    """Answer every line of `path` (`-` is stdin); a line that goes wrong gives an error in its place.
+def answer_batch(path: Path, answerer: Answerer, within: DocumentFilter) -> int:
+    """Answer every line of `path` (`-` is stdin) from the documents `within`.
 
-    Returns 0 when all lines were answered, 1 when one was not. Raises UsageError when the file cannot be read.
+    A line that goes wrong gives an error in its place. Returns 0 when all lines were answered, 1 when one was
+    not. Raises UsageError when the file cannot be read.
     """
     failed = 0
     for number, line in enumerate(_lines(path), start=1):
         if line.strip():
-            result = _answer_line(line, number, answerer)
+            result = _answer_line(line, number, answerer, within)
             failed += "error" in result
             print_json(result)
     if failed:
@@ -42,7 +44,7 @@ def _lines(path: Path) -> Iterable[str]:
         raise UsageError("batch-unreadable") from error
 
 
-def _answer_line(line: str, number: int, answerer: Answerer) -> JsonObject:
+def _answer_line(line: str, number: int, answerer: Answerer, within: DocumentFilter) -> JsonObject:
     identifier: object = None
     try:
         given = _parse(line, number)
@@ -52,7 +54,7 @@ def _answer_line(line: str, number: int, answerer: Answerer) -> JsonObject:
             raise UsageError("batch-line", line=number)
         if not question.strip():
             raise UsageError("question-empty")
-        return {"id": identifier, **answer_json(answerer.answer(question))}
+        return {"id": identifier, **answer_json(answerer.answer(question, within=within))}
     except Exception as error:  # noqa: BLE001 - one bad question must not cost the others their answer
         code, sentence = explain(error)
         return {"id": identifier, "error": {"code": code, "message": sentence}}

@@ -10,7 +10,7 @@ from ui.texts import notice_text, reason_text
 
 if TYPE_CHECKING:
     from assistant import Answer, CheckResult, Citation, Draft
-    from indexing import DocumentRecord, FileOutcome, Hit, IndexReport, Removal
+    from indexing import Collection, DocumentRecord, FileOutcome, Hit, IndexReport, Removal
     from privacy import Reason, Scrubbing
 
 JsonObject = dict[str, object]
@@ -56,6 +56,8 @@ def hit_json(hit: Hit) -> JsonObject:
     """One found passage."""
     return {
         "document": hit.document.name,
+        "document_id": hit.document.id,
+        "collection": hit.document.collection_name,
         "title": hit.document.title,
         "section": " > ".join(hit.passage.headings),
         "page": hit.passage.page,
@@ -140,12 +142,18 @@ def record_json(record: DocumentRecord) -> JsonObject:
         "title": record.title,
         "format": record.format,
         "state": record.state.value,
+        "collection": record.collection_name,
         **_reasons(record.reasons),
         "findings": dict(record.findings),
         "passages": record.passages,
         "pages": record.pages,
         "added": record.added.isoformat(),
     }
+
+
+def collection_json(collection: Collection) -> JsonObject:
+    """A collection and how many documents are in it."""
+    return {"id": collection.id, "collection": collection.name, "documents": collection.documents}
 
 
 def removal_json(removal: Removal) -> JsonObject:

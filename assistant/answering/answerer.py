@@ -13,7 +13,7 @@ from assistant.answering.plain import plain
 from assistant.answering.question import Question, read_question
 from assistant.answering.ranking import SentenceRanker
 from assistant.answering.verify import verified
-from indexing import Hit
+from indexing import EVERYTHING, DocumentFilter, Hit
 from privacy import Scrubbed
 from prompts import load_phrases
 
@@ -40,13 +40,14 @@ class Answerer:
         self._phrases = load_phrases()
         self._model: str | None = None
 
-    def answer(self, question: str, history: Sequence[str] = ()) -> Answer:
+    def answer(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Answer:
         """The answer to `question`; `history` are the earlier questions of the conversation, oldest first.
 
-        Only the scrubbed question goes further than the gate. Raises what the library raises.
+        It comes from the documents that `within` lets through. Only the scrubbed question goes further than the
+        gate. Raises what the library raises.
         """
         asked = self._scrubbed(question, history)
-        hits = self._library.search(asked, limit=HITS) if asked.strip() else ()
+        hits = self._library.search(asked, HITS, within) if asked.strip() else ()
         read = read_question(asked)
         proposal = self._engine.propose(read, hits)
         sentences, citations = verified(proposal.sentences, hits)
@@ -58,13 +59,13 @@ class Answerer:
             differing=proposal.differing and len(sentences) > 1,
         )
 
-    def find(self, query: str, limit: int = 10) -> tuple[Hit, ...]:
+    def find(self, query: str, limit: int = 10, within: DocumentFilter = EVERYTHING) -> tuple[Hit, ...]:
         """The passages for a question or some words, no answer: found by the library, ordered by their sentences.
 
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
         asked = self._gate.scrub(query).text
-        hits = self._library.search(asked, limit=max(HITS, limit)) if asked.strip() else ()
+        hits = self._library.search(asked, max(HITS, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _scrubbed(self, question: str, history: Sequence[str]) -> Scrubbed:

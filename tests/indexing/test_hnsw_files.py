@@ -36,7 +36,7 @@ def test_vectors_survive_blanking(tmp_path: Path, count: int) -> None:
     again = VectorIndex(tmp_path / "vectors")
     again.blank_unused()
     assert again.ids("een") == {*ids, "later"}
-    assert again.search(["een"], vectors[3], 1)[0] == ("p3", pytest.approx(1, abs=1e-5))
+    assert again.search({"een": None}, vectors[3], 1)[0] == ("p3", pytest.approx(1, abs=1e-5))
     assert np.array_equal(again.vectors("een", ["p4"])["p4"], vectors[4])
     again.close()
 

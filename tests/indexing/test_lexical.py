@@ -26,7 +26,10 @@ def passages(*texts: str, first: int = 1) -> list[Searchable]:
 
 def add(connection: sqlite3.Connection, index: LexicalIndex, rows: list[Searchable]) -> None:
     """Store the passages as Store does, and index them."""
-    connection.execute("INSERT OR IGNORE INTO documents VALUES (1, 'd', 'd', '', '', '', '', '', 0, '', '', '', '')")
+    connection.execute(
+        "INSERT OR IGNORE INTO documents (number, id, name, title, format, state, reasons, findings, added, text,"
+        " path_hash, content_hash) VALUES (1, 'd', 'd', '', '', '', '', '', '', '', '', '')"
+    )
     connection.executemany(
         "INSERT INTO passages VALUES (?1, ?2, 1, ?1, 'text', NULL, '[]', '', ?3, NULL)",
         [(row.number, row.id, row.lexical) for row in rows],

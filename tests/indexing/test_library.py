@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from indexing import DocumentState, FileState, Library, LibraryError, Progress
+from indexing import DocumentFilter, DocumentState, FileState, Library, LibraryError, Progress
 from privacy import NotScrubbedError, Scrubbed
 from tests.indexing.conftest import open_library
 from tests.indexing.embedders import HashEmbedder
@@ -213,9 +213,11 @@ def test_a_question_must_have_passed_the_gate(library: Library, three: Path) -> 
 def test_search_may_be_kept_to_some_documents(library: Library, three: Path) -> None:
     library.index([three])
     wanted = library.document("hennep").id
-    hits = library.search(asked("wat doet de burgemeester met camera's"), documents=[wanted])
+    hits = library.search(
+        asked("wat doet de burgemeester met camera's"), within=DocumentFilter(documents=frozenset({wanted}))
+    )
     assert {hit.document.id for hit in hits} == {wanted}
-    assert library.search(asked("burgemeester"), documents=[]) == ()
+    assert library.search(asked("burgemeester"), within=DocumentFilter(documents=frozenset())) == ()
 
 
 def test_search_without_words_or_documents_finds_nothing(library: Library, three: Path) -> None:

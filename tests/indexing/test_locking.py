@@ -167,7 +167,7 @@ def test_threads_search_while_one_of_them_indexes(library: Library, papers: Path
 
 def test_a_second_change_in_the_same_process_waits_its_turn(library: Library, papers: Path) -> None:
     (papers / "een.txt").write_text("Over fietspaden.\n")
-    with library._changing(), pytest.raises(LibraryError) as caught:
+    with library.changing(), pytest.raises(LibraryError) as caught:
         thread_result: list[LibraryError] = []
 
         def change() -> None:

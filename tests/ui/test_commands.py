@@ -291,3 +291,27 @@ def test_a_mistake_in_the_settings_is_told(tmp_path: Path) -> None:
     ran = run("documents", "--data", tmp_path)
     assert ran.code == 1
     assert "'pagina' bestaat niet" in ran.err
+
+
+def test_collections_are_made_filled_searched_and_removed(tmp_path: Path) -> None:
+    papers, data = tmp_path / "stukken", tmp_path / "data"
+    papers.mkdir()
+    write_papers(papers)
+    assert run("collections", "create", "Team zorg", "--data", data).code == 0
+    run("index", papers / "cameratoezicht.md", "--data", data, "--collection", "team zorg")
+    run("index", papers / "klacht.txt", "--data", data)
+    shape = run("collections", "list", "--data", data, "--json").json
+    counts = {one["collection"]: one["documents"] for one in shape["collections"]}
+    assert counts == {"algemeen": 1, "Team zorg": 1}
+    for arguments in (("documents",), ("search", "geluid of cameratoezicht")):
+        shape = run(*arguments, "--collection", "Team zorg", "--data", data, "--json").json
+        assert {one["document"] for one in [*shape.values()][-1]} == {"cameratoezicht.md"}, arguments
+    assert run("ask", QUESTION, "--collection", "algemeen", "--data", data, "--json").json["abstained"] is True
+    assert run("ask", QUESTION, "--collection", "Team zorg", "--data", data, "--json").json["abstained"] is False
+    refused = run("collections", "remove", "Team zorg", "--data", data)
+    assert (refused.code, "Er zitten nog stukken" in refused.err) == (1, True)
+    assert run("collections", "rename", "Team zorg", "Zorg", "--data", data).code == 0
+    assert run("collections", "move", "algemeen", "cameratoezicht.md", "--data", data).code == 0
+    assert run("collections", "remove", "zorg", "--data", data).out.count("algemeen") == 1
+    unknown = run("index", papers, "--collection", "Nee", "--data", data)
+    assert (unknown.code, "collections create" in unknown.err) == (1, True)

@@ -11,6 +11,7 @@ from typing import Protocol, cast
 from ui.commands import (
     ask,
     check,
+    collections,
     demo,
     doctor,
     documents,
@@ -43,5 +44,20 @@ class Command(Protocol):
 
 COMMANDS = tuple(
     cast("Command", module)
-    for module in (demo, serve, index, documents, remove, ask, search, draft, check, scrub, review, reindex, doctor)
+    for module in (
+        demo,
+        serve,
+        index,
+        documents,
+        collections,
+        remove,
+        ask,
+        search,
+        draft,
+        check,
+        scrub,
+        review,
+        reindex,
+        doctor,
+    )
 )

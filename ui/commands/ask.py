@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.choosing import add_collection_choice, chosen
+
 if TYPE_CHECKING:
     from assistant import Answer
 
@@ -17,6 +19,7 @@ AS_JSON = True
 def configure(parser: argparse.ArgumentParser) -> None:
     """A question or a batch."""
     parser.add_argument("question", metavar="VRAAG", nargs="*", help="uw vraag")
+    add_collection_choice(parser)
     parser.add_argument(
         "--batch",
         metavar="BESTAND.jsonl",
@@ -42,11 +45,12 @@ def run(args: argparse.Namespace) -> int:
     gate = build_gate(settings)
     with open_library(settings, gate) as library:
         answerer = build_answerer(library, gate)
+        within = chosen(library, args)
         if args.batch:
             from ui.batch import answer_batch
 
-            return answer_batch(args.batch, answerer)
-        answer = answerer.answer(question)
+            return answer_batch(args.batch, answerer, within)
+        answer = answerer.answer(question, within=within)
     if args.json:
         print_json(answer_json(answer))
     else:

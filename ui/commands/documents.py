@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 
+from ui.choosing import add_collection_choice, chosen
+
 NAME = "documents"
 HELP = "toon welke stukken bekend zijn, met hun toestand"
 AS_JSON = True
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """No arguments."""
+    """Which collection."""
+    add_collection_choice(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         with open_library(load_settings(args.data)) as library:
-            records = library.documents()
+            records = library.documents(chosen(library, args))
     except LibraryError as error:
         if error.code != "library-empty-read":
             raise
@@ -36,8 +39,11 @@ def run(args: argparse.Namespace) -> int:
     if not records:
         print_result("Er zijn nog geen stukken. Voeg ze toe met 'stukwijzer index MAP'.")
         return 0
-    heads = ("kenmerk", "stuk", "toestand", "passages", "verwijderde gegevens")
-    rows = ((r.id, r.name, state_text(r.state), str(r.passages), str(sum(r.findings.values()))) for r in records)
+    heads = ("kenmerk", "stuk", "verzameling", "toestand", "passages", "verwijderde gegevens")
+    rows = (
+        (r.id, r.name, r.collection_name, state_text(r.state), str(r.passages), str(sum(r.findings.values())))
+        for r in records
+    )
     print_table(heads, rows)
     print_result(counted(len(records), "stuk", "stukken") + ".")
     return 0

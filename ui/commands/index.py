@@ -15,8 +15,11 @@ AS_JSON = True
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Files and folders."""
+    """Files and folders, and where they go."""
     parser.add_argument("paths", metavar="PAD", nargs="+", type=Path, help="een bestand of een map")
+    parser.add_argument(
+        "--collection", metavar="NAAM", help="zet de stukken in deze verzameling (gewoonlijk: waar ze al in zitten)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.settings import load_settings
 
     with open_library(load_settings(args.data), write=True) as library, progress_bar() as advance:
-        report = library.index(args.paths, advance)
+        report = library.index(args.paths, advance, args.collection)
     if args.json:
         print_json(index_json(report))
     else:

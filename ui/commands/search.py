@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from ui.choosing import add_collection_choice, chosen
+
 NAME = "search"
 HELP = "zoek passages, zonder antwoord"
 AS_JSON = True
@@ -12,6 +14,7 @@ AS_JSON = True
 def configure(parser: argparse.ArgumentParser) -> None:
     """The words to look for and how many passages to show."""
     parser.add_argument("query", metavar="ZOEKTERM", nargs="+", help="waar u naar zoekt")
+    add_collection_choice(parser)
     parser.add_argument("--limit", metavar="N", type=int, default=10, help="hoogstens zoveel passages (gewoonlijk 10)")
 
 
@@ -31,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     gate = build_gate(settings)
     with open_library(settings, gate) as library:
         query = gate.scrub(words).text
-        hits = library.search(query, max(1, args.limit))
+        hits = library.search(query, max(1, args.limit), chosen(library, args))
     if args.json:
         print_json(search_json(query, hits))
         return 0
