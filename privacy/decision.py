@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from privacy.findings import Decision, Finding, Marking, Reason
+from privacy.settings import Thresholds
 
 _DOSSIER = re.compile(
     r"^[ \t#*_>|]{0,8}(?P<kind>bestuurlijke rapportage|casusoverleg|casusverslag|casusbespreking|"
@@ -25,15 +25,6 @@ _DOSSIER = re.compile(
 )
 _TITLE_PART = 600
 _SENSITIVE = ("BSN", "GEBOORTEDATUM", "DOCUMENTNUMMER", "VNUMMER")
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """When findings hold a document. `density` counts findings per 1000 characters from `minimum` findings on."""
-
-    density: float = 12.0
-    minimum: int = 12
-    sensitive: int = 3
 
 
 def decide(

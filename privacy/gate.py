@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 
 from privacy.analyzer import Found, analyse
-from privacy.decision import Thresholds, decide
+from privacy.decision import decide
 from privacy.findings import Finding, Marking
 from privacy.identity import Identities
 from privacy.markings import find_markings
 from privacy.normalise import Normalised, normalise
 from privacy.placeholders import PLACEHOLDER, Numbering
 from privacy.resolve import resolve
+from privacy.rules import NO_RULES, Rules
 from privacy.scrubbed import seal
 from privacy.scrubbing import Scrubbing
+from privacy.settings import GateSettings
 
 _BETWEEN = "\n\n\x1e\n\n"
-
-
-@dataclass(frozen=True, slots=True)
-class GateSettings:
-    """How the gate decides. `score` is the lowest score (0 to 1) of a finding that is scrubbed."""
-
-    score: float = 0.4
-    thresholds: Thresholds = field(default_factory=Thresholds)
 
 
 class Gate:
@@ -33,43 +26,46 @@ class Gate:
     def __init__(self, settings: GateSettings | None = None) -> None:
         self._settings = settings or GateSettings()
 
-    def scrub(self, text: str) -> Scrubbing:
+    def scrub(self, text: str, rules: Rules = NO_RULES) -> Scrubbing:
         """Scrub one text; its placeholders are numbered from 1."""
-        return self.scrub_together([text])[0]
+        return self.scrub_together([text], rules)[0]
 
-    def scrub_together(self, texts: Sequence[str]) -> tuple[Scrubbing, ...]:
+    def scrub_together(self, texts: Sequence[str], rules: Rules = NO_RULES) -> tuple[Scrubbing, ...]:
         """Scrub the texts of one document (body, title, file name): one numbering, names known in all.
 
-        Decision and reasons are of the document, the same in each Scrubbing.
+        `rules` are those of its collection, and what a reviewer decided on it. Decision and reasons are of the
+        document, the same in each Scrubbing.
         """
-        findings = self._findings(texts)
+        settings = rules.settings or self._settings
+        findings = _findings(texts, rules, settings)
         markings = [_markings(text) for text in texts]
         decision, reasons = decide(
             texts,
             [one for each in findings for one in each],
             [one for each in markings for one in each],
-            self._settings.thresholds,
+            settings.thresholds,
         )
         return tuple(
             Scrubbing(seal(_replaced(text, found)), tuple(found), marked, decision, reasons)
             for text, found, marked in zip(texts, findings, markings, strict=True)
         )
 
-    def _findings(self, texts: Sequence[str]) -> list[list[Finding]]:
-        views = [normalise(text) for text in texts]
-        joined = _BETWEEN.join(view.text for view in views)
-        candidates = (
-            [found for found in analyse(joined) if found.score >= self._settings.score] if joined.strip() else []
-        )
-        numbering, identities = Numbering(*texts), Identities()
-        result: list[list[Finding]] = []
-        offset = 0
-        for view in views:
-            end = offset + len(view.text)
-            spans = resolve(_apart(_within(candidates, offset, end), view.text), view.text)
-            result.append([_finding(view, found, numbering, identities) for found in spans])
-            offset = end + len(_BETWEEN)
-        return result
+
+def _findings(texts: Sequence[str], rules: Rules, settings: GateSettings) -> list[list[Finding]]:
+    views = [normalise(text) for text in texts]
+    joined = _BETWEEN.join(view.text for view in views)
+    candidates = [found for found in analyse(joined) if found.score >= settings.score] if joined.strip() else []
+    numbering, identities = Numbering(*texts), Identities()
+    result: list[list[Finding]] = []
+    offset = 0
+    for view in views:
+        end = offset + len(view.text)
+        here = rules.on(view.text)
+        found = here.applied(_within(candidates, offset, end))
+        spans = here.left(resolve(_apart(found, view.text), view.text))
+        result.append([_finding(view, one, numbering, identities) for one in rules.in_place(view.text, spans)])
+        offset = end + len(_BETWEEN)
+    return result
 
 
 def _within(candidates: list[Found], start: int, end: int) -> Iterator[Found]:
@@ -79,7 +75,7 @@ def _within(candidates: list[Found], start: int, end: int) -> Iterator[Found]:
             yield found._replace(start=found.start - start, end=found.end - start)
 
 
-def _apart(candidates: Iterator[Found], text: str) -> Iterator[Found]:
+def _apart(candidates: Iterable[Found], text: str) -> Iterator[Found]:
     """The candidates that do not touch a placeholder which the text brought along."""
     taken = [match.span() for match in PLACEHOLDER.finditer(text)]
     for found in candidates:
