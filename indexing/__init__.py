@@ -3,6 +3,7 @@
 Readers give documents, the gate scrubs them, and the library keeps passages, vectors and state.
 """
 
+from indexing.describing import SIZES, DescriptionChange, kinds, themes
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, Word, analyse
 from indexing.embedding import Embedder, load_embedder
@@ -12,7 +13,9 @@ from indexing.library import Library
 from indexing.limits import DEFAULT_LIMITS, Limits
 from indexing.readers import SUPPORTED_SUFFIXES, read_bytes, read_file
 from indexing.records import (
+    DESCRIBED,
     Collection,
+    Description,
     DocumentRecord,
     DocumentState,
     FileOutcome,
@@ -28,13 +31,17 @@ from indexing.sentences import split_sentences
 
 __all__ = [
     "DEFAULT_LIMITS",
+    "DESCRIBED",
     "EVERYTHING",
+    "SIZES",
     "SUPPORTED_SUFFIXES",
     "Analyser",
     "Block",
     "BlockKind",
     "Cell",
     "Collection",
+    "Description",
+    "DescriptionChange",
     "Document",
     "DocumentFilter",
     "DocumentRecord",
@@ -57,9 +64,11 @@ __all__ = [
     "UnreadableFileError",
     "Word",
     "analyse",
+    "kinds",
     "load_embedder",
     "one_of",
     "read_bytes",
     "read_file",
     "split_sentences",
+    "themes",
 ]

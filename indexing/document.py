@@ -78,7 +78,8 @@ class Document:
     """One file as a reader gives it. `name` is the file name, `format` the reader's name (`"docx"`).
 
     `title` is the span of the title in the text when the format says which it is. `notices` are codes
-    of things the reader could not take along (`"attachment-unreadable"`), shown to the user.
+    of things the reader could not take along (`"attachment-unreadable"`), shown to the user. `saved` is the day
+    that the file's properties give as its last change or its making, "2026-03-12", or "".
     """
 
     name: str
@@ -88,6 +89,7 @@ class Document:
     pages: int | None = None
     title: Span | None = None
     notices: tuple[str, ...] = ()
+    saved: str = ""
 
     def sections(self) -> Iterator[Section]:
         """The indexed blocks grouped under their heading path, in order; headings are not in blocks."""

@@ -20,12 +20,16 @@ _Value = TypeVar("_Value")
 class DocumentFilter:
     """The documents that meet all of these; None asks nothing, an empty set lets nothing through.
 
-    `collections` and `documents` hold ids.
+    `collections` and `documents` hold ids, `kinds`, `themes` and `sizes` codes; of a set one will do.
     """
 
     collections: frozenset[str] | None = None
     documents: frozenset[str] | None = None
     states: frozenset[DocumentState] | None = None
+    kinds: frozenset[str] | None = None
+    themes: frozenset[str] | None = None
+    years: frozenset[int] | None = None
+    sizes: frozenset[str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -46,18 +50,29 @@ def one_of(values: Collection[_Value]) -> frozenset[_Value] | None:
     return frozenset(values) or None
 
 
-def condition(within: DocumentFilter) -> tuple[str, list[str]]:
-    """The filter as a condition in SQL over the table `documents`, and its values."""
-    parts = [(_CONDITIONS[field.name], getattr(within, field.name)) for field in fields(within)]
-    asked = [(sql, in_json(sorted(values))) for sql, values in parts if values is not None]
-    return " AND ".join(sql for sql, _ in asked) or "TRUE", [values for _, values in asked]
+def _described(field: str) -> str:
+    return (
+        f"number IN (SELECT document FROM described WHERE field = '{field}'"  # noqa: S608 - a field of ours
+        " AND value IN (SELECT CAST(value AS TEXT) FROM json_each(?)))"
+    )
 
 
 _CONDITIONS = {
     "collections": "collection IN (SELECT number FROM collections WHERE id IN (SELECT value FROM json_each(?)))",
     "documents": "documents.id IN (SELECT value FROM json_each(?))",
     "states": "state IN (SELECT value FROM json_each(?))",
+    "kinds": _described("kind"),
+    "themes": _described("themes"),
+    "years": _described("years"),
+    "sizes": _described("sizes"),
 }
+
+
+def condition(within: DocumentFilter) -> tuple[str, list[str]]:
+    """The filter as a condition in SQL over the table `documents`, and its values."""
+    parts = [(_CONDITIONS[field.name], getattr(within, field.name)) for field in fields(within)]
+    asked = [(sql, in_json(sorted(values))) for sql, values in parts if values is not None]
+    return " AND ".join(sql for sql, _ in asked) or "TRUE", [values for _, values in asked]
 
 
 def _both(one: frozenset[_Value] | None, other: frozenset[_Value] | None) -> frozenset[_Value] | None:

@@ -6,15 +6,17 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from indexing.database import transaction
+from indexing.describing import Paper, guess
 from indexing.document import BlockKind, Document
 from indexing.embedding import Vectors
 from indexing.errors import UnreadableFileError
 from indexing.parts import Parts
 from indexing.passages import make_passages
 from indexing.readers import read_file
-from indexing.records import DocumentRecord, DocumentState, FileOutcome, FileState, IndexReport, Progress
+from indexing.records import Description, DocumentRecord, DocumentState, FileOutcome, FileState, IndexReport, Progress
 from indexing.searchable import dense_text
 from indexing.store import FileKey, NewDocument
 from indexing.tidy import tidy
@@ -30,6 +32,13 @@ _STATES = {
     Decision.REFUSE: DocumentState.REFUSED,
 }
 _TITLE_LENGTH = 200  # characters
+
+
+class _Place(NamedTuple):
+    """Where a document goes: the id it had before, and the id of its collection; None for a new one, the default."""
+
+    document: str | None
+    collection: str | None
 
 
 class Indexer:
@@ -106,11 +115,12 @@ class Indexer:
             place = self._collection or (parts.store.require(known.document).collection if known else None)
         document = read_file(path, parts.limits)
         new = self._scrubbed(document)
+        guessed = guess(_paper(new))
         vectors = parts.embedder.embed_passages(
             [dense_text(passage.headings, passage.text) for passage in new.searched]
         )
         with parts.mutex:
-            record = self._store(new, vectors, key, known.document if known else None, place)
+            record = self._store(new, guessed, vectors, key, _Place(known.document if known else None, place))
         state = FileState(new.state.value)
         return FileOutcome(record.name, state, record.id, record.passages, new.findings, new.reasons, document.notices)
 
@@ -147,21 +157,25 @@ class Indexer:
             reasons=body.reasons,
             findings=Counter(body.counts()) + Counter(name.counts()),
             pages=document.pages,
+            saved=document.saved,
             text=nothing if refused else body.text,
             passages=() if refused else make_passages(document, body),
         )
 
     def _store(
-        self, new: NewDocument, vectors: Vectors, key: FileKey, known: str | None, place: str | None
+        self, new: NewDocument, guessed: Description, vectors: Vectors, key: FileKey, place: _Place
     ) -> DocumentRecord:
         """Write vectors, then commit the document in one transaction, then let go of its former vectors."""
         parts = self._parts
         shard = parts.shards.write([passage.id for passage in new.searched], vectors)
         with transaction(parts.connection):
-            former = parts.take_out(known) if known else {}
-            document_id = parts.store.add(new, key, known)
-            if place:
-                parts.collections.move([document_id], place)
+            edited = parts.descriptions.edited(place.document) if place.document else {}
+            former = parts.take_out(place.document) if place.document else {}
+            document_id = parts.store.add(new, key, place.document)
+            parts.descriptions.write_guess(document_id, guessed)
+            parts.descriptions.carry_over(document_id, edited)
+            if place.collection:
+                parts.collections.move([document_id], place.collection)
             parts.shards.record(document_id, shard)
             if new.state is DocumentState.INDEXED:
                 parts.lexical.add(parts.store.searchable(document_id))
@@ -180,6 +194,11 @@ class Indexer:
                 parts.store.set_state(document_id, DocumentState.INDEXED)
                 parts.shards.record(document_id, shard)
                 parts.lexical.add(passages)
+
+
+def _paper(new: NewDocument) -> Paper:
+    headings = dict.fromkeys(str(heading) for passage in new.passages for heading in passage.headings)
+    return Paper(new.name, new.title, new.text, [*headings], new.format, new.saved)
 
 
 def _title(document: Document, body: Scrubbing) -> Scrubbed | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from indexing.database import read_meta
+from indexing.describing import DescriptionChange, checked
 from indexing.errors import LibraryError
 from indexing.filtering import EVERYTHING, DocumentFilter
 from indexing.finding import find_record
@@ -110,6 +112,20 @@ class Library(OpenFolder):
             self._parts.collections.move(ids, collection)
         return tuple(self.document(id_) for id_ in ids)
 
+    def describe(self, keys: Sequence[str], change: DescriptionChange) -> tuple[DocumentRecord, ...]:
+        """Fill in by hand what documents are; an organisation passes the gate. It stays when a file is read again.
+
+        Raises LibraryError `document-unknown`, `kind-unknown`, `theme-unknown`, `size-unknown`, `date-invalid` or
+        `organisation-too-long`, before anything is changed.
+        """
+        ids = [self.document(key).id for key in keys]
+        name = checked(change).organisation
+        change = replace(change, organisation=self._parts.gate.scrub(name).text if name else name)
+        with self.writing():
+            for id_ in ids:
+                self._parts.descriptions.change(id_, change)
+        return tuple(self.document(id_) for id_ in ids)
+
     def _held(self, key: str) -> DocumentRecord:
         record = self.document(key)
         if record.state is not DocumentState.HELD:
@@ -138,6 +154,9 @@ class Library(OpenFolder):
 
         Raises LibraryError `document-unknown` or `document-ambiguous`.
         """
+        with self.looking():
+            if self._parts.store.record(key):
+                return self._parts.store.require(key, within)
         return find_record(self.documents(within), key)
 
     def scrubbed_text(self, document_id: str, within: DocumentFilter = EVERYTHING) -> str:

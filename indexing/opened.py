@@ -62,6 +62,8 @@ class OpenFolder:
         try:
             if not other_model:
                 parts.shards.check_embedder()
+            if write:
+                parts.guess_anew()
         except BaseException:
             library.close()
             raise

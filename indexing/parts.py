@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from indexing.collections import Collections
-from indexing.database import connect, read_meta, transaction, write_meta
+from indexing.database import connect, explained, read_meta, transaction, write_meta
+from indexing.describing import GUESSER, Descriptions, guess
 from indexing.embedding import Embedder
+from indexing.filtering import EVERYTHING
 from indexing.fingerprints import Fingerprints
 from indexing.lexical import LexicalIndex
 from indexing.limits import Limits
@@ -39,6 +41,7 @@ class Parts:
     connection: sqlite3.Connection
     store: Store
     collections: Collections
+    descriptions: Descriptions
     lexical: LexicalIndex
     vectors: VectorIndex
     shards: Shards
@@ -62,6 +65,7 @@ class Parts:
             connection=connection,
             store=store,
             collections=Collections(connection),
+            descriptions=Descriptions(connection),
             lexical=lexical,
             vectors=vectors,
             shards=shards,
@@ -95,6 +99,16 @@ class Parts:
                     self.lexical.compact()
                     self.connection.execute("DELETE FROM meta WHERE key = 'deleted'")
             self.shards.purge()
+
+    def guess_anew(self) -> None:
+        """Guess what the documents are, when the rules have changed since that was done."""
+        with self.mutex, explained():
+            if read_meta(self.connection, "guesser") == GUESSER:
+                return
+            with transaction(self.connection):
+                for document_id in self.store.ids(EVERYTHING):
+                    self.descriptions.write_guess(document_id, guess(self.store.paper(document_id)))
+                write_meta(self.connection, "guesser", GUESSER)
 
     def take_out(self, document_id: str) -> dict[str, list[str]]:
         """Delete a document from all tables, inside a transaction; gives its vectors by shard."""

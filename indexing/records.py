@@ -28,6 +28,28 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class Description:
+    """What a document is; codes of indexing.describing, and text that is scrubbed.
+
+    `kind` is a code, "" when nothing is known yet; `date` is "2026-03-12", "2026-03", "2026" or ""; `years` are those
+    it is from or about; `themes` are codes, the strongest first; `sizes` are those of the municipalities it is about.
+    The fields in `edited` were filled in by hand, the others are guessed.
+    """
+
+    kind: str = ""
+    date: str = ""
+    years: tuple[int, ...] = ()
+    themes: tuple[str, ...] = ()
+    organisation: str = ""
+    sizes: tuple[str, ...] = ()
+    edited: frozenset[str] = frozenset()
+
+
+DESCRIBED = ("kind", "date", "years", "themes", "organisation", "sizes")
+"""The fields of a description."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRecord:
     """A document as the library knows it. All text in it is scrubbed.
 
@@ -47,6 +69,7 @@ class DocumentRecord:
     added: datetime
     collection: str = ""
     collection_name: str = ""
+    description: Description = Description()
 
 
 @dataclass(frozen=True, slots=True)

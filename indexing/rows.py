@@ -8,12 +8,14 @@ from datetime import datetime
 
 from indexing.database import in_json
 from indexing.passages import NewPassage
-from indexing.records import DocumentRecord, DocumentState, Passage
+from indexing.records import DESCRIBED, Description, DocumentRecord, DocumentState, Passage
 from privacy import Reason, require_scrubbed
 
 RECORD = """SELECT id, name, title, format, state, reasons, findings, pages, added,
     (SELECT count(*) FROM passages WHERE document = documents.number),
-    (SELECT id FROM collections WHERE number = collection), (SELECT name FROM collections WHERE number = collection)
+    (SELECT id FROM collections WHERE number = collection), (SELECT name FROM collections WHERE number = collection),
+    (SELECT json_group_array(json_array(field, value, edited)) FROM
+        (SELECT field, value, edited FROM described WHERE document = documents.number ORDER BY place))
     FROM documents"""
 PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
     FROM passages JOIN documents ON documents.number = document"""
@@ -46,7 +48,7 @@ def passage(row: Sequence[str]) -> Passage:
 
 def record(row: Sequence[str]) -> DocumentRecord:
     """A document from a row of RECORD."""
-    id_, name, title, format_name, state, reasons, findings, pages, added, passages, collection, collection_name = row
+    id_, name, title, format_name, state, reasons, findings, pages, added, passages, place, place_name, described = row
     return DocumentRecord(
         id=id_,
         name=name,
@@ -60,6 +62,23 @@ def record(row: Sequence[str]) -> DocumentRecord:
         passages=int(passages),
         pages=None if pages is None else int(pages),
         added=datetime.fromisoformat(added),
-        collection=collection,
-        collection_name=collection_name,
+        collection=place,
+        collection_name=place_name,
+        description=_description(json.loads(described)),
+    )
+
+
+def _description(rows: Sequence[tuple[str, str, int]]) -> Description:
+    values: dict[str, list[str]] = {field: [] for field in DESCRIBED}
+    for field, value, _ in rows:
+        if value:
+            values[field].append(value)
+    return Description(
+        kind="".join(values["kind"]),
+        date="".join(values["date"]),
+        years=tuple(map(int, values["years"])),
+        themes=tuple(values["themes"]),
+        organisation="".join(values["organisation"]),
+        sizes=tuple(values["sizes"]),
+        edited=frozenset(field for field, _, edited in rows if edited),
     )

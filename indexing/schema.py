@@ -67,5 +67,23 @@ ALTER TABLE documents ADD COLUMN collection INTEGER NOT NULL DEFAULT 1;
 CREATE INDEX documents_by_collection ON documents (collection);
 """
 
-STEPS = (_FIRST, _COLLECTIONS)
+# A field has its guess and, when someone filled it in, what was filled in, which counts.
+_DESCRIPTIONS = """
+CREATE TABLE descriptions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    edited INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (document, field, edited, place)
+) WITHOUT ROWID;
+CREATE INDEX descriptions_by_value ON descriptions (field, value);
+CREATE VIEW described AS SELECT * FROM descriptions AS one WHERE edited OR NOT EXISTS (
+    SELECT 1 FROM descriptions AS other
+    WHERE other.document = one.document AND other.field = one.field AND other.edited
+);
+ALTER TABLE documents ADD COLUMN saved TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS = (_FIRST, _COLLECTIONS, _DESCRIPTIONS)
 """The statements that lead from version N to N + 1, from 0 (an empty file)."""

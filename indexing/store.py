@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from indexing.database import in_json
+from indexing.describing import Paper
 from indexing.errors import LibraryError
 from indexing.filtering import EVERYTHING, DocumentFilter, condition
 from indexing.passages import NewPassage
@@ -39,7 +40,7 @@ class KnownFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A document before it is stored; `text` is its whole scrubbed text."""
+    """A document before it is stored; `text` is its whole scrubbed text, `saved` as in document.Document."""
 
     name: Scrubbed
     title: Scrubbed
@@ -48,6 +49,7 @@ class NewDocument:
     reasons: tuple[Reason, ...]
     findings: Mapping[str, int]
     pages: int | None
+    saved: str
     text: Scrubbed
     passages: Sequence[NewPassage]
 
@@ -72,8 +74,8 @@ class Store:
         for text in (new.name, new.title, new.text):
             require_scrubbed(text, "Store.add")
         cursor = self._connection.execute(
-            "INSERT INTO documents (id, name, title, format, state, reasons, findings, pages, added, text,"
-            " path_hash, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO documents (id, name, title, format, state, reasons, findings, pages, added, saved,"
+            " text, path_hash, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document_id,
                 self._free_name(new.name),
@@ -84,6 +86,7 @@ class Store:
                 in_json(dict(new.findings)),
                 new.pages,
                 datetime.now(UTC).isoformat(timespec="seconds"),
+                new.saved,
                 str(new.text),
                 key.path,
                 key.content,
@@ -175,6 +178,14 @@ class Store:
         """Passages of indexed documents by their id."""
         rows = self._connection.execute(_INDEXED_BY_ID, (in_json([*ids]),))
         return {row[0]: passage(row) for row in rows}
+
+    def paper(self, document_id: str) -> Paper:
+        """A document as the guesses see it."""
+        name, title, text, format_name, saved = self._connection.execute(
+            "SELECT name, title, text, format, saved FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        headings = [heading for passage in self.passages(document_id) for heading in passage.headings]
+        return Paper(name, title, text, [*dict.fromkeys(headings)], format_name, saved)
 
     def searchable(self, document_id: str) -> list[Searchable]:
         """The passages of a document as the search indexes see them."""

@@ -55,6 +55,7 @@ class TextBuilder:
         self.notices: list[str] = []
         self.page: int | None = None
         self.title: Span | None = None
+        self.saved = ""
         self._parts: list[str] = []
         self._texts: dict[Span, str] = {}
         self._length = 0
@@ -121,7 +122,14 @@ class TextBuilder:
     def build(self, name: str, format_name: str, pages: int | None = None) -> Document:
         """The document made of everything appended so far."""
         return Document(
-            name, format_name, "".join(self._parts), tuple(self.blocks), pages, self.title, tuple(self.notices)
+            name,
+            format_name,
+            "".join(self._parts),
+            tuple(self.blocks),
+            pages,
+            self.title,
+            tuple(self.notices),
+            self.saved,
         )
 
     def _append(self, kind: BlockKind, text: str, *, goes_on: bool = False) -> Span:

@@ -6,6 +6,7 @@ from email import policy
 from email.errors import MessageError
 from email.message import Message as AnyMessage
 from email.parser import BytesParser
+from email.utils import parsedate_to_datetime
 
 from indexing.document import Document
 from indexing.errors import UnreadableFileError
@@ -29,7 +30,7 @@ def read(source: Source) -> Document:
     if not any(name in parsed for name in _REQUIRED):
         raise UnreadableFileError("file-wrong-extension")
     message = Message(_header(parsed, "Subject"))
-    message.head = [(dutch, _header(parsed, name)) for name, dutch in _HEAD]
+    message.head = [(dutch, _head_of(parsed, name)) for name, dutch in _HEAD]
     sensitivity = _SENSITIVITY.get(_header(parsed, "Sensitivity").lower())
     message.hidden = [
         *(_header(parsed, name) for name in _HIDDEN),
@@ -51,6 +52,15 @@ def _header(part: AnyMessage, name: str) -> str:
     except (MessageError, ValueError, LookupError, AttributeError, IndexError, TypeError):
         values = [str(value) for key, value in part.raw_items() if key.lower() == name.lower()]
     return one_line(", ".join(values))
+
+
+def _head_of(parsed: AnyMessage, name: str) -> str:
+    """A header as a reader sees it; a date in figures as in msg.py: "Fri" and "Jan" look like names of people."""
+    value = _header(parsed, name)
+    try:
+        return value if name != "Date" else parsedate_to_datetime(value).strftime("%d-%m-%Y %H:%M")
+    except (ValueError, TypeError, OverflowError):
+        return value
 
 
 def _collect(part: AnyMessage, message: Message, depth: int) -> None:

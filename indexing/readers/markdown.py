@@ -87,7 +87,7 @@ class _Page:
     def _heading(self, level: int, first: int, last: int) -> Iterator[Block]:
         start, end = self._spans[first]
         if last - first > 1:  # underlined: every line but the last is the heading
-            end = self._spans[last - 2].end
+            start, end = self._trimmed(first, last - 1) or self._spans[first]
         found = _HEADING.match(self.text, start, end)
         span = Span(*found.span("text")) if found else Span(start, end)
         inner = _EMPHASIS.fullmatch(self.text, span.start, span.end)

@@ -44,6 +44,7 @@ def test_nothing_of_an_old_library_is_lost(old: Path) -> None:
 def test_an_old_library_goes_on_being_used(old: Path, papers: Path) -> None:
     (papers / "nieuw.md").write_text("# Nieuw\n\nDe sluiting van woningen duurt drie maanden.\n")
     with open_library(old) as library:
+        assert library.document("hennep.md").description.kind == "beleidsregel"
         assert library.index([papers]).count(FileState.INDEXED) == 1
         assert library.remove(["hennep.md"]).verified
         assert library.release("casus.md").state.value == "indexed"

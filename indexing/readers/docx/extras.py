@@ -10,6 +10,7 @@ from indexing.document import BlockKind, Span
 from indexing.readers.docx.body import Body
 from indexing.readers.docx.names import W, local, made_transitional
 from indexing.readers.docx.package import Package
+from indexing.readers.saving import day_in
 
 _PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
 # Figures and program names, which name nobody.
@@ -62,10 +63,15 @@ def _write_properties(body: Body) -> Span | None:
     for kind in _PROPERTIES:
         for part in body.package.related("", kind):
             root = body.package.xml(part)
+            body.builder.saved = body.builder.saved or day_in("" if root is None else _property(root, "modified"))
             for name, text in () if root is None else _properties(root):
                 span = body.builder.add(BlockKind.HIDDEN, text if name == "title" else f"{name}: {text}")
                 title = span if name == "title" and span else title
     return title
+
+
+def _property(root: etree._Element, name: str) -> str:
+    return next((element.text or "" for element in root if local(element) == name), "")
 
 
 def _properties(root: etree._Element) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from indexing.readers.odt.body import Body
 from indexing.readers.odt.names import META, OFFICE, STYLE, TEXT, local
 from indexing.readers.odt.styles import Styles
 from indexing.readers.promotion import promote
+from indexing.readers.saving import day_in
 from indexing.readers.source import Source
 from indexing.readers.xml import parse_xml
 
@@ -48,6 +49,8 @@ def _write_properties(body: Body, archive: Archive) -> None:
     data = archive.read("meta.xml")
     for element in [] if data is None else parse_xml(data).iterfind(f"{OFFICE}meta/*"):
         name, value = local(element), " ".join("".join(element.itertext()).split())
+        if name == "date":
+            body.builder.saved = day_in(value)
         if not value or name in _DULL:
             continue
         if name == "title":

@@ -15,6 +15,7 @@ from indexing.readers.attachments import include_attachment
 from indexing.readers.builder import TextBuilder, one_line
 from indexing.readers.pdf.headings import bookmarks_of
 from indexing.readers.pdf.pages import Pages
+from indexing.readers.saving import day_in
 from indexing.readers.source import Source
 
 _PROPERTIES = ("Author", "Subject", "Keywords")
@@ -104,6 +105,7 @@ def _target(pdf: pdfium.PdfDocument, annotation: object) -> str:
 
 def _write_properties(builder: TextBuilder, pdf: pdfium.PdfDocument, data: bytes) -> None:
     found = pdf.get_metadata_dict(skip_empty=True)
+    builder.saved = day_in(found.get("CreationDate", "")) or day_in(found.get("ModDate", ""))
     title = builder.add(BlockKind.HIDDEN, found.get("Title", ""))
     if builder.title is None and title and not _is_file_name(found["Title"]):
         builder.title = title

@@ -13,6 +13,7 @@ from indexing.document import BlockKind, Document
 from indexing.errors import UnreadableFileError
 from indexing.readers.archive import Archive
 from indexing.readers.builder import TextBuilder
+from indexing.readers.saving import day_in
 from indexing.readers.source import Source
 from indexing.readers.xlsx.sheet import Sheet
 from indexing.readers.xml import parse_xml, texts
@@ -40,6 +41,7 @@ def read(source: Source) -> Document:
     for text in dict.fromkeys([*hidden, *_persons(archive), *_properties(book)]):
         builder.add(BlockKind.HIDDEN, text)
     builder.title = builder.add(BlockKind.HIDDEN, book.properties.title or "")
+    builder.saved = day_in(str(book.properties.modified or ""))
     return builder.build(source.name, "xlsx")
 
 
