@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 
-from privacy.names.context import local_places
+from privacy.names.chains import Chains
+from privacy.names.context import expected, local_places
+from privacy.names.institutions import street_words
 from privacy.names.lower import lower_names
+from privacy.names.name import Name, Rule
+from privacy.names.phrases import phrase_tokens
 from privacy.names.propagation import Known, Span, occurrences
-from privacy.names.rules import Name, NameFinder, Rule
+from privacy.names.rules import NameFinder
+from privacy.names.tagged import tagged
 from privacy.names.tokens import Token, tokenise
 
 
 def find_people(text: str) -> list[Span]:
-    """Names by rule, then every other mention of the people that those make known."""
+    """Names by rule and by the tagger, then every other mention of the people that those make known."""
     tokens = tokenise(text)
-    names = _with_lower(list(NameFinder(text, tokens).names()), tokens)
-    known = Known(local_places(text))
+    places, local = expected(text), local_places(text)
+    kept = phrase_tokens(tokens) | street_words(Chains(tokens))
+    names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
+    blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
+    names = tagged(tokens, names, places, blocked)
+    known = Known(local)
     known.learn(tokens, names)
     known.learn_mailboxes(text)
     nicknames = [Span(*match.span("name"), Rule.EXPECTED.value) for match in _NICKNAME.finditer(text)]

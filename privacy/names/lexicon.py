@@ -74,17 +74,12 @@ def is_sure_surname(word: str) -> bool:
 
 def is_ambiguous(word: str) -> bool:
     """Whether a name is as often something else: a word, a place, a brand."""
-    return word in word_list("names_ambiguous") or is_kept(word)
+    return word in word_list("names_ambiguous") or word in word_list("places_opentaal") or is_kept(word)
 
 
 def is_kept(word: str) -> bool:
     """Whether `word` belongs to no person: a place, an organisation, a function, a law."""
     return word in word_list("keep") or ("-" in word and is_place(word))
-
-
-def is_organisation_phrase(first: str, second: str) -> bool:
-    """Whether two words that look like a name are an organisation or a figure (`Albert Heijn`)."""
-    return f"{first} {second}" in word_list("phrases_organisations")
 
 
 def is_place_phrase(particle: str, word: str) -> bool:
@@ -115,7 +110,19 @@ def is_ordinary(word: str) -> bool:
         return False
     if "-" in word:
         return all(len(part) < 2 or is_ordinary(part) for part in word.split("-"))
-    return _is_compound(word, 1 if is_surname(word) or is_given(word) else 3)
+    if is_surname(word) or is_given(word):
+        return _is_compound(word, 1)
+    return word in word_list("vocabulary") or _is_compound(word, 3)
+
+
+@lru_cache(maxsize=50_000)
+def is_compound(word: str) -> bool:
+    """Whether `word` is put together of two or three ordinary words."""
+    if len(word) > _LONGEST:
+        return False
+    if "-" in word:
+        return all(len(part) < 2 or _is_compound(part, 3) for part in word.split("-"))
+    return _is_compound(word, 3)
 
 
 def _is_compound(word: str, parts: int) -> bool:
@@ -134,3 +141,31 @@ def _is_compound(word: str, parts: int) -> bool:
 def is_institution(word: str) -> bool:
     """Whether `word` ends as streets and institutions named after people do (`Galenstraat`)."""
     return word.endswith(INSTITUTION_TAILS) and word not in word_list("institution_tails")
+
+
+def is_street(word: str) -> bool:
+    """Whether `word` ends as only streets do (`Troelstraplantsoen`)."""
+    return word.endswith(_STREETS) and len(word) > _SHORTEST_STREET and word not in word_list("surnames_netherlands")
+
+
+_STREETS = (
+    "straat", "straatje", "laan", "laantje", "plein", "weg", "gracht", "singel", "steeg", "plantsoen", "pad", "kade",
+    "dreef", "boulevard", "brug", "tunnel", "school", "college", "lyceum", "ziekenhuis", "kazerne", "stadion",
+)  # fmt: skip
+_SHORTEST_STREET = 7
+
+
+def is_like_surname(word: str) -> bool:
+    """Whether `word` ends as streets, but as many surnames too (`Oosterdijk`, `Veldhuis`)."""
+    return not is_street(word)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a name behind `word` is that of a thing (`Wet Damocles`), also behind compounds (`Damoclesbeleid`)."""
+    return word in word_list("named_things")
+
+
+def is_function(word: str) -> bool:
+    """Whether `word` is a function or role, also with a hyphen behind (`oud-wethouder`, `ex-partner`)."""
+    functions = word_list("functions")
+    return word in functions or ("-" in word and word.rpartition("-")[2] in functions)

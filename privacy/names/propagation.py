@@ -15,7 +15,7 @@ from typing import NamedTuple
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
 from privacy.names.lexicon import TUSSENVOEGSELS
-from privacy.names.rules import Name, Rule
+from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import fold, word_list
 

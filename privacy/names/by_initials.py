@@ -1,0 +1,53 @@
+"""Names by initials: `J.P. de Vries`, `R. 'Rambo' de Haas`."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import Chains
+from privacy.names.name import Context, Name, Rule
+from privacy.names.surname import surname_at
+from privacy.names.tokens import Kind
+from privacy.wordlists import word_list
+
+_OPENING = ("(", '"', "“", "'", "‘")
+_CLOSING = (")", '"', "”", "'", "’")
+_TITLES_BEFORE_POINT = 2
+
+
+def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | None:
+    """The name that begins with the initials at `at`; the chain ends before `end`."""
+    letters = chains.tokens[at].text.count(".")
+    titled = context is Context.TITLE
+    head = at + 1
+    while head + 3 < end and chains.tokens[head].text in _OPENING and chains.tokens[head + 2].text in _CLOSING:
+        head += 3
+    while head + 1 < end and chains.tokens[head].kind is Kind.MARK:
+        head += 1
+    surname = surname_at(chains, head, end, loose=True, titled=titled or letters > 1)
+    if surname is None:
+        return Name(at, at, Rule.TITLE, -1) if titled else None
+    first, last = surname
+    word = chains.tokens[first].fold
+    if context is Context.THING and letters < _TITLES_BEFORE_POINT:
+        return None
+    ordinary = lexicon.is_ordinary(word)
+    known = (
+        word in word_list("surnames_netherlands")
+        if ordinary
+        else not lexicon.is_place(word) or lexicon.is_surname(word)
+    )
+    particles = first > head
+    enumerated = (
+        chains.at_line_start(at)
+        and letters == 1
+        and not particles
+        and lexicon.is_ordinary(word)
+        and context is Context.NONE
+    )
+    if enumerated or not (
+        known or particles or letters > 1 or context in (Context.TITLE, Context.EXPECTED, Context.ROLE)
+    ):
+        return None
+    if lexicon.is_kept(word) and not (particles or lexicon.is_surname(word)):
+        return None
+    return Name(at, last, Rule.INITIALS, first)

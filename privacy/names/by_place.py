@@ -1,0 +1,61 @@
+"""Names where one is expected: behind a label or function, in a column of names, under a sign-off."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import Chains
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.name import Context, Name, Rule
+from privacy.names.surname import surname_at
+from privacy.names.tokens import Kind
+from privacy.wordlists import word_list
+
+_ABBREVIATION = 4
+
+
+def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None:
+    """A name where one is expected: anything that is not plainly something else."""
+    token = chains.tokens[at]
+    if token.fold in word_list("functions") or token.fold in word_list("titles"):
+        return None
+    surname = surname_at(chains, at, end, loose=True)
+    if surname is None:
+        return None
+    first, last = surname
+    word = chains.tokens[first].fold
+    particles = token.fold in TUSSENVOEGSELS
+    if len(word) < 2 or (particles and token.kind is Kind.LOWER and not chains.is_sloppy(at, first)):
+        return None
+    labelled = particles and _is_labelled(chains, at, first, context)
+    if (
+        not labelled
+        and chains.tokens[first].kind is Kind.UPPER
+        and (
+            len(word) < _ABBREVIATION
+            or not (chains.is_known_surname(word) or (context is Context.EXPECTED and _is_nothing_else(word)))
+        )
+    ):
+        return None
+    if particles and token.kind is Kind.CAPITAL and token.fold == "van" and lexicon.is_place(word):
+        return Name(at, last, Rule.ROLE, first)
+    plain = lexicon.is_ordinary(word) or lexicon.is_place(word)
+    if (
+        plain
+        and not (lexicon.is_surname(word) and not lexicon.is_place(word))
+        and not (particles and (labelled or chains.is_known_surname(word)))
+    ):
+        return None
+    if token.kind is Kind.UPPER and len(token.text) < _ABBREVIATION + 1 and not (particles or lexicon.is_surname(word)):
+        return None
+    if context is Context.ROLE and plain and not lexicon.is_surname(word):
+        return None
+    return Name(at, last, Rule.EXPECTED if context is Context.EXPECTED else Rule.ROLE, first)
+
+
+def _is_labelled(chains: Chains, at: int, first: int, context: Context) -> bool:
+    """Whether two particles or more behind a label make any word a surname (`ACHTERNAAM: VAN DER WEKEN`)."""
+    return context is Context.EXPECTED and first > at + 1 and chains.tokens[at].kind is not Kind.LOWER
+
+
+def _is_nothing_else(word: str) -> bool:
+    return not (lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in word_list("functions"))

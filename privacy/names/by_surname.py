@@ -1,0 +1,52 @@
+"""Surnames on their own: sure ones, cited ones, and those that speak."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import Chains
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.name import Name, Rule
+from privacy.names.surname import surname_at
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+
+def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
+    """One or more surnames on their own: sure ones, cited ones, and those that speak."""
+    token = chains.tokens[at]
+    if (
+        token.kind is not Kind.CAPITAL
+        or token.fold in TUSSENVOEGSELS
+        or lexicon.is_kept(token.fold)
+        or lexicon.is_place(token.fold)
+        or (at > start and chains.tokens[at - 1].text in ("De", "Het"))
+    ):
+        return None
+    ordinary = lexicon.is_ordinary(token.fold)
+    listed = lexicon.is_surname(token.fold)
+    if chains.is_cited(at) and (listed or token.fold not in word_list("words")):
+        return Name(at, at, Rule.CITED, at)
+    surname = surname_at(chains, at + 1, end, loose=False)
+    if surname is not None and not ordinary and not lexicon.is_institution(token.fold):
+        word = chains.tokens[surname[1]].fold
+        named = lexicon.is_sure_surname(word) or (listed and chains.has_given(at + 1, surname[1]))
+        if named and (listed or not chains.at_sentence_start(at) or _is_unknown(token)):
+            return Name(at, surname[1], Rule.LISTED, surname[0])
+        if chains.speaks(surname[1], word_list("personal_verbs")) and not lexicon.is_ordinary(word):
+            return Name(at, surname[1], Rule.SPEAKS, surname[0])
+        return None
+    if at + 1 < end or (at > start and not lexicon.is_ordinary(chains.tokens[at - 1].fold)):
+        return None
+    if lexicon.is_sure_surname(token.fold):
+        return Name(at, at, Rule.LISTED, at)
+    spoken = listed and (not ordinary or token.fold in word_list("surnames_netherlands"))
+    if spoken and chains.speaks(at, word_list("personal_verbs")):
+        return Name(at, at, Rule.SPEAKS, at)
+    return None
+
+
+def _is_unknown(token: Token) -> bool:
+    """Whether a word at the start of a sentence is nothing but a name nobody listed."""
+    word = token.fold
+    plain = word in word_list("sentence_starts") or word in word_list("functions") or word in word_list("titles")
+    return not (plain or word in word_list("named_things") or lexicon.is_ordinary(word))

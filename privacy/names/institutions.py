@@ -1,0 +1,54 @@
+"""Streets and organisations that are named after a person: `Jan van Galenstraat`, `Bakker Advocaten`."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import CAPS, Chains
+from privacy.names.name import Context, Name, Rule
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+_WEAK = (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS)
+_LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
+_FULL = (Rule.GIVEN, Rule.INITIALS)
+
+
+def is_institution(chains: Chains, name: Name, context: Context, local: frozenset[str]) -> bool:
+    """Whether `name`, found behind `context`, is a street's, an organisation's or one of the `local` places'."""
+    last = chains.tokens[name.last]
+    expected = name.rule is Rule.EXPECTED and name.first < name.last
+    if last.fold in local and (expected or name.rule in _WEAK or chains.tokens[name.first].fold == "het"):
+        return True
+    if context in (Context.TITLE, Context.EXPECTED) and not chains.is_honoured(name.first):
+        return False
+    double = chains.tokens[name.last - 1].fold in word_list("surname_adjectives")
+    if _is_named_so(last) and not double and not (name.rule in _FULL and lexicon.is_like_surname(last.fold)):
+        return True
+    after = chains.tokens[name.last + 1] if name.last + 1 < len(chains.tokens) else None
+    if after is None or after.start - last.end > 1:
+        return False
+    if after.kind is Kind.CAPITAL and _is_named_so(after):
+        return True
+    lone = name.rule in _LONE or name.surname < 0
+    return lone and after.fold.rstrip(".") in word_list("org_tails")
+
+
+def street_words(chains: Chains) -> set[int]:
+    """The tokens of capitalised words that end in a street's name (`Pieter Jelles Troelstraplantsoen`)."""
+    found: set[int] = set()
+    for at, token in enumerate(chains.tokens):
+        if token.kind in CAPS and lexicon.is_street(token.fold):
+            first = at
+            while first > 0 and first > at - 6 and _goes_before(chains, first):
+                first -= 1
+            found.update(range(first, at + 1))
+    return found
+
+
+def _goes_before(chains: Chains, first: int) -> bool:
+    before = chains.tokens[first - 1]
+    return chains.tokens[first].start - before.end == 1 and chains.is_cap(first - 1)
+
+
+def _is_named_so(token: Token) -> bool:
+    return lexicon.is_institution(token.fold) and not lexicon.is_surname(token.fold)

@@ -1,0 +1,87 @@
+"""What stands before a name and tells of it: a title, a function, a label, or the word for a thing named after it."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import Chains
+from privacy.names.context import Places
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.name import Context
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+_QUOTES = ("“", '"', "‘", "'", "(")
+_LONGEST_SHORT_TITLE = 4
+_WRITTEN = frozenset(
+    {"rapport", "handtekening", "brief", "mail", "onderzoek", "dossier", "verklaring", "advies", "foto"}
+)
+"""Things that are somebody's, not named after somebody."""
+
+
+def context_before(chains: Chains, expected: Places, start: int) -> Context:
+    """What stands before the chain of capitalised words that begins at `start`."""
+    tokens, at = chains.tokens, start - 1
+    while at >= 0 and tokens[at].text in _QUOTES:
+        at -= 1
+    if expected.covers(tokens[start].start):
+        titled = at >= 0 and context_of(tokens[at]) is Context.TITLE
+        return Context.TITLE if titled else _expected(chains, start)
+    if at < 0:
+        return Context.NONE
+    token = tokens[at]
+    if token.text == "," and at >= 1 and tokens[at - 1].kind is Kind.LOWER:
+        return _introduced(chains, at - 1, start)
+    if token.text == "." and at >= 1:
+        return Context.TITLE if _is_short_title(tokens[at - 1]) else Context.NONE
+    if tokens[start].start - token.end > 1:
+        return Context.NONE
+    context = context_of(token)
+    bracketed = at + 1 < start and tokens[at + 1].text == "("
+    free = bracketed or (token.fold in _WRITTEN and tokens[start].fold == "van")
+    return Context.NONE if context is Context.THING and free else context
+
+
+def context_of(token: Token) -> Context:
+    """What a word tells of the name behind it."""
+    if token.kind in (Kind.MARK, Kind.GAP, Kind.NUMBER, Kind.INITIALS):
+        return Context.NONE
+    word = token.fold
+    if word in word_list("titles") and word not in word_list("salutations") and token.kind is not Kind.UPPER:
+        return Context.TITLE
+    if lexicon.is_thing(word):
+        return Context.THING
+    return Context.ROLE if lexicon.is_function(word) else Context.NONE
+
+
+def context_after(chains: Chains, at: int, context: Context) -> Context:
+    """What the word at `at` of a chain, which is no name, makes of the `context` of the words behind it."""
+    token = chains.tokens[at]
+    if token.fold in word_list("salutations") or token.fold in _WRITTEN:
+        return Context.NONE
+    new = context_of(token)
+    if new is not Context.NONE:
+        return new
+    if token.fold in TUSSENVOEGSELS or token.kind is Kind.MARK:
+        return Context.NONE if context is Context.ROLE and token.kind is Kind.LOWER else context
+    if lexicon.is_kept(token.fold) or (token.kind is Kind.UPPER and context is Context.EXPECTED):
+        return Context.THING
+    return Context.NONE if lexicon.is_ordinary(token.fold) else context
+
+
+def _is_short_title(token: Token) -> bool:
+    return (
+        token.fold in word_list("titles") and len(token.fold) <= _LONGEST_SHORT_TITLE and token.kind is not Kind.UPPER
+    )
+
+
+def _introduced(chains: Chains, at: int, start: int) -> Context:
+    """`zijn vrouw, Geesje Wubs` and `de wijkagent, Rienk Sijtsma`: a function, a comma and two words or more."""
+    double = start + 1 < len(chains.tokens) and chains.is_cap(start + 1)
+    known = lexicon.is_given(chains.tokens[start].fold) or chains.tokens[start].kind is Kind.INITIALS
+    return context_of(chains.tokens[at]) if double or known else Context.NONE
+
+
+def _expected(chains: Chains, start: int) -> Context:
+    previous = chains.tokens[start - 1] if start else None
+    thing = previous is not None and previous.kind is Kind.LOWER and lexicon.is_thing(previous.fold)
+    return Context.THING if thing else Context.EXPECTED

@@ -1,0 +1,81 @@
+"""What the tagger adds to the names that the rules found, and which of the weaker ones it takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privacy.names.context import Places
+from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
+from privacy.names.name import Name, Rule
+from privacy.names.tagger import logits
+from privacy.names.tokens import Kind, Token
+
+_ENOUGH = 0.3
+_BESIDE = -1.0
+_NEVER = -4.0
+_NOTHING = -99.0
+_MOST_PARTICLES = 4
+_ARTICLES = frozenset(
+    {"van", "de", "den", "het", "der", "in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"}
+)
+_WEAK = frozenset({Rule.LISTED, Rule.SPEAKS, Rule.PARTICLE})
+
+
+def tagged(tokens: list[Token], names: list[Name], expected: Places, blocked: set[int]) -> list[Name]:
+    """The names in order: those of the rules, longer where the tagger says so, and its own."""
+    found = logits(tokens, expected.covers)
+    kept = [name for name in names if not (name.rule in _WEAK and _doubted(name, found))]
+    taken = {index for name in kept for index in range(name.first, name.last + 1)}
+    new = list(_runs(tokens, found, taken, blocked))
+    return sorted([*kept, *new])
+
+
+def _doubted(name: Name, found: dict[int, float]) -> bool:
+    return max((found[at] for at in range(name.first, name.last + 1) if at in found), default=0.0) < _NEVER
+
+
+def _runs(tokens: list[Token], found: dict[int, float], taken: set[int], blocked: set[int]) -> Iterator[Name]:
+    """Runs of tokens that the tagger holds for names; a lower bound counts right beside a name."""
+    free = {index: score for index, score in found.items() if index not in taken and index not in blocked}
+    at = 0
+    while at < len(tokens):
+        if free.get(at, _NOTHING) < _bound(tokens, at, taken):
+            at += 1
+            continue
+        first = last = at
+        while free.get(step := _next(tokens, last), _NOTHING) > _BESIDE:
+            last = step
+        while first > 0 and not {first - 1} & (taken | blocked) and _leads(tokens, first - 1, first):
+            first -= 1
+        yield Name(first, last, Rule.TAGGED, last if last > at or first < at else -1)
+        at = last + 1
+
+
+def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
+    beside = at - 1 in taken and tokens[at].start - tokens[at - 1].end == 1
+    return _BESIDE if beside else _ENOUGH
+
+
+def _next(tokens: list[Token], at: int) -> int:
+    """The next token of a name: the next one, or the one behind particles; -1 without one."""
+    step = at + 1
+    while step < min(len(tokens), at + _MOST_PARTICLES) and _is_particle(tokens[step]):
+        step += 1
+    return step if step < len(tokens) and tokens[step].start - tokens[step - 1].end <= 1 else -1
+
+
+def _is_particle(token: Token) -> bool:
+    return token.kind is Kind.LOWER and token.fold in TUSSENVOEGSELS
+
+
+def _leads(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether the token before a name belongs to it: initials, or a particle that is no word of the sentence."""
+    token = tokens[at]
+    if tokens[first].start - token.end > 1:
+        return False
+    if token.kind is Kind.INITIALS:
+        return True
+    if token.fold not in TUSSENVOEGSELS:
+        return False
+    capital = token.kind is not Kind.LOWER and token.fold in STRONG_PARTICLES
+    return capital or token.fold not in _ARTICLES or tokens[first].fold in TUSSENVOEGSELS
