@@ -10,7 +10,7 @@ from ui.texts import notice_text, reason_text
 
 if TYPE_CHECKING:
     from assistant import Answer, CheckResult, Citation, Draft
-    from indexing import Collection, DocumentRecord, FileOutcome, Hit, IndexReport, Removal
+    from indexing import Collection, Description, DocumentRecord, FileOutcome, Hit, IndexReport, Removal
     from privacy import Reason, Scrubbing
 
 JsonObject = dict[str, object]
@@ -148,6 +148,20 @@ def record_json(record: DocumentRecord) -> JsonObject:
         "passages": record.passages,
         "pages": record.pages,
         "added": record.added.isoformat(),
+        **description_json(record.description),
+    }
+
+
+def description_json(description: Description) -> JsonObject:
+    """What a document is, in codes; `edited` names what was filled in by hand, the rest is guessed."""
+    return {
+        "kind": description.kind,
+        "date": description.date,
+        "years": list(description.years),
+        "themes": list(description.themes),
+        "organisation": description.organisation,
+        "sizes": list(description.sizes),
+        "edited": sorted(description.edited),
     }
 
 

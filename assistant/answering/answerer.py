@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Answer, AnswerSentence, Citation
@@ -26,6 +27,15 @@ NEAREST = 5  # passages shown with every answer
 _EARLIER = 4  # questions of the conversation that a follow-up may lean on
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A question made to stand on its own, the passages for it, and the questions before it; all scrubbed."""
+
+    question: Question
+    hits: tuple[Hit, ...]
+    earlier: tuple[Scrubbed, ...]
+
+
 class Answerer:
     """Answers questions over a library.
 
@@ -46,18 +56,13 @@ class Answerer:
         It comes from the documents that `within` lets through. Only the scrubbed question goes further than the
         gate. Raises what the library raises.
         """
-        asked = self._scrubbed(question, history)
-        hits = self._library.search(asked, HITS, within) if asked.strip() else ()
-        read = read_question(asked)
-        proposal = self._engine.propose(read, hits)
-        sentences, citations = verified(proposal.sentences, hits)
-        return self._answer(
-            read,
-            proposal.nearest or hits,
-            sentences,
-            citations,
-            differing=proposal.differing and len(sentences) > 1,
-        )
+        return self._composed(self._found(question, history, within))
+
+    def stream(
+        self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING
+    ) -> Iterator[Answer]:
+        """The answer as it grows, the whole of it last; the built-in engine has it at once."""
+        yield self.answer(question, history, within)
 
     def find(self, query: str, limit: int = 10, within: DocumentFilter = EVERYTHING) -> tuple[Hit, ...]:
         """The passages for a question or some words, no answer: found by the library, ordered by their sentences.
@@ -68,9 +73,24 @@ class Answerer:
         hits = self._library.search(asked, max(HITS, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
-    def _scrubbed(self, question: str, history: Sequence[str]) -> Scrubbed:
-        texts = [scrubbing.text for scrubbing in self._gate.scrub_together([question, *history[-_EARLIER:]])]
-        return resolve(texts[0], texts[1:])
+    def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
+        """The question, scrubbed and read with the conversation, and the passages for it."""
+        asked, *earlier = (one.text for one in self._gate.scrub_together([question, *history[-_EARLIER:]]))
+        whole = resolve(asked, earlier)
+        hits = self._library.search(whole, HITS, within) if whole.strip() else ()
+        return Found(read_question(whole), hits, tuple(earlier))
+
+    def _composed(self, found: Found) -> Answer:
+        """The answer of the engine, verified."""
+        proposal = self._engine.propose(found.question, found.hits)
+        sentences, citations = verified(proposal.sentences, found.hits)
+        return self._answer(
+            found.question,
+            proposal.nearest or found.hits,
+            sentences,
+            citations,
+            differing=proposal.differing and len(sentences) > 1,
+        )
 
     def _answer(
         self,

@@ -315,3 +315,32 @@ def test_collections_are_made_filled_searched_and_removed(tmp_path: Path) -> Non
     assert run("collections", "remove", "zorg", "--data", data).out.count("algemeen") == 1
     unknown = run("index", papers, "--collection", "Nee", "--data", data)
     assert (unknown.code, "collections create" in unknown.err) == (1, True)
+
+
+def test_documents_say_what_they_are_and_can_be_filled_in(tmp_path: Path) -> None:
+    papers, data = tmp_path / "stukken", tmp_path / "data"
+    papers.mkdir()
+    run("index", write_papers(papers), "--data", data)
+    before = run("documents", "klacht", "--data", data, "--json").json["documents"]
+    assert [(one["kind"], one["edited"]) for one in before] == [("memo", [])]
+    fill_in = ("documents", "klacht.txt", "--set", "soort=raadsinfo", "--set", "thema=woonoverlast, honden", "--set")
+    ran = run(*fill_in, "datum=2024-05", "--data", data, "--json")
+    assert ran.code == 0
+    after = ran.json["documents"][0]
+    assert (after["kind"], after["themes"], after["date"]) == (
+        "raadsinformatiebrief",
+        ["woonoverlast", "dieren"],
+        "2024-05",
+    )
+    assert after["edited"] == ["date", "kind", "themes", "years"]
+    shown = run("documents", "--theme", "honden", "--data", data).out
+    assert "mei 2024 *" in shown
+    assert "cameratoezicht.md" not in shown
+    assert run("documents", "--year", "2024", "--kind", "raadsinfo", "--data", data, "--json").json["documents"]
+    assert (
+        run("documents", "klacht", "--set", "soort=?", "--data", data, "--json").json["documents"][0]["kind"] == "memo"
+    )
+    for wrong, words in (("soort=sonnet", "Kies uit: "), ("kleur=rood", "VELD=WAARDE"), ("datum=morgen", "2026-03-12")):
+        ran = run("documents", "klacht", "--set", wrong, "--data", data)
+        assert (ran.code > 0, words in ran.err) == (True, True), wrong
+    assert run("documents", "--set", "soort=memo", "--data", data).code == 2

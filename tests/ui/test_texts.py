@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from indexing import DocumentState, FileState
+from indexing import SIZES, DocumentState, FileState, kinds, themes
 from privacy import TYPES, Decision, Reason, StukwijzerError
 from ui.health import Health
 from ui.texts import error_text, notice_text, reason_text, state_text, table, type_text
@@ -79,6 +79,9 @@ def test_every_state_category_and_health_has_a_word() -> None:
 
     states = {state.value for state in (*DocumentState, *FileState)}
     assert states <= set(table("states"))
+    assert set(kinds()) == set(table("kinds"))
+    assert set(themes()) == set(table("themes"))
+    assert set(SIZES) == set(table("sizes"))
     assert {category.value for category in Category} <= set(table("categories"))
     assert {f"decision-{decision.value}" for decision in Decision} <= set(table("messages"))
     assert {f"health-{health.value}" for health in Health} <= set(table("messages"))
