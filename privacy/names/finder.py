@@ -6,7 +6,7 @@ import re
 
 from privacy.names.chains import Chains
 from privacy.names.context import expected, local_places
-from privacy.names.institutions import street_words
+from privacy.names.institutions import street_words, thing_words
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
 from privacy.names.phrases import phrase_tokens
@@ -22,7 +22,7 @@ def find_people(text: str) -> list[Span]:
     places, local = expected(text), local_places(text)
     kept = phrase_tokens(tokens) | street_words(Chains(tokens))
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
-    blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
+    blocked = kept | thing_words(Chains(tokens), places) | {index for index, token in enumerate(tokens) if token.fold in local}
     names = tagged(tokens, names, places, blocked)
     known = Known(local)
     known.learn(tokens, names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
+from privacy.names.context import Places
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
@@ -11,6 +12,8 @@ from privacy.wordlists import word_list
 _WEAK = (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS)
 _LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
 _FULL = (Rule.GIVEN, Rule.INITIALS)
+_WORDS = (Kind.LOWER, Kind.CAPITAL)
+_LONGEST_NAME = 4
 
 
 def is_institution(chains: Chains, name: Name, context: Context, local: frozenset[str]) -> bool:
@@ -45,9 +48,29 @@ def street_words(chains: Chains) -> set[int]:
     return found
 
 
+def thing_words(chains: Chains, expected: Places) -> set[int]:
+    """The capitalised words right behind the word for a thing (`project Marianne`, `Wet Terwee`, `storm Ciarán`)."""
+    found: set[int] = set()
+    for at, token in enumerate(chains.tokens[:-1]):
+        if token.kind in _WORDS and lexicon.is_thing(token.fold) and not expected.covers(token.start):
+            last = at
+            while last < at + _LONGEST_NAME and _goes_on(chains, last):
+                last += 1
+            while chains.tokens[last].kind is Kind.LOWER and last > at:
+                last -= 1
+            found.update(range(at + 1, last + 1))
+    return found
+
+
 def _goes_before(chains: Chains, first: int) -> bool:
-    before = chains.tokens[first - 1]
-    return chains.tokens[first].start - before.end == 1 and chains.is_cap(first - 1)
+    return chains.tokens[first].start - chains.tokens[first - 1].end == 1 and chains.is_cap(first - 1)
+
+
+def _goes_on(chains: Chains, last: int) -> bool:
+    following = last + 1
+    if following >= len(chains.tokens):
+        return False
+    return chains.tokens[following].start - chains.tokens[last].end == 1 and chains.is_cap(following)
 
 
 def _is_named_so(token: Token) -> bool:

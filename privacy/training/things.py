@@ -24,7 +24,8 @@ class Things:
     def __init__(self, rng: random.Random) -> None:
         self._rng = rng
         self._lists = sections("things.txt")
-        self._words = sorted(word for word in word_list("words_common") if word.isalpha() and len(word) > 3)
+        named = word_list("surnames_netherlands") | word_list("given_netherlands")
+        self._words = sorted(word for word in word_list("words_common") - named if word.isalpha() and len(word) > 3)
         self._towns = sorted(
             place for place in word_list("keep_places") | word_list("places_opentaal") if len(place) > 3
         )
