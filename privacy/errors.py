@@ -6,6 +6,7 @@
     +-- LibraryError                the data folder cannot be used as asked (indexing)
     +-- EmbedderError               an embedding model is missing or does not fit the index (indexing)
     +-- AssistantError              a draft or a check cannot be made (assistant)
+    +-- LanguageModelError          a language model cannot be asked or its answer not be used (assistant)
     +-- UsageError                  wrong settings or arguments (ui)
 
 Messages of the lower folders are English and for engineers; `code` names the case, and ui/ turns it

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["Phrases", "load_phrases"]
+from prompts.answering import AnsweringPrompt, load_answering_prompt
+
+__all__ = ["AnsweringPrompt", "Phrases", "load_answering_prompt", "load_phrases"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pydantic import SecretStr
+
+from ui.errors import UsageError
+
 if TYPE_CHECKING:
-    from assistant import Answerer, Checker, Drafter
+    from assistant import Answerer, Checker, Drafter, ServedModel
     from indexing import Embedder, Library
     from privacy import Gate
     from ui.settings import Settings
@@ -51,11 +56,45 @@ def open_for_serving(settings: Settings, gate: Gate) -> Library:
     return library
 
 
-def build_answerer(library: Library, gate: Gate) -> Answerer:
-    """The built-in answerer over `library`."""
-    from assistant import Answerer
+def build_answerer(library: Library, gate: Gate, settings: Settings | None = None) -> Answerer:
+    """The answerer over `library`: with the language model of the settings, or built in when they name none.
 
-    return Answerer(library, gate)
+    Raises UsageError or LanguageModelError when the settings of the model cannot be used.
+    """
+    from assistant import Answerer, ModelAnswerer
+
+    model = build_language_model(settings) if settings else None
+    return ModelAnswerer(library, gate, model) if model else Answerer(library, gate)
+
+
+def build_language_model(settings: Settings) -> ServedModel | None:
+    """The language model of the settings, not yet asked anything; None when they name none.
+
+    Raises UsageError when the name or the key is missing, LanguageModelError when it may not be asked.
+    """
+    from assistant import Connection, Endpoint, ServedModel
+
+    llm = settings.llm
+    if not llm.url:
+        return None
+    if not llm.model:
+        raise UsageError("llm-model-missing")
+    return ServedModel(
+        Endpoint.at(llm.url, llm.allowed_hosts),
+        llm.model,
+        llm.api_key or _key_in(llm.api_key_file),
+        context_tokens=llm.context_tokens,
+        answer_tokens=llm.answer_tokens,
+        temperature=llm.temperature,
+        connection=Connection(silence=llm.wait_seconds, total=llm.total_seconds),
+    )
+
+
+def _key_in(path: Path | None) -> SecretStr | None:
+    try:
+        return SecretStr(path.expanduser().read_text(encoding="utf-8").strip()) if path else None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("model-key-unreadable") from error
 
 
 def build_drafter(library: Library, gate: Gate) -> Drafter:

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from privacy import StukwijzerError
-from ui.composition import build_embedder, open_library
+from ui.composition import build_embedder, build_language_model, open_library
 from ui.settings import FILE_NAME, Settings
 from ui.texts import error_text, message
 
@@ -30,6 +30,7 @@ PACKAGES = (
     "spacy",
     "torch",
 )
+_MODELS = 8  # names that are shown
 DICTIONARY = Path("/usr/share/hunspell/nl_NL.dic")
 
 
@@ -60,6 +61,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _chromium()
     yield _settings_file(settings)
     yield _embedder(settings)
+    yield _language_model(settings)
     yield from _library(settings)
 
 
@@ -96,6 +98,25 @@ def _embedder(settings: Settings) -> Finding:
     except StukwijzerError as error:
         return Finding(name, Health.MISSING, error_text(error), "pip install -c constraints.txt stukwijzer")
     return Finding(name, Health.GOOD, message("embedder-detail", model=embedder.name, dimension=embedder.dimension))
+
+
+def _language_model(settings: Settings) -> Finding:
+    name = message("language-model")
+    try:
+        model = build_language_model(settings)
+        if model is None:
+            return Finding(name, Health.OPTIONAL, message("language-model-none"))
+        known = model.listed()
+    except StukwijzerError as error:
+        return Finding(name, Health.MISSING, error_text(error))
+    host = model.endpoint.host
+    if not {model.name, f"{model.name}:latest"} & set(known):
+        shown = ", ".join(known[:_MODELS]) or message("none-yet")
+        detail = message("language-model-unlisted", host=host, model=model.name, known=shown)
+        return Finding(name, Health.MISSING, detail)
+    return Finding(
+        name, Health.GOOD, message("language-model-detail", model=model.name, host=host, tokens=model.context_tokens)
+    )
 
 
 def _library(settings: Settings) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ui.texts import notice_text, reason_text
+from ui.texts import answer_notice_text, notice_text, reason_text
 
 if TYPE_CHECKING:
     from assistant import Answer, CheckResult, Citation, Draft
@@ -45,9 +45,13 @@ def answer_json(answer: Answer) -> JsonObject:
         "engine": answer.engine,
         "abstained": answer.abstained,
         "answer": answer.text,
-        "sentences": [{"text": s.text, "citations": list(s.citations)} for s in answer.sentences],
+        "sentences": [
+            {"text": s.text, "citations": list(s.citations), "support": s.support.name.lower()}
+            for s in answer.sentences
+        ],
         "citations": _citations(answer.citations),
         "nearest": [hit_json(hit) for hit in answer.nearest],
+        "notices": [answer_notice_text(notice) for notice in answer.notices],
         "provenance": dict(answer.provenance),
     }
 

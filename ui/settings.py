@@ -10,9 +10,16 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from tomllib import TOMLDecodeError
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from indexing import Limits
 from ui.errors import UsageError
@@ -44,6 +51,38 @@ class ServerSettings(BaseModel):
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
 
 
+class LlmSettings(BaseModel):
+    """A language model on a server with the OpenAI protocol (Ollama, llama.cpp, vLLM, LM Studio)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    url: str | None = Field(
+        default=None,
+        description="address of a language model server, such as http://127.0.0.1:11434/v1; none: built in",
+    )
+    model: str | None = Field(default=None, description="name of the language model on that server")
+    api_key: SecretStr | None = Field(default=None, description="key for that server, if it wants one")
+    api_key_file: Path | None = Field(default=None, description="file with that key, instead of the key itself")
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(), description="names of other computers that may be asked; this one always may"
+    )
+    context_tokens: int = Field(
+        default=4096,
+        ge=512,
+        description="tokens that question, passages and answer may have; set the server to as many",
+    )
+    answer_tokens: int = Field(default=700, ge=50, description="tokens that an answer may have, thinking included")
+    temperature: float = Field(default=0.0, ge=0, le=2, description="0 gives the same answer each time")
+    wait_seconds: float = Field(default=120.0, gt=0, description="longest silence of the language model")
+    total_seconds: float = Field(default=300.0, gt=0, description="longest time that one answer may take")
+
+    @field_validator("allowed_hosts", mode="before")
+    @classmethod
+    def _hosts(cls, given: object) -> object:
+        """In the environment names are parted by commas."""
+        return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+
 class Settings(BaseSettings):
     """Everything that can be set."""
 
@@ -56,6 +95,8 @@ class Settings(BaseSettings):
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
 
+    llm: LlmSettings = Field(default_factory=LlmSettings, description="a language model, if there is one")
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -63,7 +104,7 @@ class Settings(BaseSettings):
         init_settings: PydanticBaseSettingsSource,
         env_settings: PydanticBaseSettingsSource,
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no .env file: one file with settings is enough
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - there are no secrets
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the key of a model has a file of its own
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The data folder given, then the environment, then the file in that folder."""
         folder: Path = init_settings()["data"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from prompts import load_answering_prompt
 from ui.texts import figure_text, type_text
 
 if TYPE_CHECKING:
-    from assistant import Answer, Remark
+    from assistant import Answer, AnswerSentence, Remark
 
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
@@ -48,6 +49,14 @@ def engine_line(engine: str) -> str:
     return f"Gemaakt met {engine}: controleer het met de bronnen. {limit}"
 
 
+def doubt(sentence: AnswerSentence) -> str:
+    """What stands behind a sentence that the sources do not carry, or only in part; "" when they do."""
+    prompt = load_answering_prompt()
+    if not sentence.citations:
+        return prompt.unsupported
+    return {"NONE": prompt.unsupported, "PARTLY": prompt.partly}.get(sentence.support.name, "")
+
+
 def figures(readability: Mapping[str, float]) -> list[tuple[str, str]]:
     """Readability figures as (name, number) in Dutch, with a decimal comma."""
     shown = (figure_text(name, value).partition(": ") for name, value in readability.items())
@@ -59,7 +68,9 @@ def answer_lines(answer: Answer) -> list[str]:
     lines = [answer.text.split("\n")[0]] if answer.differing else []
     for sentence in answer.sentences:
         bullet = "- " if sentence.item or answer.differing else ""
-        lines.append(bullet + sentence.text + "".join(f" [{n}]" for n in sentence.citations))
+        numbers = "".join(f" [{n}]" for n in sentence.citations)
+        doubted = f" ({doubt(sentence)})" if doubt(sentence) else ""
+        lines.append(bullet + sentence.text + numbers + doubted)
     return lines
 
 

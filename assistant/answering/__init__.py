@@ -3,7 +3,7 @@
 An engine picks from the passages found; what it picks is verified here before it goes out.
 """
 
-from assistant.answering.answer import Answer, AnswerSentence, Citation
+from assistant.answering.answer import Answer, AnswerSentence, Citation, Support
 from assistant.answering.answerer import Answerer
 from assistant.answering.engine import AnswerEngine, Evidence, Proposal, ProposedSentence
 from assistant.answering.question import Question
@@ -18,4 +18,5 @@ __all__ = [
     "Proposal",
     "ProposedSentence",
     "Question",
+    "Support",
 ]

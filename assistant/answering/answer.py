@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from indexing import Hit
+from privacy import Reason
+
+
+class Support(IntEnum):
+    """How far the sources carry a sentence; of several, the lowest holds for them together."""
+
+    NONE = 0
+    PARTLY = 1
+    FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +45,15 @@ class AnswerSentence:
     """One sentence of an answer, in plain text, with the numbers of the citations that carry it.
 
     `factoid` is the part of `text` that was asked for, to be shown first and bold; "" when the whole
-    sentence answers. `item` says that the sentence is an item of a list.
+    sentence answers. `item` says that the sentence is an item of a list. `support` is FULL for what stands
+    in a source literally, and whatever was found for a sentence that a language model wrote.
     """
 
     text: str
     citations: tuple[int, ...]
     factoid: str = ""
     item: bool = False
+    support: Support = Support.FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,8 @@ class Answer:
     `question` is the scrubbed question, `engine` names what made it, `nearest` the best passages
     (also when abstained), `provenance` (name, version) pairs of engine, embedding and prompts.
     `factoid` is the answer in a word or figure when there is one; `differing` says that the sentences
-    come from sources that contradict each other.
+    come from sources that contradict each other. `notices` say what a reader should know of how the answer
+    was made, such as that a language model failed.
     """
 
     question: str
@@ -64,3 +77,4 @@ class Answer:
     provenance: tuple[tuple[str, str], ...]
     factoid: str = ""
     differing: bool = False
+    notices: tuple[Reason, ...] = ()

@@ -22,19 +22,19 @@ def verified(
     citations: dict[tuple[str, int, int], Citation] = {}
     sentences: list[AnswerSentence] = []
     for sentence in proposed:
-        places = [_locate(evidence, shown) for evidence in sentence.evidence]
+        places = [locate(evidence, shown) for evidence in sentence.evidence]
         found = [place for place in places if place is not None]
         if len(found) < len(places) or not _carried(sentence, found):
             continue
         for place in found:
-            citations.setdefault(place, _citation(len(citations) + 1, place, shown[place[0]]))
+            citations.setdefault(place, citation_at(len(citations) + 1, place, shown[place[0]]))
         numbers = tuple(dict.fromkeys(citations[place].n for place in found))
         factoid = sentence.factoid if sentence.factoid in sentence.text else ""
         sentences.append(AnswerSentence(sentence.text, numbers, factoid, sentence.item))
     return tuple(sentences), tuple(citations.values())
 
 
-def _locate(evidence: Evidence, shown: Mapping[str, Hit]) -> tuple[str, int, int] | None:
+def locate(evidence: Evidence, shown: Mapping[str, Hit]) -> tuple[str, int, int] | None:
     """Passage and characters where the quote stands literally, at its place or else anywhere; None if nowhere."""
     hit = shown.get(evidence.passage)
     if hit is None or not evidence.quote.strip():
@@ -50,7 +50,8 @@ def _carried(sentence: ProposedSentence, places: Sequence[tuple[str, int, int]])
     return bool(text and places) and any(text in plain(evidence.quote) for evidence in sentence.evidence)
 
 
-def _citation(n: int, place: tuple[str, int, int], hit: Hit) -> Citation:
+def citation_at(n: int, place: tuple[str, int, int], hit: Hit) -> Citation:
+    """The citation with number `n` of what stands at `place` (passage, characters) in `hit`."""
     passage_id, start, end = place
     return Citation(
         n=n,

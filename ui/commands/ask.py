@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.data)
     gate = build_gate(settings)
     with open_library(settings, gate) as library:
-        answerer = build_answerer(library, gate)
+        answerer = build_answerer(library, gate, settings)
         within = chosen(library, args)
         if args.batch:
             from ui.batch import answer_batch
@@ -61,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
 def print_answer(answer: Answer) -> None:
     """The answer with numbers, then the sources with their quotes; or the nearest passages."""
     from ui.output import print_result
+    from ui.texts import answer_notice_text
     from ui.wording import answer_lines, engine_line, source_line
 
     if answer.abstained:
@@ -79,4 +80,7 @@ def print_answer(answer: Answer) -> None:
             where = source_line(citation.document, citation.title, citation.section, citation.page)
             print_result(f"[{citation.n}] {where}")
             print_result(f"“{citation.quote}”", indent="    ")
-    print_result(f"\n{engine_line(answer.engine)}")
+    print_result()
+    for notice in answer.notices:
+        print_result(answer_notice_text(notice))
+    print_result(engine_line(answer.engine))

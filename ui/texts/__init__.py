@@ -31,6 +31,14 @@ def notice_text(code: str) -> str:
     return _fill("notices", code, {})
 
 
+def answer_notice_text(notice: Reason) -> str:
+    """What a reader should know of how an answer was made; a problem with a model is told as the error it is."""
+    details = dict(notice.details)
+    if "problem" in details:
+        details["problem"] = _fill("errors", str(details["problem"]), details)
+    return _fill("answer_notices", notice.code, details)
+
+
 def state_text(state: str) -> str:
     """The state of a document or file, as one word."""
     return _fill("states", state, {})

@@ -9,8 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from privacy import PLACEHOLDER
-from ui.texts import category_text, notice_text, reason_text, state_text
-from ui.wording import counted, engine_line, findings_line, more_suggestions, place, telling_title
+from ui.texts import answer_notice_text, category_text, notice_text, reason_text, state_text
+from ui.wording import counted, doubt, engine_line, findings_line, more_suggestions, place, telling_title
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -35,7 +35,16 @@ def _environment() -> Environment:
     environment.filters.update(
         chips=_chips, state=state_text, reason=reason_text, notice=notice_text, category=category_text
     )
-    for helper in (counted, engine_line, findings_line, more_suggestions, place, telling_title):
+    for helper in (
+        answer_notice_text,
+        counted,
+        doubt,
+        engine_line,
+        findings_line,
+        more_suggestions,
+        place,
+        telling_title,
+    ):
         environment.globals[helper.__name__] = helper
     return environment
 

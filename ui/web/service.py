@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ class Service:
         self.uploads = UploadFolder(settings.data)
         self._library = library
         self._gate = gate
-        self._answerer = build_answerer(library, gate)
+        self._answerer = build_answerer(library, gate, settings)
         self._drafter = build_drafter(library, gate)
         self._checker: Checker | None = None
         self._examples = examples
@@ -48,6 +48,10 @@ class Service:
     def answer(self, question: str, history: Sequence[str]) -> Answer:
         """The answer to a question, given the earlier questions of this conversation."""
         return self._answerer.answer(question, history)
+
+    def stream(self, question: str, history: Sequence[str]) -> Iterator[Answer]:
+        """The answer as it grows, the whole of it last."""
+        return self._answerer.stream(question, history)
 
     def search(self, words: str, limit: int = 10) -> tuple[str, tuple[Hit, ...]]:
         """The scrubbed query and what it finds."""
@@ -63,7 +67,7 @@ class Service:
         with self._lock:
             known = tuple(record.id for record in self._library.documents())
             if self._suggested is None or self._suggested[0] != known:
-                tried = suggest(self._library, lambda question: self.answer(question, ()), self._examples)
+                tried = suggest(self._library, self._answerer.built_in, self._examples)
                 self._suggested = known, tried
             return self._suggested[1]
 

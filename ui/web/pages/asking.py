@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import gradio as gr
 
@@ -12,6 +13,9 @@ from ui.web.conversation import Conversation, show_turn
 from ui.web.rendering import problem
 from ui.web.service import Service
 from ui.web.suggestions import MOST
+
+if TYPE_CHECKING:
+    from assistant import Answer
 
 _HEAD = """<h1>Vragen aan uw stukken</h1>
 <p class="lead">Stel een vraag in gewone taal. U krijgt zinnen uit uw eigen stukken, met de vindplaats erbij.</p>"""
@@ -61,15 +65,24 @@ def _respond(service: Service, asked: str, talk: Conversation) -> Iterator[tuple
         return
     yield _page(asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk)
     try:
-        answer = service.answer(asked, talk.questions)
+        for answer, shown in _growing(service.stream(asked, talk.questions)):
+            yield _page("", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield _page(asked, problem(explain(error)[1]), talk.html(), talk)
         return
-    for shown in range(1, len(answer.sentences)):
-        yield _page("", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk)
-        time.sleep(_PAUSE)
     following = talk.with_turn(asked, answer)
     yield _page("", following.newest_html(), following.earlier_html(), following)
+
+
+def _growing(answers: Iterator[Answer]) -> Iterator[tuple[Answer, int]]:
+    """Each answer with the number of its sentences to show, so that what comes at once can be read along."""
+    shown = 0
+    for answer in answers:
+        for count in range(shown + 1, len(answer.sentences)):
+            yield answer, count
+            time.sleep(_PAUSE)
+        shown = len(answer.sentences)
+        yield answer, shown
 
 
 def _start_over() -> tuple[object, ...]:

@@ -1,0 +1,5 @@
+"""Answers written by a language model and checked, sentence by sentence, against the passages it was given."""
+
+from assistant.answering.llm.answerer import ModelAnswerer
+
+__all__ = ["ModelAnswerer"]

@@ -1,0 +1,128 @@
+"""Whether a figure says in the claim what it says in the source: "16 voor, 11 tegen" is not "11 voor, 16 tegen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.answering.llm.support.figures import Figure, FigureKind, same_date
+from assistant.answering.llm.support.reading import Reading
+from assistant.answering.llm.support.word_classes import listed
+from indexing import Span
+
+_BARRIERS = frozenset({"naar", "tot", "en", "of", "maar", "respectievelijk"})
+_MARKS = {",": 3, ";": 3, ":": 1, "|": 6}
+_BARRIER = 3  # words
+_REACH = 4.0  # words at which what stands near counts half
+_FIGURE = 3.0  # a year or other figure beside it says more than a word
+_CLEARLY = 1.1
+_SLACK = 0.05
+_DATING = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.WEEKDAY, FigureKind.ORDINAL})
+_STRETCH_END = re.compile(r"[.!?](?=\s)|\|")
+_WORD = re.compile(r"\w+|[,;:|]")
+
+_LEAST, _MOST, _AFTER, _ABOUT = "least", "most", "after", "about"
+_BOUNDS = (
+    (_MOST, r"ten hoogste|maximaal|hoogstens|maximum van|niet (?:meer|langer|later|hoger|ouder) dan|uiterlijk|binnen"),
+    (_LEAST, r"ten minste|tenminste|minimaal|minstens|minimum van|niet (?:minder|eerder) dan"),
+    (_LEAST, r"(?:meer|langer|ouder|hoger|groter) dan|ruim|vanaf|boven"),
+    (_MOST, r"(?:minder|korter|jonger|lager|kleiner) dan|tot(?: en met)?|t/m"),
+    (_AFTER, r"na|pas na|later dan"),
+    (_ABOUT, r"ongeveer|circa|ca\.|naar schatting|rond|bijna|zo'n|omstreeks"),
+)
+_BOUND = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<b{at}>{words})' for at, (_, words) in enumerate(_BOUNDS))})\s(?:de\s|het\s|een\s)?$",
+    re.IGNORECASE,
+)
+
+
+def comparable(claimed: Figure, known: Figure) -> bool:
+    """Whether the two figures may be mistaken for each other."""
+    return claimed.kind is known.kind or {claimed.kind, known.kind} == {FigureKind.DATE, FigureKind.YEAR}
+
+
+def equal(claimed: Figure, known: Figure) -> bool:
+    """Whether the two figures say the same."""
+    if not comparable(claimed, known):
+        return False
+    if claimed.kind in (FigureKind.DATE, FigureKind.YEAR):
+        return same_date(claimed.value, known.value)
+    return claimed.value == known.value
+
+
+def misplaced(figure: Figure, claim: Reading, source: Reading) -> bool:
+    """Whether another figure of the source stands closer to the words that `figure` has around it in the claim."""
+    rivals = [known for known in source.figures if comparable(figure, known)]
+    if any(_elsewhere(figure, dated, rivals, source) for dated in claim.figures if dated.kind in _DATING):
+        return True
+    own = max((_nearness(figure, claim, known, source) for known in rivals if equal(figure, known)), default=0.0)
+    other = max((_nearness(figure, claim, known, source) for known in rivals if not equal(figure, known)), default=0.0)
+    return other > _CLEARLY * own + _SLACK
+
+
+def _elsewhere(figure: Figure, dated: Figure, rivals: Sequence[Figure], source: Reading) -> bool:
+    """Whether a sentence or cell names the date of the claim with another figure, and none names it with this one."""
+    if figure.kind in _DATING:
+        return False
+    stretches = [
+        span for span in _stretches(source.text) if any(_inside(span, known, dated) for known in source.figures)
+    ]
+    same = any(equal(figure, known) and known.span.start in span for span in stretches for known in rivals)
+    other = any(not equal(figure, known) and known.span.start in span for span in stretches for known in rivals)
+    return other and not same
+
+
+def _inside(stretch: range, known: Figure, dated: Figure) -> bool:
+    return equal(dated, known) and known.span.start in stretch
+
+
+def _stretches(text: str) -> list[range]:
+    """The sentences of `text`, and the cells of a row."""
+    edges = [0, *(found.end() for found in _STRETCH_END.finditer(text)), len(text)]
+    return [range(start, end) for start, end in pairwise(edges)]
+
+
+def bounds_differ(figure: Figure, claim: Reading, source: Reading) -> tuple[bool, bool]:
+    """Whether a bound on the figure contradicts that of the source; and whether just one of them has a bound."""
+    said = _bound(claim.text, figure)
+    known = {_bound(source.text, other) for other in source.figures if equal(figure, other)}
+    if said in known or _ABOUT in known | {said}:
+        return False, False
+    if said and known - {""}:
+        return True, False
+    return False, said in (_LEAST, _MOST, _AFTER) or "" not in known
+
+
+def _bound(text: str, figure: Figure) -> str:
+    found = _BOUND.search(text, max(0, figure.span.start - 30), figure.span.start)
+    return _BOUNDS[int((found.lastgroup or "b0")[1:])][0] if found else ""
+
+
+def _nearness(figure: Figure, claim: Reading, known: Figure, source: Reading) -> float:
+    """How much of what stands around `figure` in the claim stands around `known` in the source, by closeness."""
+    total = 0.0
+    for key, spans in claim.places.items():
+        there = [span for span in source.places.get(key, ()) if not _within(span, known)]
+        here = [span for span in spans if not _within(span, figure)]
+        if not there or not here or key in listed("empty"):
+            continue
+        weight = _FIGURE if key.startswith("#") else 1.0
+        near = max(_decay(_distance(claim.text, span, figure.span)) for span in here)
+        total += weight * near * max(_decay(_distance(source.text, span, known.span)) for span in there)
+    return total
+
+
+def _within(span: Span, figure: Figure) -> bool:
+    return figure.span.start <= span.start < figure.span.end
+
+
+def _decay(distance: float) -> float:
+    return 1 / (1 + distance / _REACH)
+
+
+def _distance(text: str, one: Span, other: Span) -> float:
+    """Words between the two, each sign or joining word in between counted for more."""
+    first, second = sorted((one, other), key=lambda span: span.start)
+    between: Sequence[str] = _WORD.findall(text[first.end : second.start].lower())
+    return 1 + sum(_MARKS.get(word, _BARRIER if word in _BARRIERS else 1) for word in between)

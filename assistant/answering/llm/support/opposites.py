@@ -1,0 +1,72 @@
+"""Words at the two ends of one scale: who says "gestegen" where the source says "gedaald" is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from assistant.answering.llm.support.word_classes import stem
+from assistant.answering.llm.support.words import Token
+
+_PREFIX = "on"
+
+
+@cache
+def _scales() -> dict[str, tuple[tuple[int, int], ...]]:
+    """For each stem, and each pair of stems ("neemt toe"), the scales it stands on with its end (1 or -1)."""
+    known: dict[str, list[tuple[int, int]]] = {}
+    text = files(__package__).joinpath("opposites.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    for scale, line in enumerate(lines):
+        for end, side in zip((1, -1), line.split("|"), strict=True):
+            for word in side.split(","):
+                key = " ".join(stem(part) for part in re.findall(r"[^\W\d_]+", word.lower()))
+                known.setdefault(key, []).append((scale, end))
+    return {key: tuple(places) for key, places in known.items()}
+
+
+def ends(tokens: Sequence[Token]) -> dict[int, set[int]]:
+    """The scales that `tokens` speak of, each with the ends named; a negation turns the end around."""
+    found: dict[int, set[int]] = {}
+    for place, token in enumerate(tokens):
+        for key in _keys(tokens, place):
+            for scale, end in _scales().get(key, ()):
+                found.setdefault(scale, set()).add(-end if token.negated else end)
+    return found
+
+
+def clash(claim: Sequence[Token], source: Sequence[Token]) -> bool:
+    """Whether the claim stands at the other end of a scale than all the source says of it."""
+    said, known = ends(claim), ends(source)
+    if any(known.get(scale) and not known[scale] & sides for scale, sides in said.items()):
+        return True
+    return _turned(claim, source) or _turned(source, claim)
+
+
+def has_end(token: Token) -> bool:
+    """Whether the word stands on a scale."""
+    return token.stem in _scales()
+
+
+def _turned(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether `one` says "onveilig" where `other` only says "veilig"."""
+    stems = {token.stem for token in other}
+    return any(
+        token.folded.startswith(_PREFIX)
+        and not token.negated
+        and token.stem not in stems
+        and any(
+            rest.folded == token.folded.removeprefix(_PREFIX) and not rest.negated and len(rest.folded) > 3
+            for rest in other
+        )
+        for token in one
+    )
+
+
+def _keys(tokens: Sequence[Token], place: int) -> list[str]:
+    """The stem at `place`, alone and with each later one of the clause: separable verbs part ("neemt ... toe")."""
+    first = tokens[place]
+    later = (token.stem for token in tokens[place + 1 :] if token.clause == first.clause)
+    return [first.stem, *(f"{first.stem} {other}" for other in later)]
