@@ -20,7 +20,7 @@ _Value = TypeVar("_Value")
 class DocumentFilter:
     """The documents that meet all of these; None asks nothing, an empty set lets nothing through.
 
-    `collections` and `documents` hold ids, `kinds`, `themes` and `sizes` codes; of a set one will do.
+    `collections`, `documents` and `papers` hold ids, `kinds`, `themes` and `sizes` codes; of a set one will do.
     """
 
     collections: frozenset[str] | None = None
@@ -30,6 +30,7 @@ class DocumentFilter:
     themes: frozenset[str] | None = None
     years: frozenset[int] | None = None
     sizes: frozenset[str] | None = None
+    papers: frozenset[str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -60,6 +61,7 @@ def _described(field: str) -> str:
 _CONDITIONS = {
     "collections": "collection IN (SELECT number FROM collections WHERE id IN (SELECT value FROM json_each(?)))",
     "documents": "documents.id IN (SELECT value FROM json_each(?))",
+    "papers": "paper IN (SELECT value FROM json_each(?))",
     "states": "state IN (SELECT value FROM json_each(?))",
     "kinds": _described("kind"),
     "themes": _described("themes"),

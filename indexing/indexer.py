@@ -20,6 +20,7 @@ from indexing.records import Description, DocumentRecord, DocumentState, FileOut
 from indexing.searchable import dense_text
 from indexing.store import FileKey, NewDocument
 from indexing.tidy import tidy
+from indexing.twins import sketch
 from indexing.walking import files_of
 from privacy import Decision, Reason, Scrubbed, Scrubbing, StukwijzerError
 
@@ -168,12 +169,14 @@ class Indexer:
         """Write vectors, then commit the document in one transaction, then let go of its former vectors."""
         parts = self._parts
         shard = parts.shards.write([passage.id for passage in new.searched], vectors)
+        sketched = sketch(new.text)
         with transaction(parts.connection):
             edited = parts.descriptions.edited(place.document) if place.document else {}
             former = parts.take_out(place.document) if place.document else {}
             document_id = parts.store.add(new, key, place.document)
             parts.descriptions.write_guess(document_id, guessed)
             parts.descriptions.carry_over(document_id, edited)
+            parts.twins.place(document_id, sketched)
             if place.collection:
                 parts.collections.move([document_id], place.collection)
             parts.shards.record(document_id, shard)

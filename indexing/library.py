@@ -11,12 +11,14 @@ from indexing.describing import DescriptionChange, checked
 from indexing.errors import LibraryError
 from indexing.filtering import EVERYTHING, DocumentFilter
 from indexing.finding import find_record
+from indexing.gathering import Gatherer
 from indexing.indexer import Indexer
 from indexing.opened import OpenFolder
 from indexing.records import (
     Collection,
     DocumentRecord,
     DocumentState,
+    FoundDocument,
     Hit,
     IndexReport,
     LibraryStatistics,
@@ -203,6 +205,19 @@ class Library(OpenFolder):
             )
             for node in nodes
         )
+
+    def by_document(
+        self, query: Scrubbed, hits: Sequence[Hit], within: DocumentFilter = EVERYTHING
+    ) -> tuple[FoundDocument, ...]:
+        """Hits gathered by document, in their order, the words of the question marked; the same paper only once."""
+        require_scrubbed(query, "Library.by_document")
+        with self.looking():
+            return Gatherer(self._parts, within).gather(str(query), hits)
+
+    def newest(self, within: DocumentFilter = EVERYTHING, limit: int = 50) -> tuple[FoundDocument, ...]:
+        """The searched documents, newest first; the same paper only once."""
+        with self.looking():
+            return Gatherer(self._parts, within).newest(limit)
 
     def statistics(self) -> LibraryStatistics:
         """How much the library holds."""

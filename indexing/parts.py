@@ -11,7 +11,6 @@ from indexing.collections import Collections
 from indexing.database import connect, explained, read_meta, transaction, write_meta
 from indexing.describing import GUESSER, Descriptions, guess
 from indexing.embedding import Embedder
-from indexing.filtering import EVERYTHING
 from indexing.fingerprints import Fingerprints
 from indexing.lexical import LexicalIndex
 from indexing.limits import Limits
@@ -19,6 +18,7 @@ from indexing.records import DocumentState
 from indexing.searcher import Searcher
 from indexing.shards import Shards
 from indexing.store import Store
+from indexing.twins import Twins, sketch
 from indexing.vectors import VectorIndex
 from privacy import Gate
 
@@ -42,6 +42,7 @@ class Parts:
     store: Store
     collections: Collections
     descriptions: Descriptions
+    twins: Twins
     lexical: LexicalIndex
     vectors: VectorIndex
     shards: Shards
@@ -66,6 +67,7 @@ class Parts:
             store=store,
             collections=Collections(connection),
             descriptions=Descriptions(connection),
+            twins=Twins(connection),
             lexical=lexical,
             vectors=vectors,
             shards=shards,
@@ -101,13 +103,16 @@ class Parts:
             self.shards.purge()
 
     def guess_anew(self) -> None:
-        """Guess what the documents are, when the rules have changed since that was done."""
+        """Guess what the documents are, and which are the same, when the rules have changed since that was done."""
         with self.mutex, explained():
             if read_meta(self.connection, "guesser") == GUESSER:
                 return
             with transaction(self.connection):
-                for document_id in self.store.ids(EVERYTHING):
-                    self.descriptions.write_guess(document_id, guess(self.store.paper(document_id)))
+                for record in self.store.records():
+                    paper = self.store.paper(record.id)
+                    self.descriptions.write_guess(record.id, guess(paper))
+                    if not record.paper:
+                        self.twins.place(record.id, sketch(paper.text))
                 write_meta(self.connection, "guesser", GUESSER)
 
     def take_out(self, document_id: str) -> dict[str, list[str]]:

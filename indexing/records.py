@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from indexing.document import Span
 from privacy import Reason
 
 
@@ -54,7 +55,7 @@ class DocumentRecord:
     """A document as the library knows it. All text in it is scrubbed.
 
     `id` is opaque, `name` the scrubbed file name, `findings` counts findings by type; `collection` and
-    `collection_name` say which collection it is in.
+    `collection_name` say which collection it is in. Documents with the same `paper` are the same one twice.
     """
 
     id: str
@@ -70,6 +71,7 @@ class DocumentRecord:
     collection: str = ""
     collection_name: str = ""
     description: Description = Description()
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,23 @@ class Hit:
     score: float
     lexical: float
     dense: float
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPassage:
+    """A found passage, and the places in its text (characters) of the words that match."""
+
+    hit: Hit
+    matches: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """A document with its found passages, best first, and the documents that are the same paper."""
+
+    document: DocumentRecord
+    twins: tuple[DocumentRecord, ...]
+    passages: tuple[FoundPassage, ...]
 
 
 class FileState(StrEnum):

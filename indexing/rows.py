@@ -15,8 +15,8 @@ RECORD = """SELECT id, name, title, format, state, reasons, findings, pages, add
     (SELECT count(*) FROM passages WHERE document = documents.number),
     (SELECT id FROM collections WHERE number = collection), (SELECT name FROM collections WHERE number = collection),
     (SELECT json_group_array(json_array(field, value, edited)) FROM
-        (SELECT field, value, edited FROM described WHERE document = documents.number ORDER BY place))
-    FROM documents"""
+        (SELECT field, value, edited FROM described WHERE document = documents.number ORDER BY place)),
+    paper FROM documents"""
 PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
     FROM passages JOIN documents ON documents.number = document"""
 
@@ -48,7 +48,8 @@ def passage(row: Sequence[str]) -> Passage:
 
 def record(row: Sequence[str]) -> DocumentRecord:
     """A document from a row of RECORD."""
-    id_, name, title, format_name, state, reasons, findings, pages, added, passages, place, place_name, described = row
+    id_, name, title, format_name, state, reasons, findings, pages, added, passages, *rest = row
+    place, place_name, described, paper = rest
     return DocumentRecord(
         id=id_,
         name=name,
@@ -65,6 +66,7 @@ def record(row: Sequence[str]) -> DocumentRecord:
         collection=place,
         collection_name=place_name,
         description=_description(json.loads(described)),
+        paper=paper,
     )
 
 

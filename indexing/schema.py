@@ -85,5 +85,18 @@ CREATE VIEW described AS SELECT * FROM descriptions AS one WHERE edited OR NOT E
 ALTER TABLE documents ADD COLUMN saved TEXT NOT NULL DEFAULT '';
 """
 
-STEPS = (_FIRST, _COLLECTIONS, _DESCRIPTIONS)
+# Documents that are the same paper have the same `paper`.
+_TWINS = """
+CREATE TABLE sketches (
+    hash INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    PRIMARY KEY (hash, document)
+) WITHOUT ROWID;
+CREATE INDEX sketches_by_document ON sketches (document);
+ALTER TABLE documents ADD COLUMN paper TEXT NOT NULL DEFAULT '';
+CREATE INDEX documents_by_paper ON documents (paper);
+DELETE FROM meta WHERE key = 'guesser';
+"""
+
+STEPS = (_FIRST, _COLLECTIONS, _DESCRIPTIONS, _TWINS)
 """The statements that lead from version N to N + 1, from 0 (an empty file)."""
