@@ -8,7 +8,7 @@ from privacy.analyzer import Found, analyse
 from privacy.decision import decide
 from privacy.findings import Finding, Marking
 from privacy.identity import Identities
-from privacy.markings import find_markings
+from privacy.markings import apart, find_markings
 from privacy.normalise import Normalised, normalise
 from privacy.placeholders import PLACEHOLDER, Numbering
 from privacy.resolve import resolve
@@ -41,7 +41,7 @@ class Gate:
         markings = [_markings(text) for text in texts]
         decision, reasons = decide(
             texts,
-            [one for each in findings for one in each],
+            findings,
             [one for each in markings for one in each],
             settings.thresholds,
         )
@@ -100,5 +100,7 @@ def _replaced(text: str, findings: Sequence[Finding]) -> str:
 
 
 def _markings(text: str) -> tuple[Marking, ...]:
+    """The markings of the text as given, whose lines count, and of the text as it is read."""
     view = normalise(text)
-    return tuple(Marking(marking.label, *view.span(marking.start, marking.end)) for marking in find_markings(view.text))
+    read = (Marking(marking.label, *view.span(marking.start, marking.end)) for marking in find_markings(view.text))
+    return apart([*find_markings(text), *read])

@@ -7,11 +7,20 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """When findings hold a document. `density` counts findings per 1000 characters from `minimum` findings on."""
+    """When findings hold a document; densities count findings per 1000 characters.
+
+    `density` holds from `minimum` findings on; `dossier` holds a text with a birth date or number of one person;
+    `sensitive` is how many such dates or numbers hold. A score below `sure` makes a finding doubtful; it is
+    scrubbed, but `doubtful` of them hold when they are `doubtful_share` of all findings or more.
+    """
 
     density: float = 12.0
     minimum: int = 12
+    dossier: float = 12.0
     sensitive: int = 3
+    sure: float = 0.7
+    doubtful: int = 12
+    doubtful_share: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from privacy import Decision
+from privacy import Decision, Gate, GateSettings, Thresholds
+from tests.privacy.decision_cases import HOLD, INDEX
 from tests.privacy.helpers import GATE
 
 MARKED = [
@@ -61,3 +62,42 @@ def test_a_dossier_is_held() -> None:
 def test_a_list_of_people_is_held() -> None:
     rows = "".join(f"Naam: Jan Hofstra, tel. 06-1234567{digit}, Kerkstraat {digit + 1}\n" for digit in range(8))
     assert "dense-findings" in {reason.code for reason in GATE.scrub(rows).reasons}
+
+
+@pytest.mark.parametrize(("name", "text"), HOLD, ids=[name for name, _ in HOLD])
+def test_what_needs_a_reviewer_waits(name: str, text: str) -> None:
+    assert GATE.scrub(text).decision is Decision.HOLD, name
+
+
+@pytest.mark.parametrize(("name", "text"), INDEX, ids=[name for name, _ in INDEX])
+def test_what_needs_none_does_not_wait(name: str, text: str) -> None:
+    assert GATE.scrub(text).reasons == (), name
+
+
+def test_many_doubtful_findings_hold() -> None:
+    text = "Zo schreef men in de notitie over toezicht. " * 4 + "Het gaat om de Kerkstraat 12. "
+    careful = Gate(GateSettings(thresholds=Thresholds(sure=0.99, doubtful=1)))
+    assert [reason.code for reason in careful.scrub(text).reasons] == ["doubtful-findings"]
+    assert GATE.scrub(text).decision is Decision.INDEX
+
+
+def test_text_without_meaning_is_refused() -> None:
+    refused = GATE.scrub("(cid:12)(cid:7)(cid:88) " * 200)
+    assert refused.decision is Decision.REFUSE
+    assert [reason.code for reason in refused.reasons] == ["unreadable-text"]
+
+
+def test_a_font_without_letters_is_held() -> None:
+    prose = "De burgemeester besluit over het toezicht op de openbare orde in deze wijk en over de inzet. " * 8
+    shifted = "".join(chr(ord(c) + 3) if c.isalpha() and c < "w" else c for c in prose)
+    assert next(reason.code for reason in GATE.scrub(shifted).reasons) == "partly-unreadable"
+
+
+def test_another_script_is_held() -> None:
+    text = "Мерія повідомляє мешканців про новий порядок на ринковій площі міста. " * 6
+    assert next(reason.code for reason in GATE.scrub(text).reasons) == "other-script"
+
+
+def test_a_paper_that_gives_away_one_person_is_held() -> None:
+    text = "Mevrouw Hofstra, geboren 3 maart 1984, tel. 06-12345678, woont Kerkstraat 12. Zij kwam langs."
+    assert [reason.code for reason in GATE.scrub(text).reasons] == ["person-dossier"]
