@@ -10,6 +10,8 @@ import httpx
 
 from assistant.language_model.errors import LanguageModelError
 
+_LAST_PORT = 65535
+
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
@@ -31,7 +33,8 @@ class Endpoint:
             url = httpx.URL(address.strip())
         except (httpx.InvalidURL, ValueError) as error:
             raise LanguageModelError("model-url-invalid") from error
-        if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
+        bare = not (url.userinfo or url.query or url.fragment) and 0 < (url.port or 80) <= _LAST_PORT
+        if url.scheme not in {"http", "https"} or not url.host or not bare:
             raise LanguageModelError("model-url-invalid")
         if not is_this_machine(url.host) and _normal(url.host) not in map(_normal, allowed):
             raise LanguageModelError("model-host-refused", host=url.host)
