@@ -4,17 +4,88 @@ from __future__ import annotations
 
 import re
 
+from privacy.names import lexicon
 from privacy.wordlists import fold, word_list
 
 _PARTS = re.compile(r"[^\W\d_]+")
 
 
 def is_functional(mailbox: str, domain: str = "") -> bool:
-    """Whether every word of `mailbox` is an office, a subject or the organisation itself (`info.oov`)."""
+    """Whether every word of `mailbox` is an office, a subject or the organisation itself (`info.oov`).
+
+    At an organisation's own domain, ordinary words that are no names count as well (`havendienst@`).
+    """
     words = _PARTS.findall(fold(mailbox))
     known = word_list("functional_mailboxes")
     own = set(_PARTS.findall(fold(domain))[:-1])
-    return bool(words) and all(word in known or word in own or _is_compound(word, known) for word in words)
+    if not words or all(word in known or word in own or _is_compound(word, known) for word in words):
+        return bool(words)
+    if not domain or own & _EVERYONES:
+        return False
+    return all(word in known or word in own or _is_subject(word) for word in words)
+
+
+def _is_subject(word: str) -> bool:
+    """Whether `word` is an ordinary one, also of two with `en` between (`jeugdenveiligheid`), and no name."""
+    if lexicon.is_given(word) or lexicon.is_surname(word) or len(word) < _SHORTEST:
+        return False
+    parts = [word, *(part for part in word.split("en", 1) if len(part) >= _SHORTEST)]
+    return (
+        lexicon.is_place(word)
+        or lexicon.is_ordinary(word)
+        or (len(parts) == 3 and all(map(lexicon.is_ordinary, parts[1:])))
+    )
+
+
+_SHORTEST = 4
+_EVERYONES = frozenset(
+    {
+        "gmail",
+        "hotmail",
+        "outlook",
+        "live",
+        "yahoo",
+        "icloud",
+        "ziggo",
+        "kpnmail",
+        "kpnplanet",
+        "planet",
+        "hetnet",
+        "xs",
+        "upcmail",
+    }
+    | {
+        "casema",
+        "home",
+        "chello",
+        "quicknet",
+        "telfort",
+        "tele",
+        "online",
+        "solcon",
+        "zeelandnet",
+        "caiway",
+        "proton",
+        "protonmail",
+    }
+    | {
+        "gmx",
+        "web",
+        "msn",
+        "me",
+        "mail",
+        "skynet",
+        "telenet",
+        "tutanota",
+        "tutamail",
+        "freeler",
+        "wanadoo",
+        "versatel",
+        "zonnet",
+        "kpn",
+    }
+)
+"""Domains at which anybody has a mailbox."""
 
 
 def _is_compound(word: str, known: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 Removed: zero-width characters, soft hyphens (with the line break behind one), direction marks.
 Put together: words and lines that a page width broke.
+Read as meant: a letter in a number that a scanner took for a digit (`O6`, `l2`), a digit in a word (`geb0ren`).
 Made plain: full-width and mathematical letters and digits, digits of other scripts, ligatures,
 no-break and other odd spaces, odd hyphens, decomposed accents; and Cyrillic or Greek look-alikes inside
 a word that is otherwise Latin (Unicode TS 39, "confusables"; only the letters that look the same).
@@ -68,7 +69,7 @@ class Normalised:
 
 def normalise(text: str) -> Normalised:
     """Give the recognisers' view of `text`; linear in its length."""
-    text = unwrap(_plain_lookalikes(text))
+    text = unwrap(_as_meant(_plain_lookalikes(text)))
     out: list[str] = []
     here, given, length, last = [0], [0], 0, 0
     for match in _ODD.finditer(text):
@@ -116,3 +117,28 @@ def _plain_word(match: re.Match[str]) -> str:
     if _FOREIGN.search(word) and _LATIN.search(word):
         return word.translate(_LOOKALIKES)
     return word
+
+
+def _as_meant(text: str) -> str:
+    """Digits for letters in numbers and letters for digits in words; never changes the length."""
+    if _CONFUSED.search(text) is None:
+        return text
+    return _WORD_WITH_DIGIT.sub(_as_word, _NUMBER_WITH_LETTER.sub(_as_number, text))
+
+
+def _as_number(match: re.Match[str]) -> str:
+    return match[0] if _POSTCODE.fullmatch(match[0]) else match[0].translate(_DIGITS)
+
+
+def _as_word(match: re.Match[str]) -> str:
+    return match[0].translate(_LETTERS)
+
+
+_CONFUSED = re.compile(r"\d[OoIlЗa-z]|[OoIlЗ]\d")
+_NUMBER_WITH_LETTER = re.compile(
+    r"(?<![\w@.])(?:\d+[OoIlЗ][\dOoIlЗ]*|[OoIlЗ]{1,2}\d[\dOoIlЗ]*|[OlЗ]{2}(?=[-/]\d))(?![\w@])"
+)
+_WORD_WITH_DIGIT = re.compile(r"(?<![\w@.])[A-Za-z]{2,30}[01][a-z]{2,30}(?![\w@]|\.\w)")
+_POSTCODE = re.compile(r"\d{4}[A-Z]{2}")
+_DIGITS = str.maketrans("OoIlЗ", "00113")
+_LETTERS = str.maketrans("01", "ol")

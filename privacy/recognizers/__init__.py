@@ -24,6 +24,7 @@ from privacy.recognizers.number_plate import NumberPlateRecognizer
 from privacy.recognizers.person import PersonRecognizer
 from privacy.recognizers.phone import PhoneRecognizer
 from privacy.recognizers.postcode import PostcodeRecognizer
+from privacy.recognizers.reference import ReferenceRecognizer
 from privacy.recognizers.url import UrlRecognizer
 from privacy.recognizers.v_number import VNumberRecognizer
 from privacy.recognizers.vat import VatRecognizer
@@ -50,6 +51,7 @@ RECOGNIZERS: tuple[type[DutchRecognizer], ...] = (
     PersonRecognizer,
     PhoneRecognizer,
     PostcodeRecognizer,
+    ReferenceRecognizer,
     UrlRecognizer,
     VNumberRecognizer,
     VatRecognizer,

@@ -1,6 +1,7 @@
 """Handles of persons on social networks: `@janjansen`, or a name behind a label such as Snapchat.
 
-Handles of offices (`@gemeentezonneveen`, `@politie`) stay, by the same words as functional mailboxes.
+Handles of offices (`@gemeentezonneveen`, `@politie`) stay, by the same words as functional mailboxes; that of one
+wijkagent is a person's.
 """
 
 from __future__ import annotations
@@ -11,32 +12,64 @@ from typing import ClassVar
 
 from privacy.mailboxes import is_functional
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
+from privacy.recognizers.view import lowered
 
-_HANDLE = re.compile(r"(?<![\w@.&/+-])@(?P<name>[A-Za-z_][\w.]{1,29})(?![\w@])")
+_HANDLE = re.compile(r"(?<![\w@.&/+-])@(?P<name>[A-Za-z_][\w.]{1,29})(?:@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3})?(?![\w@])")
 _OFFICE = re.compile(
-    r"gemeente|politie|brandweer|provincie|ministerie|rijks|ggd|veiligheidsregio|vrgv|waterschap|nos|"
+    r"gemeente|^gem_|politie|^pol_|brandweer|provincie|ministerie|^min|rijks|rivm|nctv|^cbs|ggd|veiligheidsregio|"
+    r"vrgv|waterschap|nos|"
     r"nieuws|_nl$|omroep|stad|wijk|team|raad|"
-    r"handhaving|boa|jeugd|tweedekamer|museum|school|univers|vng|ccv|riec",
-    re.IGNORECASE,
+    r"handhaving|boa|jeugd|tweedekamer|museum|school|univers|vng|ccv|riec"
 )
-_LABELLED = re.compile(
-    r"(?<!\w)(?:snapchat|instagram|telegram|tiktok|twitter|facebook|discord|signal|skype|insta|snap|"
-    r"gebruikersnaam|username|accountnaam|gamertag|"
-    r"nickname|schermnaam|profielnaam|inlognaam)(?:[- ](?:account|naam|profiel|gebruiker|handle))?\s?(?::|"
-    r"=|\()\s?@?(?P<name>[A-Za-z_][\w.-]{2,29})",
-    re.IGNORECASE,
+_OFFICER = re.compile(r"^(?:wijkagent|boa|agent|wethouder|raadslid|burgemeester)_?\w*[a-z]{3}")
+_ABBREVIATION = re.compile(r"[A-Z]{3,8}")
+_NETWORK = (
+    r"(?:snapchat|snap|instagram|insta|ig|telegram|tiktok|tt|twitter|x-account|facebook|fb|discord|signal|skype|psn|"
+    r"xbox|steam|twitch|"
+    r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|wire|threema|kik|reddit|pinterest|threads|linkedin|messenger|"
+    r"roblox|fortnite|"
+    r"mastodon|youtube|bumble|badoo|strava|paypal|tikkie)"
 )
+_KIND = r"(?:[- ]?(?:account|accountnaam|naam|profiel|profielnaam|gebruiker|gebruikersnaam|handle|id|user|nick))"
+_LABEL = (
+    rf"(?:{_NETWORK}{_KIND}?|(?:digid-)?gebruikersnaam|user\s?name|user|accountnaam|gamertag|nick(?:name)?|schermnaam|"
+    rf"profielnaam|inlognaam|"
+    r"inlog|login|loginnaam|displaynaam|alias online)"
+)
+_NAME = r"(?:live:)?[a-z0-9_][\w.-]{1,29}(?:#\d{3,5})?"
+_LABELLED = re.compile(rf"(?<!\w){_LABEL}(?:\s[\w]{{1,20}})?\s?(?::|=|\()\s?@?(?P<name>{_NAME})")
+_MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{2,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
-    r"(?<!\w)(?:snapchat|instagram|telegram|tiktok|twitter|facebook|discord|skype|insta|snap|account|gebruiker(?:snaam)?|inlog)"
-    r"\s(?:is\s|naam\s)?(?P<name>(?=[\w.]{0,28}[\d_]|[a-z]\.[a-z]{4})(?=[\w.]{0,28}[A-Za-z])[A-Za-z0-9][\w.]{3,29})(?!\w)",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:{_LABEL}|account|windows-account)\s(?:is\s|als\s|heet\s|onder\s|de\s|"
+    rf"naam\s){{0,3}}(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})(?!\w)"
+)
+_ON = re.compile(
+    rf"(?:onder de naam|als|genaamd|bekend als|met de naam|"
+    rf"accounts?)\s['\"‘“]?@?(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})['\"’”]?\s(?:op|via|bij)\s{_NETWORK}"
 )
 _QUOTED = re.compile(
-    r"(?:account|gebruikersnaam|profiel|schermnaam|snapchat|instagram|telegram|"
-    r"tiktok)(?:\s\w+){0,3}\s['\"‘“](?P<name>[\w.-]{3,30})['\"’”]",
-    re.IGNORECASE,
+    rf"(?:account|gebruikersnaam|profiel|schermnaam|{_NETWORK})(?:\s\w+){{0,3}}\s['\"‘“](?P<name>[\w.-]{{3,30}})['\"’”]"
 )
-_CODE = frozenset({"media", "import", "param", "return", "override", "property", "staticmethod", "charset"})
+_CODE = frozenset(
+    {
+        "media",
+        "import",
+        "param",
+        "return",
+        "override",
+        "property",
+        "staticmethod",
+        "charset",
+        "live",
+        "http",
+        "https",
+        "www",
+        "nu",
+        "voorheen",
+        "naam",
+        "ex",
+    }
+)
 
 
 class AccountRecognizer(DutchRecognizer):
@@ -47,14 +80,19 @@ class AccountRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Handles with an at sign, and names behind a label or in quotes."""
-        for handle in _HANDLE.finditer(text):
-            if self._is_person(handle["name"]):
-                yield Match(handle.start(), handle.start("name") + len(handle["name"].rstrip(".")), LIKELY)
-        for form in (_LABELLED, _BARE, _QUOTED):
-            for handle in form.finditer(text):
-                if self._is_person(handle["name"]):
-                    yield Match(handle.start("name"), handle.start("name") + len(handle["name"].rstrip(".")), LIKELY)
+        for handle in _HANDLE.finditer(text) if "@" in text else ():
+            if _is_person(handle["name"]):
+                yield Match(handle.start(), handle.start() + len(handle[0].rstrip(".")), LIKELY)
+        low = lowered(text)
+        for form in (_LABELLED, _BARE, _QUOTED, _ON):
+            for handle in form.finditer(low):
+                name = text[handle.start("name") : handle.end("name")].rstrip(".-")
+                if _is_person(name) and not name.isdigit():
+                    yield Match(handle.start("name"), handle.start("name") + len(name), LIKELY)
 
-    @staticmethod
-    def _is_person(name: str) -> bool:
-        return not _OFFICE.search(name) and not is_functional(name) and name.lower() not in _CODE
+
+def _is_person(name: str) -> bool:
+    low = name.lower()
+    if low in _CODE or _ABBREVIATION.match(name) or is_functional(name):
+        return False
+    return _OFFICE.search(low) is None or _OFFICER.search(low) is not None

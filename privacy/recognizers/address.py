@@ -1,8 +1,8 @@
 """Street addresses: a street with a house number, a post box, a ship's or a wagon's berth.
 
-A street without a number is a public place and stays; so do squares, roads (A12, N224) and places named
-after a person. Forms of number and addition after the Basisregistratie Adressen en Gebouwen (catalogus
-2018: huisnummer, huisletter, huisnummertoevoeging) and as people write them: `12-a`, `3 hs`, `4-III`, `12 t/m 18`.
+A street without a number is a public place and stays; so do squares, roads (A12, N224), places named after a
+person, and all that carries a number without being a street (artikel 3, zaal 4). The forms are in
+`privacy.recognizers.streets`; a name that does not end as streets do counts only with something beside it.
 """
 
 from __future__ import annotations
@@ -13,80 +13,59 @@ from typing import ClassVar
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before, label
+from privacy.recognizers.berths import LIVES, find_berths
+from privacy.recognizers.streets import (
+    ADDRESS,
+    BROKEN_TAIL,
+    DATED,
+    FOREIGN,
+    GLUED,
+    LOWER_STREET,
+    MAYBE_TAIL,
+    NUMBER,
+    NUMBER_FIRST,
+    SERIES,
+    SURE_TAIL,
+    TYPE_FIRST,
+)
+from privacy.recognizers.view import lowered, name_before, name_end, names_all
 from privacy.tables import columns
 from privacy.wordlists import fold, word_list
 
-_SUFFIX = (
-    r"(?:straat|str|weg|wg|laan|ln|plein|pln|plantsoen|singel|gracht|kade|dijk|pad|steeg|stg|hof|hofje|"
-    r"dreef|park|plantage|burg|wal|markt|haven|"
-    r"baan|ring|kamp|veld|akker|akkers|weide|erf|brink|hoek|bos|berg|heuvel|meent|werf|oord|poort|zoom|"
-    r"rand|gaarde|waard|meer|zijde|kolk|sluis|"
-    r"brug|stede|horst|steyn|steijn|plaats|passage|boulevard|promenade|allee|boog|slag|schans|vest|"
-    r"wetering|vaart|kanaal|eind|einde|enk|es|donk|hil|land|"
-    r"landen|tuin|tuinen|boord|stee|staete|hage|lo|loo|duin|duinen|polder|molen|toren|terp|wijk|buurt|"
-    r"kwartier|rade|strjitte|wei|leane|dyk|paad|reed|buorren)"
+_ALONG = re.compile(
+    r"(?:\b(?:aan|op|van|naar|bij|uit|vanaf|nabij|hoek|tegenover|naast|achter|voor|in)(?: (?:de|het|den|'t))?|"
+    r"[,(>•·:-]) $|"
+    r"(?:^|\n)[-•*>]?\s?$"
 )
-_SURE_SUFFIX = re.compile(
-    r"(?:straat|str\.?|weg|laan|ln\.?|plein|plantsoen|singel|gracht|kade|dijk|pad|steeg|hof|hofje|dreef|boulevard|allee|"
-    r"strjitte|leane|dyk|wal|park|markt|baan|brink|vest|vaart|wetering|passage|promenade|gaarde|kanaal|laantje|straatje|"
-    r"weggetje|pleintje|paadje|(?<!e)ring)$",
-    re.IGNORECASE,
+_ON = re.compile(r"\b(?:aan|op|naar|bij|tegenover|naast|hoek) (?:(?:de|het|den|'t) )?$")
+_HOUSES = frozenset(
+    {"huis", "huize", "kasteel", "hoeve", "villa", "landgoed", "boerderij", "erve", "havezate", "hofstede"}
 )
-_BROKEN = re.compile(r"(?:straat|laan|plein|singel|gracht|kade|dreef|steeg|weg)$", re.IGNORECASE)
-_ADDITION = (
-    r"(?:(?: ?,? ?(?:bus|unit|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|blok|hal)"
-    r" ?\d{1,4}[A-Za-z]?)(?![\w-])|"
-    r" ?[-/]? ?(?:bis(?:\s?[A-Za-z])?|hs|huis|boven|beneden|rood|zw|ong|[IVX]{1,4}|[A-Za-z]\d{0,3}|"
-    r"(?<=-)\d{1,4}|(?<=/)\d{1,4})(?![\w-]))?"
-)
-_NUMBER = rf"\d{{1,5}}{_ADDITION}"
-_SERIES = (
-    rf"{_NUMBER}(?: ?(?:, ?(?=\d{{1,3}}[^\d\n]{{1,8}}\d)(?!\d{{4}}\s?[A-Z]{{2}}\b)|en|t/m|"
-    rf"tot en met|tot|/|-|–) ?{_NUMBER}(?!\s?(?:%|uur|jaar|personen|meter|m2|juni|juli|mei)))*"
-)
-_LINK = r"(?:van|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|'t|‘t|’t|d'|la|le|du|el|von|of|fan)"
-_WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
-_STREET = rf"(?:{_WORD} {{1,2}}(?:{_LINK} {{1,2}}){{0,3}}){{0,5}}{_WORD}"
-_ADDRESS = re.compile(
-    rf"(?<![\w@/-])(?P<street>{_STREET}) ?,?(?P<gap> {{1,2}}|\n)(?:nummers?\s|nrs?\.?\s|t/o\s|tegenover\s|naast\s|"
-    rf"no\.?\s)?(?P<number>{_SERIES})(?![\w%€]|[.,:]\d|-\d|\s?(?:°|%|m2|m²|km|uur\b))"
-)
-_LOWER_STREET = re.compile(
-    rf"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{{2,20}}\s){{0,2}}[a-zà-ÿ-]{{2,30}}(?:straat|laan|plein|singel|"
-    rf"gracht|steeg|dreef|kade|plantsoen|weg|hof))\s(?:nr\.?\s)?(?P<number>{_NUMBER})(?!\w|[.,:]\d|\s?(?:%|"
-    rf"uur\b|meter|km))"
-)
-_POSTBOX = re.compile(
-    r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
-    r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)",
-    re.IGNORECASE,
-)
-_BERTH = re.compile(
-    r"(?<!\w)(?:woonboot|woonschip|woonwagen|standplaats|ligplaats|stacaravan|chalet|kavel|caravan|"
-    r"bungalow|kamer|appartement|unit)\s(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|"
-    r"\d{1,4}[a-z]?)(?!\w)",
-    re.IGNORECASE,
-)
-_BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
-_LIVES = re.compile(
-    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|pand|panden|woning|perceel|locatie|"
-    r"gelegen|verblijf\w*|ingeschreven|huis|straat|"
-    r"woonadres|bezoekadres|gevestigde|verhuisd|vestiging|postadres|bedrijf|café)(?:\s(?:aan|op|te|in|is|"
-    r"de|het|naar|van|bij|:)){0,3}[\s:|*]{0,4}$",
-    re.IGNORECASE,
-)
-_ALONG = re.compile(r"(?:\b(?:aan|op) (?:de|het|den)|\btegenover|\bnaast|\bhoek|\bbij)(?: (?:de|het))? $")
-_HOUSES = frozenset({"huis", "huize", "kasteel", "hoeve", "villa", "landgoed", "boerderij", "erve", "havezate"})
-_POSTCODE_NEXT = re.compile(r"[\s,|(]{0,4}\n?\s?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
+_POSTCODE_NEXT = re.compile(r"[\s,|;(]{0,4}\n?\s?(?:NL-)?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
+_PLACE_NEXT = re.compile(r"(?:,\s?|\ste\s|\sin\s|\s?\n)(?P<place>[A-Z'][\w'’-]+)")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
-_MONTH = re.compile(
-    r"\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", re.IGNORECASE
+_HEAD = label(
+    r"(?:woon|post|bezoek|vestigings|thuis)?-?adres(?:gegevens)?(?: \w+)?|straat|locatie|straatnaam|"
+    r"straat ?\+ ?(?:huis)?n\w+\.?"
 )
-_HEAD = label(r"(?:woon|post|bezoek|vestigings)?-?adres(?:gegevens)?|straat|locatie|straatnaam")
-_HOUSE = re.compile(rf"(?P<street>[^\n|\d]{{2,60}}?)\s(?P<number>{_SERIES})(?![\w%])")
-
-
+_STREET_HEAD = label(r"straat(?:naam)?")
+_NUMBER_HEAD = label(r"(?:huis)?(?:nummer|nr\.?)|toev(?:oeging|\.)?|huisletter")
+_HOUSE = re.compile(rf"(?P<street>[^\n|;\d]{{2,60}}?)\s(?P<number>{SERIES})(?![\w%])")
+_FORM = re.compile(
+    rf"\bstraat(?:naam)?\s?:\s*(?P<street>[^\n;|,]{{2,40}})[\n;,|\s]+huis(?:nummer|nr\.?)\s?:\s*(?P<number>{NUMBER})",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(
+    rf"\b(?:huisn(?:umme)?rs?\.?|op n(?:umme)?r\.?)\s?:?\s?(?P<number>{NUMBER})(?![\w%]|\svan)", re.IGNORECASE
+)
+_DIRECTION = re.compile(
+    r"(?:-|\s)(?:noord|nrd|zuid|oost|west|n\.?z\.?|o\.?z\.?|z\.?z\.?|w\.?z\.?|binnen|buiten|"
+    r"[nz][wo])\.?$",
+    re.IGNORECASE,
+)
 _SHORT_NUMBER = 5
+_LONGEST_DOUBTFUL = 3
+_WORD_LENGTH = 4
 
 
 class AddressRecognizer(DutchRecognizer):
@@ -95,92 +74,186 @@ class AddressRecognizer(DutchRecognizer):
     ENTITY: ClassVar[str] = "ADRES"
 
     def find(self, text: str) -> Iterator[Match]:
-        """Streets with a number, judged by their name and surroundings; boxes and berths."""
-        for address in _ADDRESS.finditer(text):
+        """Streets with a number, judged by their name and surroundings; boxes and berths; cells of addresses."""
+        for address in ADDRESS.finditer(text):
             yield from _judged(text, address)
-        for address in _LOWER_STREET.finditer(text):
+        for address in LOWER_STREET.finditer(text):
             start = address.start() + _ordinary_words(address["street"])
-            if address["street"].rpartition(" ")[2] not in word_list("keep_numbered"):
+            if address["street"].rpartition(" ")[2] not in word_list("keep_numbered") and not _YEAR.fullmatch(
+                address["number"]
+            ):
                 yield Match(start, address.end(), LIKELY)
-        for box in _POSTBOX.finditer(text):
-            yield Match(*box.span(), SURE)
-        for berth in _BERTH.finditer(text):
-            if _LIVES.search(before(text, berth.start(), 30)) or berth[0][:4].lower() == "woon" or "'" in berth[0]:
-                yield Match(*berth.span(), LIKELY)
-        for boat in _BOAT.finditer(text):
-            yield Match(*boat.span("name"), LIKELY)
-        for cell in columns(text, _HEAD):
-            for house in _HOUSE.finditer(text, cell.start, cell.end):
-                yield Match(*house.span(), SURE)
+        for form in (DATED, FOREIGN, GLUED, NUMBER_FIRST):
+            for address in form.finditer(text):
+                yield Match(*address.span(), LIKELY)
+        yield from find_berths(text)
+        yield from _in_forms(text)
+
+
+def _in_forms(text: str) -> Iterator[Match]:
+    """Addresses in the cells of tables and the fields of forms."""
+    low = lowered(text)
+    for cell in columns(low, _HEAD):
+        for house in _HOUSE.finditer(text, cell.start, cell.end):
+            yield Match(*house.span(), SURE)
+    numbers = list(columns(low, _NUMBER_HEAD)) if _STREET_HEAD.search(low) else []
+    lines = {text.count("\n", 0, cell.start) for cell in numbers}
+    for cell in columns(low, _STREET_HEAD) if numbers else ():
+        if text.count("\n", 0, cell.start) in lines:
+            yield Match(*cell, LIKELY)
+    yield from (Match(*cell, LIKELY) for cell in numbers)
+    for field in _FORM.finditer(text):
+        yield Match(*field.span("street"), SURE)
+        yield Match(*field.span("number"), SURE)
+    for lone in _LONE_NUMBER.finditer(text):
+        yield Match(*lone.span("number"), WEAK)
 
 
 def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     """The address when its street name, a postcode behind it or living words before it say so."""
     number = address["number"]
-    start = address.start() + _leading(address["street"])
-    last = text[start : address.end("street")].rsplit(" ", maxsplit=1)[-1]
-    road = last[0:1].isupper() and last.endswith("weg")
-    kept = fold(last) in word_list("keep_numbered") and not road
-    if not last or kept or (last.endswith(".") and not _SURE_SUFFIX.search(last)):
+    start = _street_start(text, address)
+    street = _DIRECTION.sub("", text[start : address.end("street")])
+    last = street.rsplit(" ", maxsplit=1)[-1]
+    tailed = SURE_TAIL.search(last) is not None
+    if not last or (
+        fold(last) in word_list("keep_numbered") and not (tailed and last[0].isupper() and last.endswith("weg"))
+    ):
         return
-    street = _SURE_SUFFIX.search(last) is not None and not lexicon.is_place(fold(last))
+    if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not BROKEN_TAIL.search(last)):
+        return
     postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
-    lives = not lexicon.is_place(fold(last)) and (
-        _LIVES.search(before(text, start, 40)) is not None or _is_along(text, start, last)
-    )
-    if (_YEAR.fullmatch(number) and not (postcode or lives)) or _MONTH.match(text, address.end()):
+    sure = (tailed and not lexicon.is_place(fold(last))) or _is_kind_of_street(street)
+    if (
+        _YEAR.fullmatch(number)
+        and (address["intro"] or "(") == "("
+        and not (postcode or LIVES.search(before(text, start, 40)))
+    ):
         return
-    if address["gap"] == "\n" and not _BROKEN.search(last):
-        return
-    if street or postcode or lives:
-        yield Match(start, address.end(), SURE if street or postcode else LIKELY)
-    elif text[start : address.end("street")].partition(" ")[0].lower() in _HOUSES:
-        yield Match(start, address.end(), LIKELY)
-    elif _may_be_street(last) and len(number) <= _SHORT_NUMBER:
-        yield Match(start, address.end(), WEAK)
+    score = SURE if sure or postcode else _doubtful(text, start, street, address)
+    if score:
+        yield Match(start, _closed(text, address), score)
 
 
-def _is_along(text: str, start: int, last: str) -> bool:
-    """Whether `aan de`, `tegenover` and the like stand before a word that is nothing else."""
-    return _ALONG.search(before(text, start, 20)) is not None and not (
-        lexicon.is_ordinary(fold(last)) or lexicon.is_kept(fold(last)) or last.isupper()
+def _is_kind_of_street(street: str) -> bool:
+    """Whether it is `Laan van ...` or `Oude Gracht`."""
+    words = [fold(word) for word in street.split(" ")]
+    linked = len(words) > 1 and words[0] in TYPE_FIRST and street.split(" ")[1].islower()
+    return linked or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in _ADJECTIVES)
+
+
+def _closed(text: str, address: re.Match[str]) -> int:
+    """The end of the address, with the bracket that closes one before the number."""
+    return (
+        address.end() + 1
+        if text[address.end("gap") - 1] == "(" or (address["intro"] or "")[-1:] == "("
+        else address.end()
     )
 
 
-def _may_be_street(word: str) -> bool:
-    folded = fold(word)
-    likely = len(word) > _SHORT_NUMBER + 1 and re.search(_SUFFIX + "$", word) is not None
-    return likely and not lexicon.is_place(folded) and folded not in word_list("words")
+def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> float:
+    """The score of a street with a name that other things have too; 0 when nothing speaks for it."""
+    last = fold(street.rsplit(" ", maxsplit=1)[-1])
+    if last in word_list("keep_numbered"):
+        return 0.0
+    first = fold(street.partition(" ")[0])
+    if LIVES.search(before(text, start, 40)) or first in _HOUSES:
+        return LIKELY
+    if address["gap"].strip() or not _is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
+        return 0.0
+    if names_all(text, start, address.end("street")):
+        return 0.0
+    told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
+    older = first in _ADJECTIVES and first != last and told and not lexicon.is_place(last)
+    if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
+        return LIKELY
+    kept = lexicon.is_place(last) or lexicon.is_kept(last) or lexicon.is_given(last)
+    along = _ALONG.search(text[max(0, start - 20) : start]) is not None
+    if kept or not along:
+        return 0.0
+    known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None
+    return 0.0 if known and not _ON.search(text[max(0, start - 20) : start]) else WEAK
 
 
-def _leading(street: str) -> int:
+def _is_small(number: str) -> bool:
+    digits = re.match(r"\d+", number)
+    return digits is not None and len(digits[0]) <= _LONGEST_DOUBTFUL
+
+
+def _is_in_place(text: str, end: int) -> bool:
+    """Whether a town follows."""
+    place = _PLACE_NEXT.match(text, end)
+    return place is not None and lexicon.is_place(fold(place["place"]))
+
+
+def _street_start(text: str, address: re.Match[str]) -> int:
+    """Where the street name begins: behind a person's name that runs into it, and behind words of the sentence."""
+    start = address.start() + _leading(text, address)
+    named = name_end(text, start, address.end("street") - 1)
+    tailed = SURE_TAIL.search(address["street"]) is not None
+    house = fold(address["street"].partition(" ")[0]) in _HOUSES
+    link = _LINK.match(text, named) if named > start and not (tailed or house) else None
+    return link.end() if link else start
+
+
+_LINK = re.compile(r"\s?[,(]?\s(?:(?:van|op|aan|uit|in)\s(?:de\s|het\s)?)?(?=[A-Z])")
+
+
+def _leading(text: str, address: re.Match[str]) -> int:
     """How many characters at the start belong to the sentence or a label, not to the street name."""
-    skipped = 0
+    street, skipped = address["street"], 0
+    inside = not _begins_sentence(text, address.start())
+    alone = _ALONE.match(text, address.end()) is not None
     while match := re.match(r"(\S+)\s+(?=\S)", street[skipped:]):
         word = fold(match[1].rstrip(".:,"))
         ends = match[1].endswith(".") and len(word) > _SHORT_NUMBER
-        if not ends and word not in word_list("sentence_starts") and word not in word_list("place_types"):
+        starts = word in word_list("sentence_starts") and not (
+            (inside or alone) and match[1] in _PART_OF_NAME and not skipped
+        )
+        if not ends and not starts and word not in word_list("place_types"):
             return skipped
         skipped += match.end()
     return skipped
+
+
+_PART_OF_NAME = frozenset(
+    {
+        "De",
+        "Het",
+        "Van",
+        "Den",
+        "Ter",
+        "Ten",
+        "Onder",
+        "Achter",
+        "Tussen",
+        "Boven",
+        "Op",
+        "Aan",
+        "Bij",
+        "In",
+        "Over",
+        "Voor",
+        "Langs",
+    }
+    | {"van", "der", "den", "ter", "ten", "'t", "‘t", "’t", "Korte", "Lange", "Grote", "Kleine", "Nieuwe", "Oude"}
+)
+_ALONE = re.compile(r"\s?(?:[,\n(]|$| te )")
+_SENTENCE = re.compile(r"(?:^|[.!?:\n]\s*|[-•*>]\s)$")
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return _SENTENCE.search(text[max(0, start - 4) : start]) is not None
+
+
+_ADJECTIVES = frozenset({"lange", "korte", "oude", "nieuwe", "grote", "kleine", "van", "der", "de", "den"})
 
 
 def _ordinary_words(street: str) -> int:
     """For a lower-case street: only its last word, unless the ones before name a person or a quarter."""
     words = street.split(" ")
     kept = 1
-    while kept < len(words) and words[-kept - 1] in (
-        "lange",
-        "korte",
-        "oude",
-        "nieuwe",
-        "grote",
-        "kleine",
-        "van",
-        "der",
-        "de",
-        "den",
-    ):
+    while kept < len(words) and words[-kept - 1] in _ADJECTIVES:
         kept += 1
     while kept > 1 and words[-kept] in ("de", "van", "den", "der"):
         kept -= 1

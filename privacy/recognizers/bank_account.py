@@ -12,9 +12,10 @@ from typing import ClassVar
 
 from stdnum import luhn
 
-from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
+from privacy.recognizers.public_numbers import is_counted
 
-_CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
+_CARD = re.compile(r"(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5}|[2-6]\d{14,15})(?![\d-])")
 
 
 class BankAccountRecognizer(LabelledRecognizer):
@@ -22,15 +23,18 @@ class BankAccountRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "REKENING"
     LABEL = label(
-        r"(?:bank)?rekening(?:nummer|nr\.?)?|giro(?:nummer|nr\.?)?|postbank|creditcard(?:nummer)?|"
-        r"pasnummer|bankpas|betaalpas|kaartnummer|rek\.?\s?nr\.?"
+        rf"(?:bank)?rekening{NUMBER}?|bank{NUMBER}|giro{NUMBER}?|postbank|creditcard{NUMBER}?|(?:bank|betaal|"
+        rf"pin)?pas{NUMBER}?|"
+        rf"kaart{NUMBER}|rek\.?\s?(?:nr\.?)?|ing|prepaid|cadeaukaart"
     )
-    VALUE = re.compile(r"(?<![\w€.,-])(?:P\s?)?\d(?:[ .-]?\d){5,18}(?![\w-])")
-    HEAD = label(r"(?:bank)?rekening(?:nummer|nr\.?)?|giro(?:nummer)?|creditcard(?:nummer)?")
+    VALUE = re.compile(r"(?<![\w€.,-])(?<!€ )(?:[Pp]\s?)?\d(?:[ .-]?\d){5,18}(?![\w-]|,\d)")
+    HEAD = label(rf"(?:bank)?rekening{NUMBER}?|giro{NUMBER}?|creditcard{NUMBER}?")
 
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, and cards by their form."""
-        yield from super().find(text)
+        for match in super().find(text):
+            if not is_counted(text, match.end):
+                yield match
         for card in _CARD.finditer(text):
             if luhn.is_valid(re.sub(r"\D", "", card[0])):
                 yield Match(*card.span(), LIKELY)

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
+from privacy.recognizers.view import lowered
 from privacy.tables import columns
 
 WEAK, LIKELY, SURE = 0.5, 0.75, 0.95
@@ -53,21 +54,25 @@ class DutchRecognizer(EntityRecognizer):
 class LabelledRecognizer(DutchRecognizer):
     """A datum that only its label tells apart: `KvK-nummer: 12345678`, or a cell under such a head.
 
-    `LABEL` is matched without case and may be followed by a few words of small talk; `VALUE` is the
-    datum; `HEAD` matches the head of a table column.
+    `LABEL` and `HEAD` (of a table column) are matched in the text in lower case; `VALUE` is the datum, within
+    `REACH` characters of the label and in the same sentence, or alone on the next line. `LOWER` says whether
+    the value is looked for in lower case too.
     """
 
     LABEL: ClassVar[re.Pattern[str]]
     VALUE: ClassVar[re.Pattern[str]]
     HEAD: ClassVar[re.Pattern[str]]
     REACH: ClassVar[int] = 30
+    LOWER: ClassVar[bool] = False
 
     def find(self, text: str) -> Iterator[Match]:
         """Values behind a label or under a head."""
-        for label in self.LABEL.finditer(text):
-            yield from self._behind(text, label.end())
-        for cell in columns(text, self.HEAD):
-            for value in self.VALUE.finditer(text, cell.start, cell.end):
+        low = lowered(text)
+        view = low if self.LOWER else text
+        for label in self.LABEL.finditer(low):
+            yield from self._behind(view, label.end())
+        for cell in columns(low, self.HEAD):
+            for value in self.VALUE.finditer(view, cell.start, cell.end):
                 if self.check(value[0]):
                     yield Match(*value.span(), LIKELY)
 
@@ -77,20 +82,36 @@ class LabelledRecognizer(DutchRecognizer):
 
     def _behind(self, text: str, start: int) -> Iterator[Match]:
         """The first value within reach, and those that follow it in an enumeration."""
-        end = start + self.REACH
-        while value := self.VALUE.search(text, start, min(len(text), end + 40)):
-            if value.start() > end or _SENTENCE_END.search(text, start, value.start()) or not self.check(value[0]):
+        end, window = start + self.REACH, len(text)
+        while value := self.VALUE.search(text, start, min(window, end + 40)):
+            if value.start() > end or not self.check(value[0]) or _is_apart(text, start, value.start()):
                 return
             yield Match(*value.span(), LIKELY)
-            start, end = value.end(), value.end() + 6
+            start, end = value.end(), value.end() + _NEXT
 
 
+_NEXT = 6
 _SENTENCE_END = re.compile(r"[.;?!]\s+[A-Z]|\n\s*\n|\|")
+_ONLY_SIGNS = re.compile(r"[\s:=#>.|*_-]*")
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether a sentence or paragraph ends between a label and a value, with more than signs between them."""
+    return _SENTENCE_END.search(text, start, end) is not None and not _ONLY_SIGNS.fullmatch(text, start, end)
 
 
 def label(words: str) -> re.Pattern[str]:
-    """A label pattern: any of the alternatives, as whole words, without case."""
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    """A label pattern: any of the alternatives in lower case, as whole words."""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def numbered(words: str) -> re.Pattern[str]:
+    """A label pattern: any of the alternatives with `nummer` behind in one of its spellings, or without."""
+    return label(rf"(?:{words}){NUMBER}?")
+
+
+NUMBER = r"(?:[ -]?\(?(?:nummers?|nmrs?\.?|nrs?\.?|no\.|num\.|id|code|kenmerk)\)?|[ -]?#)"
+"""How a number is called, behind what it is the number of."""
 
 
 def before(text: str, start: int, width: int) -> str:

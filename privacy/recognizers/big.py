@@ -13,8 +13,11 @@ class BigRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "BIG"
     LABEL = label(
-        r"big(?:[ -]?(?:register|registratie))?(?:[ -]?(?:nummer|nr\.?))?|agb(?:-code)?|skj(?:-(?:nummer|"
-        r"registratie(?:nummer)?))?"
+        r"big(?:[ -]?(?:register|registratie|reg\.?))?(?:[ -]?(?:nummer|nr\.?))?|agb(?:-code)?|skj(?:-(?:nummer|"
+        r"registratie(?:nummer)?|geregistreerd))?|kwaliteitsregister jeugd"
     )
-    VALUE = re.compile(r"(?<![\w-])\d(?:[ .]?\d){7,10}(?![\w-])|(?<![\w-])\d{6,9}(?![\w-])")
+    VALUE = re.compile(
+        r"(?<![\w-])\d(?:[ .]?\d){7,10}(?![\w-])|(?<![\w-])\d{6,9}(?![\w-])|"
+        r"(?<![\w-])\d{2}-\d{6}(?![\w-])"
+    )
     HEAD = label(r"big(?:-?(?:nummer|nr\.?|registratie))|agb(?:-code)?")

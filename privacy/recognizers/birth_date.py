@@ -1,75 +1,58 @@
 """Dates of birth and of death of a person; every other date stays.
 
-A date counts when birth words stand just before it, when it stands in a column of such a head, or right
-behind in brackets with a birth sign. Years of birth count behind "geboortejaar" or "geboren in".
+A date counts when birth words stand just before it, when it stands in a column of such a head, behind a birth
+sign, or right behind a person's name and lies years back. Years of birth count behind their own label.
+Notations: NEN-ISO 8601 and the Dutch, English and German ones of letters, lists and registers (`3-4-'81`, `19810403`).
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.tables import columns
-from privacy.wordlists import fold
+from privacy.recognizers.dates import DATE, LABELLED, WORDED, YEAR, year_of
+from privacy.recognizers.view import lowered, name_before, newest_year, people
+from privacy.tables import Grid, columns, grids
 
-_MONTH = (
-    r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_DATE = re.compile(
-    rf"(?<!\d)(?:\d{{1,2}}\s?[-/.\s]\s?\d{{1,2}}\s?[-/.\s]\s?(?:\d{{4}}|'?\d{{2}})|(?:19|"
-    rf"20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|"
-    rf"\d{{1,2}}(?:e|ste|de)?[\s-]{{1,2}}{_MONTH}[\s-]{{1,2}}(?:\d{{4}}|'?\d{{2}})|{_MONTH}\s\d{{4}}|"
-    rf"[0-3]\d[01]\d(?:19|20)\d{{2}})(?!\d)",
-    re.IGNORECASE,
-)
-_DAY = re.compile(rf"(?<!\d)\d{{1,2}}\s{_MONTH}(?!\w)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BIRTH = re.compile(
-    r"(?<!\w)(?:geboren|geb(?:\.|oorte)?\s?-?(?:datum|dat\.?|dd\.?)|geb\.?|gebdat\w*|d\.?o\.?b\.?|"
-    r"geboortedag|verjaardag|jarig|"
-    r"verjaart|overleden|overlijdensdatum|date of birth|born)(?![^\W_])",
-    re.IGNORECASE,
+    r"(?<!\w)(?:geboren|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
+    r"geboorteplaats/-?datum|"
+    r"geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
+    r"g\.d\.|gd(?=:)|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|overlijdensdatum|"
+    r"sterfdatum|"
+    r"date of birth|birth ?date|birthday|born|geburtsdatum|geb\. am|geboren am|date de naissance|née? le|"
+    r"do[gğ]um tarihi)"
+    r"(?![^\W_])"
 )
-_YEAR_LABEL = re.compile(r"(?<!\w)(?:geboortejaar|geboren in)\W{0,4}", re.IGNORECASE)
-_SIGN = re.compile(r"(?:[°†]|[(,]\s?\*)\s?$")
-_BREAK = re.compile(r"[;!?]|\.\s+[A-Z]|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b")
-_BORN_BEHIND = re.compile(r"\s(?:te\s[A-Z][\w'-]{1,30}\s)?geboren(?!\w)")
-_NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]{1,40})\s?\($")
-_ROW_BEFORE = re.compile(r"(?:[A-Z][\w'’.-]{1,40}|(?<!\d)\d{8,9})\s?[,;|\t]\s?$")
-_ROW_BEHIND = re.compile(
-    r"\s?[,;|\t]\s?(?:b\.?s\.?n\b|\d{8,9}(?!\d)|[1-9]\d{3}\s?[A-Z]{2}\b|"
-    r"\+?\d[\d -]{8,13}(?!\d)|[\w.+-]{2,40}@|[A-Z]{2}\d{2}[ A-Z])",
-    re.IGNORECASE,
+_YEAR_LABEL = re.compile(
+    r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in|year of birth|geb\.|°|"
+    r"†)[\s:(=]{0,4}"
 )
-_GROWN = re.compile(r"(?:19\d{2}|200\d|201[0-2])$")
+_SIGN = re.compile(r"(?:[°†]|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE)
+_BREAK = re.compile(r"[;!?]|\.\s+[a-z]{4}|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang|kinderen in)\b")
+_BORN_BEHIND = re.compile(r"\s(?:te\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
+_ALSO = re.compile(r"(?:\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s)(?:(?:op|resp\.?)\s)?")
+_ONLY_SIGNS = re.compile(r"[\s:=#>.|*_-]*")
 _REACH = 60
 
-
-def _is_bracketed(text: str, date: re.Match[str]) -> bool:
-    """Whether the date stands alone in brackets right behind a name and lies a while back."""
-    closed = text[date.end() : date.end() + 1] in (")", ",")
-    named = _NAME_BEFORE.search(text, max(0, date.start() - 44), date.start())
-    if not closed or named is None or date[0][:1].isalpha():
-        return False
-    return _is_name(named["name"]) or _GROWN.search(date[0]) is not None
-
-
-def _is_in_row(text: str, date: re.Match[str]) -> bool:
-    """Whether the date is a cell or item between a name or number and other data of a person."""
-    before = _ROW_BEFORE.search(text, max(0, date.start() - 46), date.start())
-    if before is None:
-        return False
-    grown = _GROWN.search(date[0]) is not None and _is_name(before[0].rstrip(" ,;|\t"))
-    return grown or before[0][:1].isdigit() or _ROW_BEHIND.match(text, date.end(), date.end() + 60) is not None
-
-
-def _is_name(word: str) -> bool:
-    word = fold(word)
-    return (lexicon.is_given(word) or lexicon.is_surname(word)) and not lexicon.is_ordinary(word)
+_TIGHT = re.compile(r"\s?\(\s?(?:geb\S*\s)?(?:[mvx],\s?|man,\s|vrouw,\s|\d{1,3}\s(?:jaar|jr\.?),\s)?$")
+_LISTED = re.compile(
+    r"\s?(?:,|;|/|\||\t|:|[-–—]| {2,})\s?(?:(?:[mvx]|man|vrouw|jr\.?|sr\.?|\d{1,3}\s(?:jaar|jr\.?))\s?[,;/|\t–-]?\s?)?"
+    r"(?:d\.d\.\s)?$"
+)
+_LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit)?\s?$")
+_GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13}
+"""How many years before the newest year of the text a date beside a name must lie to be one of birth."""
+_WIDEST = 24
+_RANGE = re.compile(r"\s?(?:t/m|tot|[-–]|en)\s?\d{1,2}[-/. ]")
+_ROW_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.-]{1,40}|(?<!\d)\d{8,9})\s?[,;|\t]\s?$")
+_ROW_BEHIND = re.compile(
+    r"\s?[,;|\t]\s?(?:b\.?s\.?n\b|\d{8,9}(?!\d)|[1-9]\d{3}\s?[a-z]{2}\b|"
+    r"\+?\d[\d -]{8,13}(?!\d)|[\w.+-]{2,40}@|[a-z]{2}\d{2}[ a-z])"
+)
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -77,28 +60,91 @@ class BirthDateRecognizer(DutchRecognizer):
 
     ENTITY: ClassVar[str] = "GEBOORTEDATUM"
     HEAD: ClassVar[re.Pattern[str]] = label(
-        r"geb(?:\.|oorte)?-?\s?(?:datum|dat\.?|dag)|geboren|geb\.|d\.?o\.?b\.?|overlijdensdatum"
+        r"geb(?:\.|oorte)?-?\s?(?:datum|dat\.?|dag|data|jaar)|gebdat\w*|geboren|geb\.?|d\.?o\.?b\.?|overlijdensdatum|"
+        r"verjaardag|date of birth"
     )
 
     def find(self, text: str) -> Iterator[Match]:
-        """Dates behind birth words or a birth sign, and in columns of birth dates."""
-        for word in _BIRTH.finditer(text):
-            yield from self._behind(text, word)
-        for date in _DATE.finditer(text):
-            signed = _SIGN.search(text, max(0, date.start() - 2), date.start())
-            told = _is_bracketed(text, date) or _is_in_row(text, date)
-            if signed or told or _BORN_BEHIND.match(text, date.end()):
+        """Dates behind birth words or a birth sign, beside a name, and in columns of birth dates."""
+        low = lowered(text)
+        for word in _BIRTH.finditer(low):
+            yield from _behind(low, word)
+        for date in DATE.finditer(low):
+            if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
                 yield Match(*date.span(), SURE)
-        for cell in columns(text, self.HEAD):
-            for date in _DATE.finditer(text, cell.start, cell.end):
+        for cell in columns(low, self.HEAD):
+            for date in LABELLED.finditer(low, cell.start, cell.end):
                 yield Match(*date.span(), SURE)
-        for year_label in _YEAR_LABEL.finditer(text):
-            if year := _YEAR.match(text, year_label.end()):
+        for year_label in _YEAR_LABEL.finditer(low):
+            if year := YEAR.match(low, year_label.end()):
                 yield Match(*year.span(), LIKELY)
+        for grid in grids(text):
+            yield from _births_of(text, low, grid)
 
-    @staticmethod
-    def _behind(text: str, word: re.Match[str]) -> Iterator[Match]:
-        window = min(len(text), word.end() + _REACH + 20)
-        date = _DATE.search(text, word.end(), window) or _DAY.search(text, word.end(), window)
-        if date and date.start() - word.end() <= _REACH and not _BREAK.search(text, word.end(), date.start()):
-            yield Match(*date.span(), SURE)
+
+def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
+    """The date behind a birth word, and those that follow it."""
+    start, limit = word.end(), len(low)
+    while date := _next_date(low, start, limit):
+        yield Match(*date.span(), SURE)
+        also = _ALSO.match(low, date.end())
+        if also is None:
+            return
+        start, limit = also.end(), also.end() + 1
+
+
+def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:
+    """The first date after `start` that begins before `latest` with nothing between that speaks against it."""
+    window = min(len(low), start + _REACH + 30)
+    date = LABELLED.search(low, start, window) or WORDED.search(low, start, window)
+    if date is None or date.start() >= latest or date.start() - start > _REACH:
+        return None
+    apart = _BREAK.search(low, start, date.start()) and not _ONLY_SIGNS.fullmatch(low, start, date.start())
+    return None if apart else date
+
+
+def _is_signed(low: str, date: re.Match[str]) -> bool:
+    """Whether a birth sign stands before the date or `geboren` behind it."""
+    sign = _SIGN.search(low, max(0, date.start() - 4), date.start())
+    bold = sign is not None and low[date.end() : date.end() + 1] == "*"
+    return (sign is not None and not bold) or _BORN_BEHIND.match(low, date.end()) is not None
+
+
+def _is_in_row(low: str, date: re.Match[str]) -> bool:
+    """Whether the date is an item between a name or number and other data of a person."""
+    row = _ROW_BEFORE.search(low, max(0, date.start() - 46), date.start())
+    return row is not None and (row[0][:1].isdigit() or _ROW_BEHIND.match(low, date.end(), date.end() + 60) is not None)
+
+
+def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
+    """Whether the date stands right behind a person's name and lies as many years back as that asks."""
+    end = name_before(text, date.start(), _WIDEST)
+    if end < 0 or _RANGE.match(low, date.end()):
+        return False
+    year = year_of(date[0])
+    age = newest_year(text, year) - year
+    return any(age >= years and form.fullmatch(low, end, date.start()) for form, years in _GROWN.items())
+
+
+def _births_of(text: str, low: str, grid: Grid) -> Iterator[Match]:
+    """The dates of a column that lie years apart, in rows that name people: those of a list without heads."""
+    dates = [(row, index, DATE.fullmatch(low, *cell)) for row in grid for index, cell in enumerate(row.cells)]
+    known = [(row, index, date) for row, index, date in dates if date is not None]
+    newest = newest_year(text, 0)
+    for column in {index for _, index, _ in known}:
+        mine = [(row, date) for row, index, date in known if index == column]
+        years = [year_of(date[0]) for _, date in mine]
+        if max(years) - min(years) >= _SPREAD and min(years) <= newest - _ADULT:
+            named = sum(_names_someone(text, row.cells[0].start, row.cells[-1].end) for row, _ in mine)
+            if named * 2 > len(mine):
+                yield from (Match(*date.span(), LIKELY) for _, date in mine)
+
+
+_SPREAD = 6
+_ADULT = 16
+
+
+def _names_someone(text: str, start: int, end: int) -> bool:
+    names = people(text)
+    index = bisect_left(names, start, key=lambda span: span.start)
+    return index < len(names) and names[index].start < end

@@ -13,7 +13,8 @@ from typing import ClassVar
 
 from stdnum.nl import bsn
 
-from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, before, label
+from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, before, label
+from privacy.recognizers.public_numbers import is_public
 
 _FORM = re.compile(
     r"(?<![\w€+/-])(?<!\d\.)(?<!\b\d,)(?<!\b\d\d,)(?<!\b\d{3},)"
@@ -27,10 +28,8 @@ _ROW = re.compile(
     rf"[,;|\t]\s?(?P<cell>\d{{8}})(?=\s?[,;|\t]\s?{_DATE})"
 )
 _OTHER = re.compile(
-    r"(?:€|eur|euro|bedrag|kosten|totaal|rsin|fiscaal nummer|kamerstuk\w*|factuur\w*|order\w*|bestel\w*|"
-    r"kvk\w*|tel\w*|isbn\w*|"
-    r"artikelnummer|inwoners?|circa|ongeveer|ruim|bijna|nr|vergunning\w*)[\s.:\w-]{0,12}$",
-    re.IGNORECASE,
+    r"(?:fiscaal nummer|factuur\w*|order\w*|bestel\w*|kvk\w*|tel\w*|inwoners?|circa|ongeveer|ruim|bijna|nr|"
+    r"vergunning\w*)[\s.:\w-]{0,12}$"
 )
 
 
@@ -39,18 +38,19 @@ class BsnRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "BSN"
     LABEL = label(
-        r"b\.?s\.?n\.?(?:[ -]?(?:nummers?|nr\.?))?|burger\s?service\s?(?:nummers?|nr\.?)|sofi(?:[ -]?nummer|"
-        r"[ -]?nr\.?)?|"
-        r"persoonsnummer|onderwijsnummer|pgn"
+        rf"b\.?s\.?n\.?{NUMBER}?(?:['’]?s)?|bsnr|burger[\s-]?service[\s-]?(?:nummers?|nr\.?)|sofi{NUMBER}?|"
+        rf"(?:sociaal-)?fiscaal{NUMBER}|"
+        r"persoons?(?:nummer|nr\.?)|onderwijs(?:nummer|nr\.?)|pgn|id-nummer brp"
     )
-    VALUE = re.compile(r"(?<!\d)\d(?:[ .\n-]?\d){7,8}(?!\d)")
+    VALUE = re.compile(r"(?<!\d)\d(?:[ .\n/-]?\d){7,8}(?!\d)")
     HEAD = label(r"b\.?s\.?n\.?(?:[ -]?(?:nummer|nr\.?))?|burgerservicenummer|sofinummer")
 
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then numbers that pass the eleven test where nothing says otherwise."""
         yield from super().find(text)
         for number in _FORM.finditer(text):
-            if bsn.is_valid(re.sub(r"\D", "", number[0])) and not _OTHER.search(before(text, number.start(), 30)):
+            other = _OTHER.search(before(text, number.start(), 30).lower()) or is_public(text, number)
+            if bsn.is_valid(re.sub(r"\D", "", number[0])) and not other:
                 separated = not number[0].isdigit()
                 yield Match(*number.span(), LIKELY if separated else SURE)
         for row in _ROW.finditer(text):

@@ -1,8 +1,8 @@
 """Numbers of cases, files and police reports that lead to one person's case.
 
-Police: `PL` region and number (BVH), proces-verbaal numbers; courts: parketnummer 99/999999-99 and roll
-numbers; municipalities: Z-numbers of case systems. Public numbers stay: Kamerstukken, Staatsblad, ECLI,
-articles.
+Police: `PL` region and number (BVH), proces-verbaal numbers; courts: parketnummer 99/999999-99, roll and zaaknummers
+(Landelijk Aanhoudingsregister forms as on rechtspraak.nl); municipalities: numbers of case systems. Public numbers
+stay: Kamerstukken, Staatsblad, ECLI, articles, decisions of a council.
 """
 
 from __future__ import annotations
@@ -11,31 +11,49 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.public_numbers import is_public
 
+_COURT = r"(?:AWB|SGR|UTR|AMS|ROT|ARN|BRE|HAA|LEE|ZWO|DOR|MAA|ROE|ALK|OBR|SHE|GRO|MID|GEL|NHO|LIM|NNE|DHA|ZWB|OVE)"
+_ROLL = r"(?:HA|KG|FA|JE|VZ|CV|EA|EJ|HO|RK|BM|OV|AZ|FT|KA|WS|VV)\s(?:ZA|RK|EXPL|VERZ|RP|BM|EA|GB|CV|WP)"
 _FORM = re.compile(
-    r"(?<![\w-])(?:BVH[- ]?\d{8,12}(?:-\d)?|PL\s?\d{4}[-/ ]?\d{4}[-/ ]?\d{4,10}(?:-\d{1,3})?|PL\d{6,18}(?:-\d{1,3})?|"
-    r"\d{2}[/.-]\d{6}-\d{2}|Z[-/. ]?(?:\d{2,4}[-/.])?\d{4,10}(?:[-/]\d{1,6})?|"
-    r"(?:AWB|SGR|UTR|AMS|ROT|ARN|BRE|HAA|LEE|ZWO|DOR|MAA|ROE|ALK)\s?(?:\d{2}[/ ]\d{3,5})|"
-    r"[CK]/\d{1,2}/\d{5,6}(?:\s?[/-]?\s?(?:(?:[A-Z]{2}\s){1,2}\d{2}[-/]\d{1,5}|\d{2}-\d{1,4}))?|"
-    r"(?:(?:[A-Z]{2}\s){1,2}|[A-Z]{3}\s)\d{2}[-/]\d{2,5}|"
-    r"2[01]00-(?:19|20)\d{2}[- ]?\d{5,7}(?:-\d{1,3})?|"
+    r"(?<![\w-])(?:[Pp][Ll]\s?\d{4}[-/. ]?\d{4}[-/. \n]?\d{4,10}(?:-\d{1,3})?|[Pp][Ll]\d{6,18}(?:-\d{1,3})?|"
+    r"\d{2}[/.-]\d{6}[-.]\d{2}|Z[-/. ]?(?:\d{2,4}[-/.])?\d{4,10}(?:[-/]\d{1,6})?|"
+    rf"{_COURT}[\s-]?\d{{2}}[/ -]\d{{3,5}}(?:\s(?:V|[A-Z]{{3,7}})\b)?|"
+    rf"[CKFR][/.]\d{{1,2}}/\d{{2,6}}(?:/\d{{1,5}})?(?:\s?[/-]?\s?(?:{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|\d{{2}}-\d{{1,4}}))?|"
+    rf"(?:\d{{7,8}}\s?[\\/]?\s?)?{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|"
+    r"\d{3}\.\d{3}\.\d{3}/\d{2}(?:/\d{1,2})?|20\d{7}/\d{1,2}(?:/[A-Z]\d)?|"
+    r"2[01]00-(?:19|20)\d{2}[- ]?\d{5,7}(?:-\d{1,3})?|CAS-\d{5}-[A-Z0-9]{6}|"
     r"\d{10}\.(?:\d{6,8}\.)?\d{2,6})(?![\w-])"
 )
 _LETTERED = re.compile(
-    r"(?<![\w/.-])(?P<letters>[A-Z]{1,8})(?:[-/.](?P<more>[A-Z]{1,8}))?[-/.]\s?(?:(?:19|20)?\d{2})[-/.]\s?\d{3,8}"
-    r"(?:[-/.]\d{1,6})?(?![\w/]|-\w|\.\d)"
+    r"(?<![\w/.-])(?P<letters>[A-Z]{1,8})(?:[-/.](?P<more>[A-Z]{1,8}))?(?:[-/.]\s?)?"
+    r"(?:(?:19|20)\d{2}[-/.]\s?\d{2,8}|\d{2}[-/.]\s?\d{3,8})(?:[-/.]\d{1,6})?(?![\w/]|-\w|\.\d)|"
+    r"(?<![\w/.-])(?:19|20)\d{2}[-/.](?P<inside>[A-Z]{1,5})[-/.]\d{2,8}(?![\w/]|-\w)"
 )
-_YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]\d{5,10}(?![\w/-]|[.,]\d)")
-_LEADING = re.compile(r"[^A-Z].*", re.DOTALL)
+_YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]?(?:\d{6,10}|(?<=[-/])\d{5})(?![\w/-]|[.,]\d)")
+_DATED = re.compile(r"(?<![\w/.,€-])20[0-3]\d(?:[-/]\d{5,8}|[0-9]{6,7})(?:-\d{1,3})?(?![\w/%]|-\w|[.,]\d)")
 _NO_NUMBER = re.compile(
-    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|"
-    r"(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+"
+    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|"
+    r"\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}"
 )
-"""A date, a year or years, an amount."""
-_PUBLIC = frozenset(
-    {"ECLI", "TK", "EK", "STB", "STCRT", "PB", "COM", "CE", "EG", "EU", "EC", "ISO", "NEN", "IEC", "ISBN", "ISSN"}
-    | {"PBEU", "PBEG", "TRB", "KST", "AH", "BWBR", "CVDR", "GMB", "PRB", "WSB", "RFC", "CELEX", "DOI", "KB", "CVE"}
+"""A date, a year or years, an amount, a time."""
+_FEWEST = 3
+_NAMES = (
+    r"zaak|dossier|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|\.)?|registratie|reg\.?|aangifte|parket|rol|"
+    r"rekest|incident|"
+    r"bvh|bvi|bhv-?melding|melding(?:s)?|meld|mma(?:-melding)?|casus|beschikking(?:s)?|boete|cjib|sepot|goed|sin|"
+    r"tgo|onderzoek(?:s)?|"
+    r"uw kenmerk|ons kenmerk|kenmerk|referentie|ref\.?|onze ref(?:erentie|\.)|uw ref(?:erentie|\.)|bezwaar(?:schrift)?|"
+    r"klacht|vergunning(?:s)?|signa(?:al|len)|anpr(?: hit)?|zsm|v\.?i\.?|insolventie|faillissement(?:s)?|ind-?zaak|"
+    r"olo|dso|aanvraag|verzoek|corsa|verseon|djuma|dms|zaaksysteem|inboek|poststuk|behandel|lbb(?:-advies)?|"
+    r"bibob(?:-?dossier)?|case|ticket|"
+    r"topdesk|summ-?it|handelsregisterdossier|laa(?:-signaal)?|dossier deurwaarder|bestreden besluit|sanctie|last|"
+    r"invordering(?:s)?|"
+    r"polis|schade|claim|order|factuur|debiteur(?:en)?|deb|woz(?:-object)?|bag|verblijfsobject|pand|"
+    r"ean(?:-code(?: aansluiting)?)?|meter|"
+    r"track(?:ing| ?(?:and|&) ?trace)?(?:code)?|barcode|zending(?:s)?|contract|huurders?|dossier politie|"
+    r"kenmerk politie"
 )
 
 
@@ -44,27 +62,16 @@ class CaseNumberRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "ZAAKNUMMER"
     LABEL = label(
-        r"zaak(?:nummers?|nr\.?|-?id|kenmerk)|dossier(?:nummers?|nr\.?)|procesverbaal(?:nummer|nr\.?)?|"
-        r"proces-verbaal(?:nummer|nr\.?)?|"
-        r"p\.?v\.?-?(?:nummer|nr\.?)|pv|mutatie(?:nummer|nr\.?)|registratie(?:nummer|nr\.?)|aangifte(?:nummer|"
-        r"nr\.?)|parket(?:nummer|nr\.?)|"
-        r"rolnummer|incident(?:nummer|nr\.?)|bvh(?:-?(?:nummer|nr\.?|registratie))?|melding(?:snummer|nummer|"
-        r"snr\.?)|casus(?:nummer|nr\.?)|"
-        r"beschikkingsnummer|boete(?:nummer)?|cjib-?(?:nummer|nr\.?)?|sepotnummer|goednummer|"
-        r"documentnummer zaak|kenmerk politie|onderzoeksnummer|"
-        r"uw kenmerk|ons kenmerk|kenmerk|mutaties?|aangifte(?:\s(?:gedaan|met|onder))?(?:,?\s(?:nr\.?|nummer))?|"
-        r"casus|dossier|zaak|zaak geregistreerd als|geregistreerd (?:als|onder)|reg\.?\s?nr\.?|referentie(?:nummer)?|"
-        r"ref\.?|registratie|"
-        r"onze referentie|uw referentie|bekend onder|proces-?verbaal,?\snr\.?|pv-?nr\.?|bezwaar(?:nummer|schrift)|"
-        r"(?:bestreden\s)?besluit|beschikking|klacht(?:nummer)?|vergunning(?:nummer|nr\.?)?|sepot|signaal(?:nummer)?"
+        rf"(?:{_NAMES}){NUMBER}?|(?:zaken|dossiers|mutaties?|casussen)|zaak geregistreerd als|(?:geregistreerd|"
+        rf"ingeschreven|bekend)\s"
+        r"(?:als|onder)|aangifte(?:\s(?:gedaan|met|onder))?(?:,?\s(?:nr\.?|nummer))?|proces-?verbaal,?\snr\.?|"
+        r"documentnummer zaak"
     )
     VALUE = re.compile(
-        r"(?<![\w€])(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{3,28}[A-Z0-9](?!\w)"
+        r"(?<![\w€])(?:[A-Z]{0,4}\d{0,4} ?\d{4,8}(?: \d{3,8}){1,4}|[A-Z] \d{3,4} \d{3,4}|"
+        r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
     )
-    HEAD = label(
-        r"zaak(?:nummers?|nr\.?)|dossier(?:nummer|nr\.?)|(?:pv|mutatie|parket|registratie|incident|melding|"
-        r"meldings)-?(?:nummer|nr\.?)|bvh"
-    )
+    HEAD = label(rf"(?:{_NAMES}){NUMBER}|zaak|dossier|pv|bvh|kenmerk|mutatie|registratie")
     REACH: ClassVar[int] = 20
 
     def find(self, text: str) -> Iterator[Match]:
@@ -72,12 +79,12 @@ class CaseNumberRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for number in _FORM.finditer(text):
             yield Match(*number.span(), SURE)
-        for form in (_LETTERED, _YEARLESS):
+        for form in (_LETTERED, _YEARLESS, _DATED):
             for number in form.finditer(text):
-                if number["letters"] not in _PUBLIC:
+                if not is_public(text, number):
                     yield Match(*number.span(), LIKELY)
 
     def check(self, value: str) -> bool:
         """Whether `value` has four digits or more and is no date, no amount and no public number."""
         digits = sum(character.isdigit() for character in value)
-        return digits >= 4 and _NO_NUMBER.fullmatch(value) is None and _LEADING.sub("", value) not in _PUBLIC
+        return digits > _FEWEST and _NO_NUMBER.fullmatch(value) is None and not is_public(value)

@@ -6,18 +6,26 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.base import NUMBER, SURE, LabelledRecognizer, Match, label
 
-_DUTCH = re.compile(r"(?<![\w-])528(?:[ .-]?\d){12}(?![\w-])")
+_DUTCH = re.compile(r"(?<![\w-])(?:528|276|056|250|616|9[0-8]\d)(?:[ .-]?\d){12}(?![\w-])")
+"""Country codes of ISO 3166 (528 is the Netherlands) or a maker's code from 900."""
 
 
 class ChipRecognizer(LabelledRecognizer):
     """Finds chip numbers by label, and Dutch ones by form."""
 
     ENTITY: ClassVar[str] = "CHIP"
-    LABEL = label(r"chip(?:nummer|nr\.?)?|gechipt|transponder(?:nummer)?|ubn(?:-?nummer)?|oormerk(?:nummer)?")
-    VALUE = re.compile(r"(?<![\w-])\d(?:[ .-]?\d){6,14}(?![\w-])")
-    HEAD = label(r"chip(?:nummer|nr\.?)?|ubn")
+    LABEL = label(
+        rf"chip{NUMBER}?|gechipt|transponder{NUMBER}?|ubn{NUMBER}?|oormerk(?:en)?{NUMBER}?|(?:honden|katten|paarden|"
+        rf"dieren|huisdieren)paspoort{NUMBER}?|"
+        rf"eu-(?:dieren)?paspoort(?: hond| kat)?|paspoort (?:hond|kat|paard)|levens{NUMBER}|ueln|ring{NUMBER}|"
+        rf"stamboek{NUMBER}|tatoeage{NUMBER}|penning{NUMBER}"
+    )
+    VALUE = re.compile(
+        r"(?<![\w-])(?:(?:NL|BE|DE|FR|PL)[ -]?)?\d(?:[ .-]?\d){6,14}(?![\w-])|(?<![\w-])[A-Z]{2,5}[ -]?\d{4,9}(?![\w-])"
+    )
+    HEAD = label(rf"chip{NUMBER}?|ubn|oormerk{NUMBER}?|levens{NUMBER}")
 
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch chip numbers by form."""

@@ -1,4 +1,5 @@
-"""Coordinates precise enough to point at a home: WGS84 (three decimals or more, or seconds) and RD (EPSG 28992).
+"""Coordinates precise enough to point at a home: WGS84 (three decimals or more, or seconds), RD (EPSG 28992), UTM, plus
+codes (Open Location Code), geohashes and what3words.
 
 Bounds: the Netherlands lie within 50.5 to 53.8 north and 3.0 to 7.5 east; RD x 0 to 280,000 and y 300,000
 to 625,000 metres (Kadaster, "Rijksdriehoeksstelsel").
@@ -11,33 +12,60 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
+from privacy.recognizers.view import lowered
 
-_DECIMAL = re.compile(
-    r"(?<![\d.,])5[0-3][.,]\d{3,12}\s?°?\s?[NnZz]?(?:B|\.B\.)?\s?(?:[,;/|]|\s|en|lon\w*:?|lengte\w*:?|"
-    r"long\w*:?){1,6}[3-7][.,]\d{3,12}(?:\s?°?\s?(?:O|OL|E|EL)\b)?(?!\d)"
+_NORTH = r"5[0-3][.,]\d{3,12}"
+_EAST = r"0{0,2}[3-7][.,]\d{3,12}"
+_SIGNS = (
+    r"(?:[,;/|=:&]|\s|°|en\b|n\.?b\.?|n\b|z\b|o\.?l\.?|e\b|e(?=\d)|lon\w*|lengte\w*|long\w*|lng|lat\w*|"
+    r"breedte\w*){1,8}"
 )
+_DECIMAL = re.compile(
+    rf"(?<![\d.,])(?:(?<!\w)[ne]\s?)?(?:{_NORTH}{_SIGNS}{_EAST}|{_EAST}{_SIGNS}{_NORTH})(?:\s?°?\s?(?:o\.?l\.?|"
+    rf"e\.?l\.?|o|e|n\.?b\.?)\b)?(?!\d)"
+)
+_MINUTES = r"\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')?\s?)?"
 _DEGREES = re.compile(
-    r"(?<!\d)5[0-3]\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|″|'')\s?)?N?(?:B|"
-    r"\.B\.)?[\s,;/]{0,4}[0-7]?[3-7]\s?°\s?\d{1,2}\s?['′]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:\"|″|"
-    r"'')\s?)?(?:OL|O|EL|E)?"
+    rf"(?<!\d)(?:(?<!\w)n\s?)?5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
+    rf"l\.?|e\.?l\.?|o\b|e\b)?|"
+    r"(?<!\d)5[0-3]\s\d{2}\s\d{2}(?:\.\d+)?\s?n\w?\W{1,3}0{0,2}[3-7]\s\d{2}\s\d{2}(?:\.\d+)?\s?[eo]l?(?!\w)"
 )
 _RD = re.compile(
-    r"(?<!\w)(?:RD|Rijksdriehoek\w*|co[oö]rdina\w+|"
+    r"(?<!\w)(?:rd|rijksdriehoek\w*|co[oö]rdina\w+|"
     r"x)\W{0,4}(?:x\W{0,3})?(?P<x>\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
-    r"(?:y\W{0,3})?(?P<y>[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?)(?!\d)",
-    re.IGNORECASE,
+    r"(?:y\W{0,3})?(?P<y>[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?)(?!\d)"
+)
+_RD_PAIR = re.compile(r"(?<=\()\d{5,6}(?:[.,]\d+)?\s?[,;/]\s?[3-6]\d{5}(?:[.,]\d+)?(?=\))")
+_PLUS = re.compile(
+    r"(?<![\w+])(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)(?:,?\s[A-Z]["
+    r"\w'-]+)?"
+)
+_WORDS = re.compile(
+    r"(?:///\s?|(?:what3words|"
+    r"w3w)\W{1,4}(?:is\s)?(?:///)?)(?P<words>[a-zà-ÿ]{2,30}\.[a-zà-ÿ]{2,30}\.[a-zà-ÿ]{2,30})"
+)
+_LABELLED = re.compile(
+    r"geohash\W{1,3}(?P<hash>[0-9b-hjkmnp-z]{6,12})|"
+    r"(?<!\w)(?P<utm>3[12]\s?[uU]\W{1,3}\d{6}\W{1,3}5\d{6})(?!\d)"
 )
 
 
 class CoordinatesRecognizer(DutchRecognizer):
-    """Finds pairs of coordinates."""
+    """Finds pairs of coordinates, and codes of places as small as a house."""
 
     ENTITY: ClassVar[str] = "COORDINATEN"
 
     def find(self, text: str) -> Iterator[Match]:
-        """WGS84 pairs in decimals or degrees, and RD pairs."""
-        for form in (_DECIMAL, _DEGREES):
-            for pair in form.finditer(text):
+        """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
+        low = lowered(text)
+        for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
+            for pair in form.finditer(view):
                 yield Match(*pair.span(), SURE)
-        for pair in _RD.finditer(text):
+        for pair in _RD.finditer(low):
             yield Match(pair.start("x"), pair.end("y"), LIKELY)
+        for pair in _RD_PAIR.finditer(text):
+            yield Match(*pair.span(), LIKELY)
+        for words in _WORDS.finditer(low):
+            yield Match(*words.span("words"), LIKELY)
+        for code in _LABELLED.finditer(low):
+            yield Match(*code.span(code.lastgroup or 0), LIKELY)

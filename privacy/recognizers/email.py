@@ -15,10 +15,17 @@ from typing import ClassVar
 from privacy.mailboxes import is_functional
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
 
-_LOCAL = re.compile(r"[\w.+'&=!#$*?^~-]{1,64}$")
-_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}")
-_AT = re.compile(r"(?P<plain>@)|\s?[\[({<](?:at|apenstaartje|@)[\])}>]\s?", re.IGNORECASE)
-_SPOKEN_DOMAIN = re.compile(r"[\w-]{1,63}(?:(?:\.|\s?[\[({](?:dot|punt|\.)[\])}]\s?)[\w-]{1,63}){1,5}", re.IGNORECASE)
+_LOCAL = re.compile(r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. )?[\w.+'&=!#$*?^~-]{1,64})$")
+_TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
+_DOMAIN = re.compile(rf"(?:[\w-]{{1,63}}\.){{0,8}}[\w-]{{1,63}}(?:(?:, ?|\. |\.\n){_TLD}\b)?", re.IGNORECASE)
+_AT = re.compile(
+    r"(?P<plain>@(?=[^\W_]))|\s?[\[({<](?:at|apenstaart(?:je)?|@|a)[\])}>]\s?|(?P<loose>\s?@\s{1,2}|\s@)|"
+    r"(?P<word>\s(?:at|apenstaart(?:je)?)\s)",
+    re.IGNORECASE,
+)
+_DOT = r"(?:\.|\s?[\[({](?:dot|punt|\.)[\])}]\s?|\s(?:punt|dot)\s)"
+_SPOKEN_DOMAIN = re.compile(rf"[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)
+_REAL_DOMAIN = re.compile(rf"(?:[\w-]{{1,63}}{_DOT}){{1,5}}{_TLD}(?!\w)", re.IGNORECASE)
 
 
 class EmailRecognizer(DutchRecognizer):
@@ -30,10 +37,17 @@ class EmailRecognizer(DutchRecognizer):
         """Each `@` with a mailbox before and a domain behind it."""
         for at in _AT.finditer(text):
             local = _LOCAL.search(text, max(0, at.start() - 64), at.start())
-            domain = (_DOMAIN if at["plain"] else _SPOKEN_DOMAIN).match(text, at.end())
+            domain = _form(at).match(text, at.end())
             if local is None or domain is None:
                 continue
             mailbox = local[0].lstrip(".'*_-")
             if mailbox.strip("._-+") and not is_functional(mailbox, domain[0]):
                 end = domain.end() - len(domain[0]) + len(domain[0].rstrip("_-"))
                 yield Match(at.start() - len(mailbox), end, SURE)
+
+
+def _form(at: re.Match[str]) -> re.Pattern[str]:
+    """The form of the domain: where the sign could be something else it must be a real one."""
+    if at["plain"]:
+        return _DOMAIN
+    return _REAL_DOMAIN if at["loose"] or at["word"] else _SPOKEN_DOMAIN

@@ -16,11 +16,14 @@ from stdnum import iban
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
 from privacy.wordlists import word_list
 
-_START = re.compile(r"(?<![A-Z0-9])[A-Z]{2}[ .-]?\d{2}(?=[ .-]?[A-Z0-9])", re.IGNORECASE)
-_REST = re.compile(r"(?:[ .-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
-_WRAPPED = re.compile(r"(?:[ .\n-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
+_START = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{2}|N L)[ ._-]?[\dOIl] ?[\dOIl](?=[ ._-]{0,2}[A-Z0-9])", re.IGNORECASE)
+_REST = re.compile(r"(?:[ ._-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
+_WRAPPED = re.compile(r"(?:[ ._\n-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
 _DUTCH = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
-_SEPARATORS = re.compile(r"[ .\n-]")
+_SEPARATORS = re.compile(r"[ ._\n-]")
+_LABEL = re.compile(r"iban\W{0,3}(?:nummer|nr\.?)?\W{0,4}$|rek\w*\W{0,4}$", re.IGNORECASE)
+_DIGITS = str.maketrans("OILSB", "01158")
+"""What a scanner makes of digits."""
 
 
 class IbanRecognizer(DutchRecognizer):
@@ -38,7 +41,7 @@ class IbanRecognizer(DutchRecognizer):
 
 
 def _end(text: str, start: re.Match[str]) -> int | None:
-    length = _lengths().get(start[0][:2].lower())
+    length = _lengths().get(_SEPARATORS.sub("", start[0])[:2].lower())
     if length is None:
         return None
     for rest_form in (_REST, _WRAPPED):
@@ -48,7 +51,7 @@ def _end(text: str, start: re.Match[str]) -> int | None:
         offsets = [offset for offset in range(start.start(), rest.end()) if text[offset].isalnum()]
         if len(offsets) >= length:
             end = offsets[length - 1] + 1
-            if _accepts(_SEPARATORS.sub("", text[start.start() : end]).upper()):
+            if _accepts(_SEPARATORS.sub("", text[start.start() : end]).upper()) or _is_called_one(text, start.start()):
                 return end
     return None
 
@@ -58,5 +61,14 @@ def _lengths() -> dict[str, int]:
     return {entry[:2]: int(entry[2:]) for entry in word_list("iban_lengths")}
 
 
+def _is_called_one(text: str, start: int) -> bool:
+    """Whether the words before `start` say that an account follows: its check digits may be wrong."""
+    return _LABEL.search(text, max(0, start - 20), start) is not None
+
+
 def _accepts(number: str) -> bool:
+    if number.startswith("NL"):
+        number = (
+            number[:2] + number[2:4].translate(_DIGITS) + number[4:8].replace("0", "O") + number[8:].translate(_DIGITS)
+        )
     return _DUTCH.fullmatch(number) is not None or (number[:2] != "NL" and iban.is_valid(number, check_country=False))

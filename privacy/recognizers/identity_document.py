@@ -10,9 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
 
 _DUTCH = re.compile(r"(?<!\w)(?=[A-Z0-9]{0,7}\d[A-Z0-9]{0,7}\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?!\w)")
+_MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])")
+"""Lines of a machine readable zone (ICAO Doc 9303): they hold `<<` where a field is empty."""
+
+_FEWEST = 4
 
 
 class IdentityDocumentRecognizer(LabelledRecognizer):
@@ -20,21 +24,29 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "DOCUMENTNUMMER"
     LABEL = label(
-        r"paspoort(?:nummer|nr\.?)?|pasp\.?\s?nr\.?|id-?kaart(?:nummer)?|identiteitskaart(?:nummer)?|"
-        r"identiteitsbewijs|legitimatie(?:bewijs)?|"
-        r"documentnummer|document-?nr\.?|reisdocument(?:nummer)?|verblijfsdocument|verblijfsvergunning|"
-        r"rijbewijs(?:nummer)?|rijbewijsnr\.?|"
-        r"verpleegpas|stadspas(?:nummer)?|polisnummer|patiëntnummer|cliëntnummer|clientnummer|relatienummer|"
-        r"klantnummer|personeelsnummer|"
-        r"studentnummer|leerlingnummer|dienstnummer|boa-?nummer|aktenummer boa"
+        rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|id-?kaart{NUMBER}?|\w{{0,10}}identiteits(?:kaart|"
+        rf"bewijs){NUMBER}?|"
+        rf"legitimatie(?:bewijs)?{NUMBER}?|doc(?:ument|\.)?{NUMBER}|reisdocument{NUMBER}?|verblijfs(?:document|"
+        rf"doc\.|vergunning){NUMBER}?|"
+        rf"[wi]-document{NUMBER}?|rij(?:bewijs|b\.){NUMBER}?|rijbewijs [a-e]\d?e?(?: sinds \d{{4}})?|cbr{NUMBER}|id|"
+        rf"verpleegpas|stadspas{NUMBER}?|(?:patiënt|patient|cliënt|client|relatie|klant|personeels?|pers\.|"
+        rf"student(?:en)?|leerling|dienst|"
+        rf"lid|lidmaatschaps?|zorgverzekerings?|verzekerden?|polis|boa-?|boa-akte|akte|stamboek|inlener|bewoners?|"
+        rf"huurders?|gedetineerden?|"
+        rf"registratie wapen|vog-?|wapen|serie|diploma){NUMBER}|wapen(?:verlof|vergunning)|jachtakte|verlof|"
+        rf"serie{NUMBER} vuurwapen|"
+        rf"ov-chip(?:kaart)?{NUMBER}?|vergunninghouder"
     )
     VALUE = re.compile(
-        r"(?<![\w€-])(?=[A-Z0-9-]{0,9}\d[A-Z0-9-]{0,10}\d)[A-Z0-9][A-Z0-9-]{3,12}(?![\w-])|"
-        r"(?<![\w-])\d{2,4}(?:[ .]\d{2,4}){2,3}(?![\w-])|(?<![\w-])[A-Z]{1,4} \d{5,9}(?![\w-])"
+        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){2,3}|[a-z]{1,4} \d{5,9}|"
+        r"(?=[a-z0-9-]{0,9}\d[a-z0-9-]{0,10}\d)[a-z0-9][a-z0-9-]{3,18})(?![\w-])"
     )
     HEAD = label(
-        r"paspoort(?:nummer)?|documentnummer|rijbewijs(?:nummer)?|id-?nummer|cliëntnummer|personeelsnummer|klantnummer"
+        rf"paspoort{NUMBER}?|document{NUMBER}|rijbewijs{NUMBER}?|id{NUMBER}|(?:cliënt|client|patiënt|personeels?|"
+        rf"klant|leerling|student){NUMBER}|id-kaart"
     )
+    LOWER: ClassVar[bool] = True
+    REACH: ClassVar[int] = 26
 
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch passport numbers by form."""
@@ -42,8 +54,15 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
         for number in _DUTCH.finditer(text):
             if sum(character.isdigit() for character in number[0]) < 8:
                 yield Match(*number.span(), LIKELY)
+        for line in _MACHINE.finditer(text):
+            yield Match(*line.span(), SURE)
 
     def check(self, value: str) -> bool:
         """Whether `value` has enough digits, and is neither a year, a date nor a law's number."""
         digits = sum(character.isdigit() for character in value)
-        return digits >= 4 and not re.fullmatch(r"\d{1,2}-\d{1,2}-\d{2,4}|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?", value)
+        date = re.fullmatch(
+            r"\d{1,2}[-. ]\d{1,2}[-. ]\d{2,4}|(?:19|20)\d{2}(?:-(?:19|20)\d{2})?|(?:19|"
+            r"20)\d{2}-\d{2}-\d{2}",
+            value,
+        )
+        return digits >= _FEWEST and date is None

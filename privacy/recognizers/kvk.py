@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from privacy.recognizers.base import LabelledRecognizer, label
+from privacy.recognizers.base import NUMBER, LabelledRecognizer, label
 
 
 class KvkRecognizer(LabelledRecognizer):
@@ -13,10 +13,12 @@ class KvkRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "KVK"
     LABEL = label(
-        r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?|kamer van koophandel|handelsregister(?:nummer)?|vestigingsnummer"
+        rf"k\.?v\.?k\.?{NUMBER}?|kamers? van koophandel|handelsregister{NUMBER}?|vest(?:igings|\.)?{NUMBER}|"
+        rf"chamber of commerce|coc|"
+        rf"inschrijf{NUMBER}|inschrijvings{NUMBER}"
     )
     VALUE = re.compile(
-        r"(?<![\w.,-])(?:\d{12}|\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{2}[ .]\d{2}[ .]\d{2}[ .]\d{2}|\d{4}[ .]\d{4})(?![\w-])"
+        r"(?<![\w.,-])(?:\d{12}|\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{2}(?:[ .]\d{2}){3}|\d{4}[ .]\d{4})(?![\w-])"
     )
-    HEAD = label(r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?")
+    HEAD = label(r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?|handelsregister")
     REACH: ClassVar[int] = 40

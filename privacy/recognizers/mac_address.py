@@ -1,4 +1,4 @@
-"""Hardware addresses (MAC, EUI-48) and IMEI numbers: they single out one device."""
+"""Hardware addresses (MAC, EUI-48), UUIDs and IMEI numbers: they single out one device."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import ClassVar
 from privacy.recognizers.base import SURE, LabelledRecognizer, Match, label
 
 _FORM = re.compile(
-    r"(?<![\w:-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4})(?![\w:-])",
+    r"(?<![\w:-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}|"
+    r"(?=[0-9A-F-]*[A-F])(?=[0-9A-F-]*\d)[0-9A-F]{6}-[0-9A-F]{6}|"
+    r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})(?![\w:-])",
     re.IGNORECASE,
 )
+"""Pairs with colons or dashes, Cisco's fours, two sixes; and UUIDs (RFC 9562)."""
 
 
 class MacAddressRecognizer(LabelledRecognizer):
@@ -19,7 +22,10 @@ class MacAddressRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "MAC"
     COUNTRY_CODE: ClassVar[str | None] = None
-    LABEL = label(r"imei(?:-?(?:nummer|nr\.?))?|imsi(?:-?(?:nummer|nr\.?))?|serienummer")
+    LABEL = label(
+        r"imei(?:-?(?:nummer|nr\.?))?|imsi(?:-?(?:nummer|nr\.?))?|serie(?:nummer|nr\.?)|s/n|"
+        r"mac(?:-?adres)?|hardware-?adres|device-?id"
+    )
     VALUE = re.compile(r"(?<![\w-])(?=[A-Z0-9]{0,15}\d[A-Z0-9]{0,15}\d)[A-Z0-9](?:[ -]?[A-Z0-9]){7,19}(?![\w-])")
     HEAD = label(r"imei|imsi|serienummer")
 

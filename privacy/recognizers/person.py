@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.names import find_people
 from privacy.recognizers.base import DutchRecognizer, Match
+from privacy.recognizers.view import people
 
 
 class PersonRecognizer(DutchRecognizer):
@@ -16,5 +16,5 @@ class PersonRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Every mention of a person."""
-        for span in find_people(text):
+        for span in people(text):
             yield Match(*span)

@@ -15,28 +15,37 @@ from typing import ClassVar
 import phonenumbers
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
+from privacy.recognizers.view import lowered
 from privacy.tables import columns
 
-_GAP = r"[ \t./()–·-]{0,3}\n?[ \t]{0,2}"
+_GAP = r"[ \t./()–·_*-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
-    rf"(?<![\w€+])(?<!\d,)(?<![\d][.-])(?<!\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(])){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
+    rf"(?<![\w€+])(?<!\d,)(?<![\d][.-])(?<!(?<!\d{{4}})\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(]|\s\d\s)|"
+    rf"31(?=[ -]?6[ -]?\d)){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
 )
 _LABEL = label(
-    r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:mobiel|werk|privé|thuis|vast))?|tel|mob(?:\.|"
-    r"iel)?(?:\snummer|\snr\.?)?|gsm|whatsapp|06-?nummers?|"
-    r"fax(?:nummer)?|doorkiesnummer|bereikbaar|t|m|f|bellen|belt|gebeld|telefonisch|noodnummer|sms|"
-    r"toestel(?:nummer)?"
+    r"tel(?:\.|efoon)?\s?-?(?:nummers?|nr\.?|no\.?)?(?:\s(?:\d|mobiel|werk|privé|thuis|vast|overdag|\'s avonds|"
+    r"partner|aanvrager))?|"
+    r"mob(?:\.|iel)?(?:\s?-?(?:nummer|nr\.?|tel\w*\.?))?|gsm(?:-?(?:nummer|nr\.?))?|whatsapp(?:nummer)?|app(?:t|en)?|"
+    r"06(?=:)|06-?(?:nummers?|nr\.?)|fax(?:-?(?:nummer|nr\.?))?|doorkiesnummer|bereikbaar|t|m|f|p|bellen|bel|belt|"
+    r"gebeld|"
+    r"telefonisch|noodnummer|sms|werktel\.?|privétel\.?|huistelefoon|piket(?:nummer|telefoon)?|toestel(?:nummer)?|"
+    r"phone|mobile|ph"
 )
 _LABELLED = re.compile(r"(?<![\w,.€/-])(?:\+|\(?0)?\d(?:[ ./()–-]{0,3}\d){5,13}(?![\w%]|[,.]\d)")
-_HEAD = label(r"tel(?:\.|efoon)?-?(?:nummer|nr\.?)?|mobiel(?:nummer)?|gsm|06-?nummer|bereikbaar(?:heid)?")
-_EXTENSION = re.compile(r",?\s?(?:\(?(?:toestel|tst\.?|ext\.?|doorkies)\s?\d{1,5}\)?)", re.IGNORECASE)
-_INTERNAL = re.compile(
-    r"(?<!\w)(?:toestel|tst\.|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)", re.IGNORECASE
+_HEAD = label(
+    r"tel(?:\.|efoon)?[ -]?(?:nummers?|nr\.?)?|mob(?:iel|\.)?(?:nummer)?|gsm|06-?n\w+|bereikbaar(?:heid)?|"
+    r"fax|whatsapp|phone"
 )
+_EXTENSION = re.compile(r",?\s?(?:\(?(?:toestel|tst\.?|ext\.?|doorkies)\s?\d{1,5}\)?)", re.IGNORECASE)
+_ALSO = re.compile(r"\s?/\s?(?P<number>\d{2,3}\s?\d{2}\s?\d{2,3})(?!\d)")
+"""A second number of the same area behind a slash."""
+_INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
 _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
 _PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,3}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
 _MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
 _WIDTH = 24
+_FEWEST = 6
 
 
 class PhoneRecognizer(DutchRecognizer):
@@ -52,12 +61,13 @@ class PhoneRecognizer(DutchRecognizer):
             for match in self._by_form(text, candidate):
                 at = min(at, match.end)
                 yield match
-        for word in _LABEL.finditer(text):
-            yield from self._labelled(text, word.end())
-        for cell in columns(text, _HEAD):
+        low = lowered(text)
+        for word in _LABEL.finditer(low):
+            yield from self._labelled(low, word.end())
+        for cell in columns(low, _HEAD):
             for number in _LABELLED.finditer(text, cell.start, cell.end):
                 yield from _accepted(text, number, LIKELY)
-        for internal in _INTERNAL.finditer(text):
+        for internal in _INTERNAL.finditer(low):
             yield Match(*internal.span("number"), LIKELY)
 
     @staticmethod
@@ -70,6 +80,8 @@ class PhoneRecognizer(DutchRecognizer):
                 return
             if _is_number(number):
                 yield Match(candidate.start(), _with_extension(text, end), SURE)
+                if also := _ALSO.match(text, end):
+                    yield Match(*also.span("number"), LIKELY)
                 return
 
     @staticmethod
@@ -82,14 +94,13 @@ class PhoneRecognizer(DutchRecognizer):
         if re.fullmatch(
             r"[\s:.(|*–-]{0,4}(?:is|op|nummer|nr\.?|via|het|privé|werk|mobiel|vast|onder|naar|met|:|\s)*[\s:.(*|]{0,4}",
             between,
-            re.IGNORECASE,
         ):
             yield from _accepted(text, number, LIKELY)
 
 
 def _accepted(text: str, number: re.Match[str], score: float) -> Iterator[Match]:
     digits = re.sub(r"\D", "", number[0])
-    if len(digits) >= 7 and not _is_public(number[0]) and not _DATE.match(number[0]) and not _is_date(number[0]):
+    if len(digits) >= _FEWEST and not _is_public(number[0]) and not _DATE.match(number[0]) and not _is_date(number[0]):
         yield Match(number.start(), _with_extension(text, number.end()), score)
 
 
@@ -112,12 +123,16 @@ def _is_number(number: str) -> bool:
     digits = re.sub(r"\D", "", number.replace("(0)", ""))
     if re.fullmatch(r"(?:0|31|0031)6\d{8}", digits):
         return True
+    if number.lstrip("(").startswith("31"):
+        return False
     international = number.lstrip("(").startswith(("+", "00"))
     try:
         parsed = phonenumbers.parse(f"+{digits.removeprefix('00')}" if international else digits, "NL")
     except phonenumbers.NumberParseException:
         return False
-    if phonenumbers.is_valid_number(parsed):
+    if phonenumbers.is_valid_number(parsed) or (
+        number.lstrip("(").startswith("+") and phonenumbers.is_possible_number(parsed)
+    ):
         return True
     return len(digits) == 10 and not international and re.match(r"\(?0\d{1,3}(?:\)|\s?[-–/])", number) is not None
 

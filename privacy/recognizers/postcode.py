@@ -10,11 +10,27 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before
+from privacy.names import lexicon
+from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
+from privacy.recognizers.view import lowered
+from privacy.tables import columns
+from privacy.wordlists import fold
 
-_UPPER = re.compile(r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?)(?!SA|SD|SS)([A-Z]{2})(?![\w-])")
+_UPPER = re.compile(
+    r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?|[.-])(?!SA|SD|SS)([A-Z] ?[A-Z])(?![A-Za-z_]|"
+    r"-[^\W\d])"
+)
+_LABELLED = re.compile(
+    r"(?<!\w)(?:postcode|postc\.|"
+    r"pc)(?:\s?\+\s?\w+)?[\s:]{1,3}(?P<code>[1-9]\d{3}\s?[a-z]{2})(?![a-z])"
+)
+_CELL = re.compile(r"[1-9]\d{3}\s?[a-z]{2}")
+_HEAD = label(r"postcode|postc\.?|pc")
+_SOLID = re.compile(r"(?<=\d )[1-9]\d{3}[a-z]{2}(?![\w-])")
+_GERMAN = re.compile(r"(?<=\d,\s)\d{5}(?=\s[A-ZÄÖÜ][a-zäöü]{2})")
 _LOWER = re.compile(
-    r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!(?:sa|sd|ss|in|op|is|en|te|de|we|er|om|of|na|zo|ze|al|km|mm|cm|kg|m2)\b)[A-Za-z]{2}(?![\w-])"
+    r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!(?:sa|sd|ss|in|op|is|en|te|de|we|er|om|of|na|zo|ze|al|km|mm|cm|kg|"
+    r"m2)\b)[A-Za-z]{2}(?![\w-])"
 )
 _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
 _ADDRESS = re.compile(
@@ -22,9 +38,31 @@ _ADDRESS = re.compile(
 )
 _HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
+_TOWN = re.compile(r"\s{1,2}(?P<town>[A-Z'][\w'-]+)")
 _UNITS = frozenset(
-    {"KM", "KG", "MW", "MB", "GB", "TB", "KW", "KV", "CM", "MM", "EU", "ST", "HA", "GJ", "TJ", "PJ"}
-    | {"ML", "DB", "HZ", "UV", "NV", "BV", "VN", "KB", "AD", "NR", "PP"}
+    {
+        "KM",
+        "KG",
+        "MW",
+        "MB",
+        "GB",
+        "TB",
+        "KW",
+        "KV",
+        "CM",
+        "MM",
+        "EU",
+        "GJ",
+        "TJ",
+        "PJ",
+        "NV",
+        "BV",
+        "VN",
+        "KB",
+        "NR",
+        "OM",
+        "M2",
+    }
 )
 
 
@@ -45,12 +83,28 @@ class PostcodeRecognizer(DutchRecognizer):
                 and _PLACE.match(text, code.end())
             ):
                 yield Match(*code.span(), LIKELY)
-        for code in _FOREIGN.finditer(text):
-            yield Match(*code.span(), LIKELY)
+        low = lowered(text)
+        for code in _LABELLED.finditer(low):
+            yield Match(*code.span("code"), SURE)
+        for cell in columns(low, _HEAD):
+            for code in _CELL.finditer(low, cell.start, cell.end):
+                yield Match(*code.span(), SURE)
+        for form in (_FOREIGN, _SOLID, _GERMAN):
+            for code in form.finditer(text):
+                yield Match(*code.span(), LIKELY)
 
     @staticmethod
     def _is_upper(text: str, code: re.Match[str]) -> bool:
-        if code[2] == "" and code[3] not in _UNITS:
+        if code[2] == "" and code[3] not in _UNITS and " " not in code[3]:
             return True
-        doubtful = code[3] in _UNITS or 1900 <= int(code[1]) <= 2099 or "\n" in code[2]
-        return not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None
+        doubtful = (
+            code[3] in _UNITS
+            or 1900 <= int(code[1]) <= 2099
+            or "\n" in code[2]
+            or code[2] in (".", "-")
+            or " " in code[3]
+        )
+        if not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None:
+            return True
+        town = _TOWN.match(text, code.end())
+        return town is not None and lexicon.is_place(fold(town["town"]))

@@ -1,4 +1,4 @@
-"""Web addresses that lead to a person: profiles on social networks and personal pages.
+"""Web addresses that lead to a person or a home: profiles on social networks, personal pages, invitations, map points.
 
 Pages of organisations stay. Domains and paths made of a person's name are left to propagation, which
 knows the names of the document.
@@ -12,24 +12,37 @@ from typing import ClassVar
 
 from privacy.mailboxes import is_functional
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
+from privacy.recognizers.view import lowered
 
+_NETWORK = (
+    r"linkedin\.com/(?:in|pub)|facebook\.com(?:/people|/profile\.php\?id=)?|fb\.(?:com|me)|instagram\.com|"
+    r"twitter\.com|x\.com|"
+    r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|t\.me|telegram\.me|wa\.me|"
+    r"github\.com|gitlab\.com|"
+    r"strava\.com/athletes|marktplaats\.nl/u|pinterest\.(?:com|nl)|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
+    r"mastodon\.\w+|medium\.com|"
+    r"orcid\.org|researchgate\.net/profile|bsky\.app/profile|onlyfans\.com|soundcloud\.com|open\.spotify\.com/user|"
+    r"discord\.gg|"
+    r"discord\.com/(?:users|invite|channels)|vinted\.nl/member|paypal\.me|gofundme\.com/f|chat\.whatsapp\.com|"
+    r"maps\.app\.goo\.gl|"
+    r"goo\.gl/maps|funda\.nl/(?:detail/)?(?:koop|huur)|airbnb\.(?:nl|com)/rooms|google\.\w{2,3}/maps/(?:place|dir|"
+    r"search|@)|"
+    r"google\.\w{2,3}/maps\?q=|openstreetmap\.org/\#map|steamcommunity\.com/(?:id|profiles)|tikkie\.me/pay"
+)
 _PROFILE = re.compile(
-    r"(?:https?://)?(?:[\w-]{1,20}\.){0,2}(?:linkedin\.com/(?:in|pub)|facebook\.com(?:/people|"
-    r"/profile\.php\?id=)?|fb\.com|instagram\.com|twitter\.com|x\.com|"
-    r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|t\.me|wa\.me|"
-    r"github\.com|gitlab\.com|strava\.com/athletes|"
-    r"marktplaats\.nl/u|pinterest\.com|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|mastodon\.\w+|medium\.com|"
-    r"orcid\.org|researchgate\.net/profile|bsky\.app/profile)"
-    r"[/=]?@?(?P<handle>[\w.%+-]{2,80})[\w/?=&%.#@-]{0,200}",
-    re.IGNORECASE,
+    rf"(?:https?://)?(?:[\w-]{{1,20}}\.){{0,2}}(?:{_NETWORK})(?:[/=@]@?|"
+    rf"(?<=[=@]))(?P<handle>[\w.%+-]{{2,80}})[\w/?=&%.#@,+:-]{{0,200}}"
+)
+_HOSTED = re.compile(
+    r"(?:https?://)?(?P<handle>[\w-]{3,40})\.(?:wordpress|blogspot|tumblr|substack|weebly|wixsite|"
+    r"jouwweb|hyves)\.(?:com|nl)(?:/[\w/.-]{0,80})?"
 )
 _HOME = re.compile(
     r"https?://[\w.-]{1,100}/(?:~|users?/|people/|medewerkers?/|profiel/|profile/|"
-    r"persoon/)(?P<handle>[\w.%-]{2,60})[\w/?=&%.#-]{0,100}",
-    re.IGNORECASE,
+    r"persoon/)(?P<handle>[\w.%-]{2,60})[\w/?=&%.#-]{0,100}"
 )
-_COMMON = frozenset(
-    [
+_WORDS = frozenset(
+    {
         "company",
         "school",
         "events",
@@ -43,29 +56,26 @@ _COMMON = frozenset(
         "intent",
         "home",
         "login",
-        "status",
-        "explore",
-        "reel",
-        "reels",
-        "p",
-        "embed",
-        "playlist",
-        "feed",
-    ]
+    }
+    | {"status", "explore", "reel", "reels", "p", "embed", "playlist", "feed", "about", "help", "privacy"}
+)
+_OFFICE = re.compile(
+    r"gemeente|politie|brandweer|veiligheidsregio|provincie|ministerie|rijksoverheid|waterschap|"
+    r"^ggd|^vng|^riec"
 )
 
 
 class UrlRecognizer(DutchRecognizer):
-    """Finds profiles and personal pages."""
+    """Finds profiles, personal pages and points on a map."""
 
     ENTITY: ClassVar[str] = "URL"
     COUNTRY_CODE: ClassVar[str | None] = None
 
     def find(self, text: str) -> Iterator[Match]:
-        """Profiles on networks, and home pages with a user's name in the path."""
-        for form, score in ((_PROFILE, SURE), (_HOME, LIKELY)):
-            for address in form.finditer(text):
+        """Profiles on networks, blogs, and home pages with a user's name in the path."""
+        low = lowered(text)
+        for form, sign, score in ((_PROFILE, "/", SURE), (_HOSTED, ".", LIKELY), (_HOME, "://", LIKELY)):
+            for address in form.finditer(low) if sign in low else ():
                 handle = address["handle"]
-                if handle.lower() in _COMMON or is_functional(handle):
-                    continue
-                yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
+                if handle not in _WORDS and not is_functional(handle) and not _OFFICE.search(handle):
+                    yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)

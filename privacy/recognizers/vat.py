@@ -1,6 +1,7 @@
-"""Dutch VAT ids (btw-id): NL, nine digits, B, two digits (Belastingdienst, "Btw-identificatienummer").
+"""VAT ids (NL, nine digits, B, two digits; Belastingdienst, "Btw-identificatienummer"), and those of payroll taxes.
 
-A sole trader's was made from the BSN until 2020, and still leads to one person.
+A sole trader's was made from the BSN until 2020, and still leads to one person. Foreign ids count behind a label
+(Council Directive 2006/112/EC art. 215: country code and two to twelve letters or digits).
 """
 
 from __future__ import annotations
@@ -9,17 +10,31 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import SURE, DutchRecognizer, Match
+from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
 
-_FORM = re.compile(r"(?<!\w)(?:NL[ .]?)?\d{4}[ .]?\d{2}[ .]?\d{3}[ .]?B[ .]?\d{2}(?!\w)", re.IGNORECASE)
+_FORM = re.compile(
+    r"(?<!\w)(?:nl[ .-]?)?(?:\d{4}[ .]?\d{2}[ .]?\d{3}|\d{3}[ .]\d{3}[ .]\d{3})[ .-]?[bl][ .]?[\doil]{2}(?!\w)",
+    re.IGNORECASE,
+)
 
 
-class VatRecognizer(DutchRecognizer):
-    """Finds VAT ids by their form."""
+class VatRecognizer(LabelledRecognizer):
+    """Finds VAT ids by their form, foreign ones by their label."""
 
     ENTITY: ClassVar[str] = "BTW"
+    LABEL = label(
+        r"btw(?:[ -]?(?:id|nummer|nr\.?|identificatienummer))?|vat(?:[ -]?(?:number|id|no\.?))?|"
+        r"ust-?id-?nr\.?|tva|omzetbelastingnummer|ob-?(?:nummer|nr\.?)"
+    )
+    VALUE = re.compile(
+        r"(?<!\w)(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|"
+        r"SK)[ ]?[A-Z]?\d(?:[ .]?\d){6,11}[A-Z]?(?!\w)"
+    )
+    HEAD = label(r"btw(?:[ -]?(?:id|nummer|nr\.?))|vat")
 
     def find(self, text: str) -> Iterator[Match]:
-        """Every VAT id."""
+        """Every Dutch VAT id, and labelled foreign ones."""
+        for match in super().find(text):
+            yield match._replace(score=LIKELY)
         for number in _FORM.finditer(text):
             yield Match(*number.span(), SURE)

@@ -14,8 +14,13 @@ class VesselRecognizer(LabelledRecognizer):
     ENTITY: ClassVar[str] = "VAARTUIG"
     LABEL = label(
         r"eni(?:-?(?:nummer|nr\.?|code))?|mmsi(?:-?nummer)?|imo(?:-?nummer)?|europanummer|scheepsnummer|"
-        r"scheepsregistratie|vaarbewijs(?:nummer)?|snelle-?motorboot(?:registratie|kenteken)?|"
+        r"scheepsregistratie|vaarbewijs(?:nummer)?|snelle[- ]?motorboot(?:registratie|kenteken)?|y-nummer|speedboot|"
+        r"visserij(?:nummer|kenteken)|roepsein|roepletters|hin|cin(?:-code)?|romp(?:nummer)?|brandmerk|zeilnummer|"
+        r"scheepsidentificatienummer|"
         r"ligplaatsnummer|bootnummer|registratieteken"
     )
-    VALUE = re.compile(r"(?<![\w-])(?:\d{7,9}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])")
+    VALUE = re.compile(
+        r"(?<![\w-])(?:\d{7,9}|NL-[A-Z0-9]{8,14}|[A-Z]{2,3} \d{1,5}|"
+        r"\d{1,5} ?[A-Z] ?[A-Z][a-z]{1,8} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
+    )
     HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")

@@ -1,0 +1,56 @@
+"""Addresses that are no street: post boxes, berths, pitches and rooms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from privacy.recognizers.base import LIKELY, SURE, Match, before
+
+_POSTBOX = re.compile(
+    r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
+    r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)|"
+    r"(?<!\w)pb\.?\s\d{2,5}(?=,?\s[1-9]\d{3}\s?[A-Z]{2}\b)",
+    re.IGNORECASE,
+)
+_BERTH = re.compile(
+    r"(?<!\w)(?:woonboot|woonschip|woonwagen|woonark|standplaats|ligplaats|stacaravan|chalet|kavel|caravan|"
+    r"bungalow|kamer|appartement|unit|(?:camping|vakantiepark|recreatiepark|"
+    r"jachthaven)\s[A-Z][\w' -]{2,30}?,?\s(?:plaats|nr\.?|veld))\s"
+    r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|\d{1,4}[a-z]?)(?!\w)",
+    re.IGNORECASE,
+)
+_BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
+_DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
+_PLACES = frozenset({"stan", "ligp"})
+
+LIVES = re.compile(
+    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|pand|panden|woning|perceel|locatie|"
+    r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
+    r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
+    r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*)(?:\s(?:aan|op|te|in|is|"
+    r"de|het|naar|van|bij|tijdelijk|momenteel|nu|:)){0,3}[\s:|*]{0,4}$",
+    re.IGNORECASE,
+)
+"""What stands before a place where someone lives, or where something happened that leads to one."""
+_REACH = 40
+
+
+def find_berths(text: str) -> Iterator[Match]:
+    """Post boxes, and berths, pitches and rooms where someone lives; boats by name."""
+    for box in _POSTBOX.finditer(text):
+        yield Match(*box.span(), SURE)
+    for berth in _BERTH.finditer(text):
+        kind = berth[0][:4].lower()
+        resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
+        if kind in _DWELLS or "'" in berth[0] or '"' in berth[0] or resident or _lives(text, berth.start()):
+            yield Match(*berth.span(), LIKELY)
+    for boat in _BOAT.finditer(text):
+        yield Match(*boat.span("name"), LIKELY)
+
+
+_RESIDENT = re.compile(r"bewon|eigenaar|huurder|ligt|woon", re.IGNORECASE)
+
+
+def _lives(text: str, start: int) -> bool:
+    return LIVES.search(before(text, start, _REACH)) is not None

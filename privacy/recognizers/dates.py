@@ -1,0 +1,67 @@
+"""How people write dates: patterns for text in lower case, and the year of a date."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:jan(?:uari|uar|uary)?|feb(?:ruari|ruar|ruary)?|mrt|maa(?:rt)?|march|märz|maerz|apr(?:il)?|mei|mai|may|"
+    r"june?|juni?|july?|"
+    r"juli?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.?"
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01]|00)"
+_NUMBER = r"(?:0?[1-9]|1[0-2]|00)"
+_SHORT_YEAR = r"(?:(?:18|19|20)\d{2}|['’‘`]?\d{2})"
+_LONG_YEAR = r"(?:18|19|20)\d{2}"
+_BETWEEN = r"(?:\s?[-/.·–—]\s?|\s)"
+_ROMAN = r"(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})"
+
+_NUMERIC = (
+    rf"{_DAY}{_BETWEEN}{_NUMBER}{_BETWEEN}{_SHORT_YEAR}|{_LONG_YEAR}[-/.]{_NUMBER}[-/.]{_DAY}|"
+    rf"{_DAY}[-/. ]{_ROMAN}[-/. ]{_LONG_YEAR}"
+)
+_NAMED = (
+    rf"{_DAY}(?:e|ste|de|\.)?[\s-]{{0,2}}{_MONTH}[\s,-]{{0,2}}{_SHORT_YEAR}|"
+    rf"{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_LONG_YEAR}"
+)
+_SOLID = r"[0-3]\d[01]\d(?:19|20)\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d"
+
+_STANDING = (
+    rf"{_DAY}\s?[-/.·–—]\s?{_NUMBER}\s?[-/.·–—]\s?{_SHORT_YEAR}|{_DAY}\s{_NUMBER}\s{_LONG_YEAR}|"
+    rf"{_LONG_YEAR}[-/.]{_NUMBER}[-/.]{_DAY}|{_DAY}[-/. ]{_ROMAN}[-/. ]{_LONG_YEAR}"
+)
+DATE = re.compile(rf"(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,]\d)")
+"""A day, month and year that are one without more context."""
+
+LABELLED = re.compile(
+    rf"(?<![\d€])(?<!\w[.-])(?:{_NUMERIC}|{_NAMED}|{_SOLID}|[0-3x?*]{{2}}[-/.][0-1x?*]{{2}}[-/.]{_LONG_YEAR}|"
+    rf"{_MONTH}\s{_LONG_YEAR}|[0-3]\d[01]\d\d{{2}}(?=$|[\s,;)])|{_DAY}\s{_MONTH}(?!\w))(?!\d)"
+)
+"""What is a date behind a label: also without separators, with unknown parts, or without a day or year."""
+
+_COUNT = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|"
+    r"\w{3,12}tiende|\w{0,16}[ëe]n)?t?w?(?:twintigste|dertigste)?"
+)
+WORDED = re.compile(
+    rf"(?<!\w)(?=[etdvznafo]){_COUNT}\s{_MONTH}\s(?:negentienhonderd|tweeduizend|achttienhonderd)(?:\s?en\s?|"
+    rf"\s)?\w{{0,24}}"
+)
+"""A date in words, as deeds have it."""
+
+YEAR = re.compile(rf"(?:{_LONG_YEAR}|['’‘]\d{{2}})(?!\d|[-/.]\d)")
+"""A year by itself."""
+
+_DIGITS = re.compile(r"\d+")
+_FULL = 4
+_LAST = 26
+
+
+def year_of(date: str) -> int:
+    """The year of a date; of two digits the one that is most likely of birth."""
+    numbers = _DIGITS.findall(date)
+    full = next((int(number) for number in numbers if len(number) == _FULL), None)
+    if full is not None:
+        return full
+    short = int(numbers[-1])
+    return short + (2000 if short <= _LAST else 1900)

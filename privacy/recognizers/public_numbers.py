@@ -1,0 +1,115 @@
+"""Numbers that are public and stay: of laws, papers of parliament, official gazettes, norms, books, budgets."""
+
+from __future__ import annotations
+
+import re
+
+_PUBLIC = frozenset(
+    {
+        "ECLI",
+        "TK",
+        "EK",
+        "STB",
+        "STCRT",
+        "PB",
+        "COM",
+        "CE",
+        "EG",
+        "EU",
+        "EC",
+        "ISO",
+        "NEN",
+        "IEC",
+        "ISBN",
+        "ISSN",
+        "EN",
+        "NTA",
+    }
+    | {
+        "PBEU",
+        "PBEG",
+        "TRB",
+        "KST",
+        "AH",
+        "BWBR",
+        "BWBV",
+        "CVDR",
+        "GMB",
+        "PRB",
+        "WSB",
+        "RFC",
+        "CELEX",
+        "DOI",
+        "KB",
+        "CVE",
+        "BLG",
+        "UN",
+    }
+    | {
+        "PZH",
+        "PNH",
+        "CPV",
+        "SBI",
+        "CAS",
+        "COVID",
+        "DIN",
+        "NPR",
+        "PGS",
+        "BRL",
+        "SAE",
+        "IMO",
+        "ICAO",
+        "NL",
+        "VNG",
+        "ART",
+        "LID",
+        "APV",
+    }
+)
+_LETTERS = re.compile(r"[A-Za-z]+")
+_PUBLISHED = re.compile(
+    r"(?:besluit|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|staatsblad|provinciaal blad|"
+    r"waterschapsblad|"
+    r"publicatieblad|stb\.?|stcrt\.?|trb\.?|kamerst\w{0,8}|agendapunt|handelingen|tractatenblad|circulaire|richtlijn|"
+    r"is[bs]n|rsin|doi|cpv(?:-code)?|sbi(?:-code)?|product\w{0,8}|artikel(?:nummer|nr\.?)?|artikelcode|"
+    r"grootboek\w{0,8}|kostenplaats|"
+    r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
+    r"bestek\w{0,8}|"
+    r"rapport(?:nummer|nr\.?)?|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
+    r"inkoop\w{0,8}|bedrag|totaal|"
+    r"aantal\w*|getal|som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)"
+    r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s)?[\w/.-]{0,6}$"
+)
+_SERVICE = re.compile(r"0[89]0[069][ -]?\d{4,7}|1[14]\d? ?\d{0,4}|[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}")
+"""Telephone numbers for everyone, and the years of a plan."""
+_MONEY = re.compile(r"(?<!\w)(?:€|eur|euro|f|ƒ|\$|£)\s{0,3}$")
+_COUNTED = re.compile(
+    r"\s?(?:euro|eur|%|procent|inwoners|woningen|meldingen|incidenten|bezoekers|mensen|personen|huishoudens|km|"
+    r"m[²2]|kwh|kilo|kg|ton|liter|"
+    r"uur|stuks|keer|exemplaren|views|volgers|leden|bomen|dollar|gulden|records|bytes)\b|,-"
+)
+_REACH = 40
+
+
+def is_public(text: str, number: re.Match[str] | None = None) -> bool:
+    """Whether a number (`number` in `text`, or all of `text`) is one of those that stay.
+
+    It is when its letters say so, or when what is counted or published stands before or behind it.
+    """
+    value = number[0] if number else text
+    if _SERVICE.fullmatch(value):
+        return True
+    letters = _LETTERS.findall(value)
+    if letters and letters[0].upper() in _PUBLIC and (value[0].isalpha() or len(letters) > 1):
+        return True
+    if number is None:
+        return False
+    before = text[max(0, number.start() - _REACH) : number.start()].rpartition("\n\n")[2].lower()
+    if _MONEY.search(before) or _PUBLISHED.search(before):
+        return True
+    return is_counted(text, number.end())
+
+
+def is_counted(text: str, end: int) -> bool:
+    """Whether a unit or what a number counts follows at `end`."""
+    return _COUNTED.match(text, end) is not None

@@ -1,0 +1,112 @@
+"""How people write a street and a house number: patterns, and the words that end a street name.
+
+Number, letter and addition after the Basisregistratie Adressen en Gebouwen (catalogus 2018: huisnummer, huisletter,
+huisnummertoevoeging) and as people write them: `12-a`, `3 hs`, `4-III`, `6/A-12`, `12 t/m 18`, `nr. 12`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TAILS = (
+    r"straat|str\.?|weg|wg\.?|laan|ln\.?|plein|pln\.?|plantsoen|singel|gracht|kade|dijk|pad|steeg|stg\.?|hof|hofje|"
+    r"dreef|"
+    r"boulevard|allee|strjitte|leane|dyk|wal|park|markt|baan|brink|vest|vaart|wetering|passage|promenade|gaarde|kanaal|"
+    r"laantje|straatje|weggetje|pleintje|paadje|steegje|dijkje|(?<!e)ring|strasse|straße|gasse|platz|buorren|gats?je|"
+    r"vijver|vijverberg|schans|bolwerk|boulevard|plantage|veldweg|burgwal|haven|sluis|hoeve|erf|akkers"
+)
+SURE_TAIL = re.compile(rf"\w(?:{_TAILS})$", re.IGNORECASE)
+"""Ends of words that are street names whatever stands before them."""
+
+BROKEN_TAIL = re.compile(r"(?:straat|laan|plein|singel|gracht|kade|dreef|steeg|weg)$", re.IGNORECASE)
+"""Those behind which a number may stand on the next line."""
+
+MAYBE_TAIL = re.compile(
+    r"\w{2}(?:burg|veld|weide|hoek|bos|berg|heuvel|werf|oord|poort|zoom|rand|waard|meer|zijde|kolk|brug|stede|horst|"
+    r"ste[iy]j?n|"
+    r"plaats|boog|slag|eind|einde|es|donk|hil|land|landen|tuin|tuinen|boord|stee|staete|hage|lo|loo|duin|duinen|polder|"
+    r"molen|toren|terp|wijk|buurt|kwartier|rade|wei|kamp|enk|akker|meent|paad|reed|stins|state|stap|beek|grift|dal|"
+    r"mors|hout|zand)$"
+)
+"""Ends of words that may be street names."""
+
+TYPE_FIRST = frozenset(
+    {"laan", "plein", "weg", "hof", "dreef", "dijk", "kade", "pad", "gracht", "steeg", "erf", "park", "wal", "ring"}
+)
+"""Words that are a street's kind; a name may begin with one and go on with a link that goes on with a link: `Laan"
+" van Meerdervoort`."""
+
+_NAMED_ADDITION = (
+    r"bis(?:\s?[a-z])?|hs|h|huis|ho|hoog|sous(?:terrain)?|bg|bel|boven(?:woning|huis)?|bov|beneden(?:woning|huis)?|"
+    r"ben|achter|voor|"
+    r"kelder|zolder|rood|rd|zwart|zw|wit|ws|to|ong|kade|schuur|links|rechts|garage|loods|beg\.?\s?gr|[ivx]{1,4}|"
+    r"rear|wo?b"
+)
+_PART = r"(?:bus|unit|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|blok|hal|flat|studio|suite|stalling)"
+_ADDITION = (
+    rf"(?:(?:\s?,?\s?{_PART}\s?\d{{1,4}}[a-z]?|\s\d[-\s]?(?:hoog|e?\s?verd(?:ieping|\.)?|e\setage)|"
+    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s\d{{3}}|[a-z]\d{{0,3}}|(?<=[-/])\d{{1,4}}))(?![\w@]|/m|\.m\.|['’]))"
+)
+NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
+"""A house number with its letter and addition."""
+
+_COUNTED = (
+    r"(?:keer|maal|x\b|meter|m[²2]?\b|km|uur|u\b|minuten|dagen|weken|maanden|jaar|jaren|personen|mensen|jongeren|"
+    r"inwoners|bezoekers|"
+    r"kinderen|agenten|boa['’]?s|auto['’]?s|camera['’]?s|fietsen|kramen|bomen|borden|procent|euro|fte|graden|stuks|"
+    r"gevallen|plekken|"
+    r"\w{0,20}(?:meldingen|incidenten|woningen|plaatsen|controles|boetes|inbraken|diefstallen|waarschuwingen|"
+    r"aanhoudingen)|"
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+)
+_AND = r"(?:\s?(?:,|&|/|[-–]|t/m|t\.e\.m\.|tot en met)\s?|\s(?:en|of|tot|\+)\s(?:nr\.?\s|nummer\s)?)"
+SERIES = rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}\s?[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d))*"
+"""One or several house numbers."""
+
+NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
+"""Behind a house number: neither a unit nor what a number counts."""
+
+INTRO = (
+    r"(?:(?:huis)?(?:nummers?|nrs?\.?|no\.?)\s?:?\s?|#\s?|\((?=\d{1,4}[a-z]?\))|"
+    r"(?:t\.?/?o\.?|tegenover|naast|t\.?h\.?v\.?|ter hoogte van|bij|ong\.|hoek)\s(?:(?:huis)?(?:nummer|nr\.?)\s)?)"
+)
+"""What may stand between a street and its number."""
+
+_LINK = (
+    r"(?:van|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|naar|'t|‘t|’t|d'|la|le|du|el|von|of|"
+    r"fan|e|en)"
+)
+_WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
+_STREET = rf"(?:(?:van de[rn]|ter|ten|'t|‘t|’t)\s)?(?:{_WORD} {{1,2}}(?:{_LINK} {{1,2}}){{0,3}}){{0,5}}{_WORD}"
+
+ADDRESS = re.compile(
+    rf"(?<![\w@/-])(?P<street>{_STREET})(?P<gap>\s?[,:]?\s{{1,3}}|"
+    rf"\s?\()(?P<intro>(?i:{INTRO}))?(?P<number>{SERIES}){NO_NUMBER_BEHIND}"
+)
+LOWER_STREET = re.compile(
+    r"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{2,20}\s){0,2}[a-zà-ÿ-]{2,30}(?:straat|str\.|laan|plein|singel|gracht|"
+    r"steeg|dreef|"
+    rf"kade|plantsoen|weg|hof|dijk|pad))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+)
+GLUED = re.compile(
+    r"(?<!\w)[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)\d{1,4}[a-z]?(?![\w%])"
+)
+NUMBER_FIRST = re.compile(
+    r"(?<![\w.,/-])(?:(?:(?<=\bop )|(?<=\baan )|(?<=\bwoont ))\d{1,4}\s?[a-z]?|\d{1,4}\s?[a-z])\s"
+    r"[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)(?!\w| \d)|"
+    r"(?<![\w.,/-])\d{1,4}\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Court)(?!\w)"
+)
+DATED = re.compile(
+    rf"(?<!\w)(?:Laan|Plein|Straat|Park|Weg)\s(?:'?\d{{2}}|19\d{{2}})(?:\s?-\s?(?:'?\d{{2}}|"
+    rf"19\d{{2}}))?,?\s(?i:{INTRO})?{NUMBER}"
+    rf"{NO_NUMBER_BEHIND}"
+)
+"""A street named after years, with a number: `Laan 1940-1945 23`."""
+
+FOREIGN = re.compile(
+    r"(?<!\w)(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace|[Qq]uai|[Vv]ia|[Vv]iale|[Pp]iazza|[Uu]l\.|"
+    r"[Uu]lica|[Aa]l\.|"
+    r"[Cc]alle|[Rr]ua|[Pp]lac|[Ss]trada|[Ss]tr\.)\s(?:(?:de|du|des|la|le|del|della|di|da|"
+    r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
+    rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
+)

@@ -1,0 +1,77 @@
+"""Handles of persons, and of offices, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "ACCOUNT"
+TABLE = """
+insta: «@damian_030»
+«@damian_030»
+heb jij zijn insta, iets met «@omarr.hddou»
+via «@wijkagent_basvd»
+Op TikTok: «@frysk_klaas90»
+snap «damian030»
+Snapchat: «damian_030»
+snapchat damian: «damian_030»
+snapchatnaam «damian030»
+Instagram-account «damian_030»
+instagram "«damian_030»"
+op Instagram als «damian_030»
+telegram «@damian030»
+Telegramgebruiker «damian030»
+gebruikersnaam: «damian.h»
+gebruikersnaam «damian_h»
+username «damian_h»
+nickname «damian030»
+onder de naam «damian_030» op Discord
+discord «damian#1234»
+discord: «damian030#1234»
+gamertag «Xx_damian_xX»
+PSN-id «damian030»
+PSN: «damian030»
+steam «damian030»
+Signal «damian.42»
+X-account «@DamianH»
+Twitter («@DamianH»)
+inlognaam «hofstras01»
+inlog: «hofstras01»
+account «hofstras01»
+windows-account «hofstras01»
+Marktplaats-naam: «damian030»
+Vinted «damian030»
+OnlyFans «damian030»
+skype: «live:damian.h»
+skype «damian.h»
+threads «@damian030»
+mastodon @«damian@mastodon.nl»
+insta «damian.hofstra»
+ig: «damian030»
+tt: «@damian030»
+fb: «damian.hofstra»
+FB-naam «damian.hofstra.5»
+DigiD-gebruikersnaam «dhofstra81»
+# offices stay
+volg @gemeentezonneveen en @politie
+@POL_Meppel en @gem_zonneveen
+@brandweer_nl, @RIVM, @minjenv
+@nctv_nl
+insta: @gemeentezonneveen
+Volg ons op Instagram en Facebook
+snap jij dat
+telegram is een app
+X: 3 en Y: 4
+@media print
+2 @ 3 euro
+Facebook: 1200 volgers
+Twitter (nu X)
+account is gesloten
+gebruikersnaam en wachtwoord
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

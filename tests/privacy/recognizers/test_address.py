@@ -1,0 +1,286 @@
+"""Addresses in every form, and streets, rooms, articles and plans with a number, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "ADRES"
+TABLE = """
+# streets with the usual tails
+woont aan de «Kerkstraat 12-a» te Meppel
+«Vechtstraat 118 II»
+«Burgemeester Kolfschotenlaan 7»
+«Burg. de Withstraat 3»
+«Burg. Jhr. van Holthestraat 14»
+«Mr. P.J. Troelstraweg 101»
+«Dr. Schaepmanlaan 5b»
+«Prof. Lorentzplein 8»
+«Ds. Kuypersingel 22»
+«St. Jansstraat 4»
+«Sint Jansstraat 4»
+«Pastoor van Kesselweg 9»
+«Jan van Galenstraat 3 hs»
+«Gijsbrecht van Aemstelstraat 17»
+«Laan van Meerdervoort 1020»
+«Laan 1940-1945 23»
+«Plein 1945 nr 3»
+«Laan van de Heelmeesters 3»
+«1e Oosterparkstraat 5-III»
+«Eerste Oosterparkstraat 5 hs»
+«2e Carpentierstraat 44»
+«Van der Waalsstraat 12»
+«van der Waalsstraat 12»
+«'s-Gravelandseweg 40»
+«Prins Hendrikkade 33»
+«Nieuwe Prinsengracht 7 huis»
+«Korte Vijverberg 3»
+«Oude Gracht 12»
+«De Ruyterkade 5»
+«President Kennedylaan 201»
+«Lange Nieuwstraat 4 bis»
+«Anna Bijnsring 6»
+«Karel Doormanhof 17»
+«Meester Snijderweg 3»
+op de «molenweg 8»
+ze woont «hoogstraat 119»
+«kerkstr. 12»
+«Kerkstr 12»
+«Stationswg 4»
+«Beatrixln. 4»
+«Marktpln 3»
+# without such a tail
+woont «Achter de Hoven 12»
+wonende aan «De Terp 4»
+adres: «Singel 12»
+Adres: «Leurke 2»
+hennepgeur «Leurke 2»
+woning «Buitenhof 3»
+van S. Erdogan van «Drift 11»
+Mevrouw Hofstra van «Vallestap 3» zag een man
+kent afzender: S. Hofstra, «Ezinge 17»
+«De Magnolia 6», 7772 TA
+S. Hofstra, «Het Hoge 14», Meppel
+S. Hofstra, «Reggestins 61»
+verblijft op «Onder de Boompjes 3»
+woonachtig «Achterom 7»
+«Grote Beer 31», 3067 TJ Rotterdam
+«Zuiderkruis 12» in Meppel, bewoner S. Hofstra
+«Boven 't Wed 4», 7941 AB Meppel
+verhuisd naar «Wagenweg 6/A-12»
+«Brink 4», Meppel
+«Markt 12», 7941 AB
+«Hofstede De Vrijheid 2», 7941 AB
+de woning aan «It Skil 4»
+op het adres «Buorren 12» te Grou
+«De Dwinger 7» te Grou
+«Tussen de Bogen 11», 1013 JB Amsterdam
+«Kaap Hoorn 3», 1234 AB
+zij woont op de «Oosterenk 4»
+# numbers and additions
+«Kerkstraat 12a»
+«Kerkstraat 12 a»
+«Kerkstraat 12A»
+«Kerkstraat 12-A»
+«Kerkstraat 12/A»
+«Kerkstraat 12-2»
+«Kerkstraat 12 bis»
+«Kerkstraat 12bis»
+«Kerkstraat 12 bis A»
+«Kerkstraat 3 hs»
+«Kerkstraat 3-hs»
+«Jupiterlaan 9 HS», 3204BC
+«Kerkstraat 4-III»
+«Kerkstraat 4 III»
+«Kerkstraat 4hoog»
+«Kerkstraat 4 2-hoog»
+«Kerkstraat 4 3hoog»
+«Kerkstraat 4 1e verdieping»
+«Kerkstraat 12 zwart»
+«Kerkstraat 12 rood»
+«Kerkstraat 12 rd»
+«Kerkstraat 12 zw»
+«Kerkstraat 12 ws»
+«Kerkstraat 12 achter»
+«Kerkstraat 12 boven»
+«Kerkstraat 12 bovenwoning»
+«Hoofdkade 219 achter», 9503 HE
+«Kerkstraat 12 to»
+«Kerkstraat 12 kelder»
+«Kerkstraat 12 sous»
+«Havenweg 3 kade», 3251 LJ
+«Kerkstraat 12 K101»
+«Kerkstraat 12 kamer 4»
+«Kerkstraat 12, kamer 4»
+«Kerkstraat 12 app. 7»
+«Kerkstraat 12 unit 3b»
+«Kerkstraat 12 bus 3»
+«Kerkstraat 12 flat 4»
+«Kerkstraat 12 F 003»
+«Kerkstraat 12-14»
+«Kerkstraat 12 - 14»
+«Kerkstraat 12/14»
+«Kerkstraat 12 en 14»
+«Kerkstraat 12 t/m 18»
+«Grotestraat 140 t/m 144», 7443 BN
+«Kerkstraat 12 tot en met 18»
+«Kerkstraat 12, 14 en 16»
+«Kerkstraat 12 & 14»
+«Kerkstraat 12 + 14»
+«Kerkstraat nr. 12»
+«Kerkstraat nr 12»
+«Kerkstraat nummer 12»
+«Kerkstraat no. 12»
+«Kerkstraat no 12»
+«Kerkstraat, nr. 12»
+«Kerkstraat huisnr. 12»
+«Kerkstraat huisnummer 12»
+«Kerkstraat, nummer 12»
+«Kerkstraat (12)»
+«Kerkstraat #12»
+«Kerkstraat, 12»
+«Kerkstraat: 12»
+«Kerkstraat t.o. 12»
+«Kerkstraat t/o 12»
+«Kerkstraat tegenover nr. 12»
+«Kerkstraat ter hoogte van nummer 12»
+«Kerkstraat thv 12»
+«Kerkstraat naast 12»
+«Kerkstraat ong. 12»
+«Kerkstraat12»
+«23a Esdoornlaan»
+op nummer «12» in de Kerkstraat
+Straat: «Kerkstraat⏎Huisnummer: 12»
+straat: «Kerkstraat, huisnr: 12»
+| Straat | Huisnummer |⏎|---|---|⏎| «Kerkstraat» | «12» |
+straat;nr;toev⏎«Kerkstraat»;«12»;«a»
+«Akerstraat Nrd 216»
+«Kerkstraat Noord 12»
+«Kerkstraat-Zuid 12»
+«Kerkstraat Oost 12»
+«Kerkstraat⏎12»
+«Bentheimer-⏎straat 9»
+«Kerkstraat  12»
+«KERKSTRAAT 12»
+«DORPSSTRAAT 4 BIS»
+«OOTMARSUMSEWEG 181-1»
+«Dorpsstraat l2»
+# boxes, berths, plots
+«Postbus 412»
+«postbus 412»
+«Postbus: 412»
+«P.O. Box 412»
+«Antwoordnummer 1200»
+«Pb. 412», 7940 AK Meppel
+woonboot «De Hoop»
+«woonboot "De Hoop»"
+«ligplaats 12» aan het kanaal, bewoner S. Hofstra
+woonwagen «standplaats 4» bewoner S. Hofstra
+hij woont op «standplaats 4»
+hij verblijft op «camping De Eik, plaats 114»
+verblijft in «chalet 12»
+woont in «kamer 12»
+verblijft op «kavel 7»
+# around
+«Kerkstraat 12», 7941 AB Meppel
+«Kerkstraat 12»⏎7941 AB Meppel
+«Kerkstraat 12»⏎Meppel
+het pand «Kerkstraat 12» te Meppel
+het pand aan de «Kerkstraat 12» in Meppel is gesloten
+de bewoners van «Kerkstraat 12» en «Molenweg 3»
+hoek «Kerkstraat 12»
+bij «Kerkstraat 12»:
+("«Kerkstraat 12»")
+> «Kerkstraat 12»
+- «Kerkstraat 12»: hennep
+Adres betrokkene «Kerkstraat 12»
+Van: «Kerkstraat 12» naar «Molenweg 3»
+de heer Hofstra («Kerkstraat 12»)
+Café De Zon, «Kerkstraat 12», is gesloten
+Naam;Adres⏎Hofstra;«De Hulst 4»⏎Terpstra;«Drift 11»
+| Naam | Adres |⏎|---|---|⏎| Hofstra | «Ezinge 17» |
+| Hofstra | «Ezinge 17» | 7941 AB |
+«Kerkstraat 12» (hoekwoning)
+«rue de la Loi 16», Brussel
+«Hauptstrasse 12», Gronau
+«Hauptstraße 12», 48599 Gronau
+«Bahnhofstr. 4», D-48599 Gronau
+«12 Baker Street», London
+«ul. Krakowska 12/4», Warszawa
+«Rue Neuve 4», 1000 Brussel
+«Via Roma 12», Milano
+# streets and other things with a number stay
+camera's in de Kerkstraat en op het Wilhelminaplein
+De Kerkstraat 2024: een visie
+in de Kerkstraat 2 keer zoveel meldingen als in 2019
+In de Kerkstraat 3 meldingen, op het Marktplein 5 keer.
+artikel 13, bijlage 2, zaal 4, variant 3
+Plan 12 en Team 5
+Fase 2 start in Wijk 7
+Wet 2020 en Visie 2030
+Agenda 2030 van de gemeente
+de A12, de N224 en de A50
+Afrit 23 van de A12
+Provincialeweg N224
+Windows 11 en Office 365
+Groep 8 van de basisschool
+Tabel 3, Figuur 4 en Kaart 5
+Hoofdstuk 3 en Paragraaf 2
+in Rotterdam. 2. De raad
+Kamer 4 is leeg en Zaal 3 is vol
+Scenario 3 en Variant 2
+Maatregel 12: meer toezicht
+Aanbeveling 4 is overgenomen
+Vraag 12: wat vindt u?
+Level 3 en Module 2
+De gemeente telt 12 wijken
+In Meppel 12 incidenten, in Assen 14
+Veenendaal 4 en Ede 7 gevallen
+Meppel 2023 en Assen 2024
+Totaal 412 en Gemiddeld 12
+Vergadering 12 januari
+Op 12 januari en Vrijdag 3 mei
+Top 10, Ronde 2, Klasse 3, Cluster 5
+Euro 6 en Formule 1
+Burgernet 2019 en Horizon 2025
+Koningsdag 2024 in het Julianapark
+Covid 19 in 2020
+Route 66, Radio 538 en Kanaal 12
+Stap 3: Weeg af
+Punt 7 van de agenda
+Lijn 12 rijdt om 14.00 uur
+De markt van 12 mei
+Op het plein 12 kramen
+Het park 2 keer per week schoon
+langs de weg 12 borden
+in de laan 200 bomen
+Team Oost 4 fte en Team West 6 fte
+Prioriteit 1 en Spoor 2
+Programma 3 Veiligheid
+Perceel 3 van de aanbesteding
+Lot 4 en Gate 3
+Districten 4 en 5
+Besluit 12 en Motie 14
+Ploeg 3 en Shift 2
+Bron: CBS 2023
+Wet Bibob 2.0
+Cameraplan Centrum 2024-2028
+Uitvoeringsplan Marktplein 2025
+Evaluatie Kerkplein 2019-2022
+Jaarwisseling 2023-2024 Zuiderpark
+Parkeerterrein P4 en Poort 3
+De Kerkstraat, 3 mei 2024
+Op het Stationsplein (2019) en in de Kerkstraat (2021)
+Kerkstraat 30 km/uur
+Molenweg 100 meter verder
+in de Kerkstraat 15 % meer
+Kerkstraat 10.00 uur
+Kerkstraat 14:30
+Molenstraat € 1200
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

@@ -1,0 +1,171 @@
+"""Dates of birth in every notation, and the other dates, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "GEBOORTEDATUM"
+TABLE = """
+# labels
+Geboortedatum: «03-04-1981»
+geboortedatum «3-4-1981» te Zwolle
+Geb.datum: «3 april 1981»
+Geb. datum «03.04.1981»
+geb.dat. «3/4/1981»
+Gebdatum «03-04-81»
+Geb.dd. «3 apr '81»
+g.d. «03-04-1981»
+GD: «03-04-1981»
+Gebdat: «19810403»
+Geboortedatum (dd-mm-jjjj): «03-04-1981»
+Geboortedatum (jjjjmmdd): «19810403»
+geboortedag: «3 april 1981»
+geboortedatum en -plaats: «3 april 1981», Meppel
+Geboortedatum/-plaats: «03-04-1981» / Meppel
+Geboorteplaats en -datum: Meppel, «03-04-1981»
+DOB «03/04/1981»
+d.o.b. «1981-04-03»
+Date of birth: «3 April 1981»
+Geburtsdatum: «03.04.1981»
+date de naissance «03/04/1981»
+Geboren: «3-4-1981»
+GEBOREN OP «3 APRIL 1981» TE MEPPEL
+geboren te Meppel op «3 april 1981»
+geboren te Al Hoceima (Marokko) op «3 april 1981»
+geboren in Paramaribo, Suriname, op «03-04-1981»
+geboren op vrijdag «3 april 1981»
+geboren d.d. «03-04-1981»
+geboren dd «03-04-1981»
+geboren den «derde april negentienhonderd eenentachtig»
+is geboren op «3 april» en woont hier
+gebn. «3-4-1981»
+gebr. «3-4-1981», nee: geb. «3-4-1981»
+(geb. «1981»)
+(geb. «april 1981»)
+(geboren in «1981»)
+bouwjaar 1981 van de woning
+geboortejaar: «1981»
+geb.jr. «1981»
+jaar van geboorte «1981»
+# signs
+*«3-4-1981»
+* «03-04-1981» te Meppel
+(* «3 april 1981»)
+° «3 april 1981»
+Hofstra, S. (°«1981»)
+Hofstra († «3 april 2019»)
+overleden op «3 april 2019»
+overlijdensdatum «03-04-2019»
+overl. «3-4-2019»
+# notations
+geb. «3-IV-1981»
+geb. «03 04 1981»
+geb. «3-apr-1981»
+geb. «03-APR-81»
+geb. «1981/04/03»
+geb. «1981.04.03»
+geb. «03041981»
+geb «030481»
+geb. «'81»
+geb. «03–04–1981»
+geb. «03 - 04 - 1981»
+geb. «3 april⏎1981»
+geb. op de «3e april 1981»
+geb. «3april1981»
+geb. «0З-04-1981»
+geb0ren «3 april 1981»
+geb. «O3-O4-1981»
+geb. «l2-04-1981»
+geb. «xx-xx-1981»
+geb. «00-00-1981»
+geb. «00-04-1981»
+geb. zondag «3 april 1981»
+geb.: «3 sept. 1981»
+geb.: «3 maa 1981»
+geb.: «Apr 3, 1981»
+geb.: «April 3rd, 1981»
+# more than one
+hun kinderen, geboren op «3-4-2011», «5-6-2013» en «7 augustus 2015»
+Daan (geb. «3-4-2011») en Lotte (geb. «5-6-2013»)
+de broers (geb. «03-04-1981» en «05-06-1983»)
+geb. resp. «03-04-1981» en «05-06-1983»
+# beside a name
+De heer S. Hofstra, «03-04-1981», wonende te Meppel
+Sanne Hofstra («03-04-1981»)
+Sanne Hofstra, «3 april 1981»
+Sanne Hofstra – «3-4-1981» – Nederlandse
+Sanne Hofstra / «03-04-1981» / BSN onbekend
+HOFSTRA, Sanne; «03-04-1981»; M
+verdachte Sanne Hofstra «3-4-'81»
+sanne hofstra «3-4-81» zat er ook bij
+1. Hofstra, S., «03-04-1981», Dorpsstraat 1
+- Hofstra, Sanne, v, «03-04-1981», Syrische
+Betrokkene: S. Hofstra («03-04-1981», Dorpsstraat 1, Meppel)
+Kamer 4: Ibrahim Touré, «5 juli 1993», Malinees
+dhr. Hofstra van «03-04-1981»
+Sanne Hofstra geboren «1981-04-03»
+mw. Hofstra (v, «03-04-1981»)
+mevrouw Hofstra (62 jaar, «03-04-1961»)
+minderjarige dochter Lotte («12-02-2014») verblijft bij oma
+baby Noor (geb. «1 dec 2023»)
+Lotte, «12-02-2014», groep 6 van De Regenboog
+# tables
+Naam;Geboortedatum⏎Hofstra;«03-04-1981»⏎Terpstra;«5-6-1983»
+| Naam | Geb. |⏎|---|---|⏎| Hofstra | «03-04-1981» |
+Naam→Gebdatum→Adres⏎Hofstra→«3-4-81»→Dorpsstraat 1
+Voorletters;Achternaam;Geslacht;Geboortedatum;Postcode⏎E.J.;Hofstra;M;«19-08-1952»;7771CR⏎H.;Have;V;«01-04-1985»;7772 TA
+naam,gebdat,bsn⏎Hofstra,«03-04-1981»,123456782⏎Terpstra,«05-06-1983»,111222333
+| Hofstra, Sanne | «03-04-1981» | Dorpsstraat 1 |⏎| Terpstra, Sybren | «05-06-1983» | Kerkweg 3 |⏎| Wiersma, Jikke | «07-08-1990» | Kerkweg 5 |
+Naam   Geboren     Plaats⏎Hofstra   «03-04-1981»   Meppel⏎Terpstra   «05-06-1983»   Assen
+Geboortedatum⏎«03-04-1981»
+Geboortedatum⏎⏎«03-04-1981»
+Naam: S. Hofstra⏎Geb: «03-04-1981»
+| Geboortedatum | «03-04-1981» |
+Geboortedatum kind 1: «03-04-2015»
+Geboortedatum partner: «03-04-1981»
+Geboortedatum aanvrager «03-04-1981»
+geboortedata: «03-04-1981», «05-06-1983»
+verjaardag: «3 april»
+jarig op «3 april»
+Zij is «3-4-1981» geboren.
+op «3 april 1981» te Meppel geboren
+op «3 april 1981» geboren te Meppel
+> geb. «03-04-1981»
+[geb. «03-04-1981»]
+• geb. «03-04-1981»
+# other dates stay
+De raad vergaderde op 3 april 2021.
+vastgesteld d.d. 03-04-2021
+Wet van 3 april 1981, houdende regels
+Besluit van de burgemeester van 12 juni 2019
+Op 5 mei 1945 eindigde de bezetting.
+Datum: 3 april 2024
+Utrecht, 3 april 2024
+Periode 01-01-2019 t/m 31-12-2019
+ingangsdatum 01-09-2024
+geldig tot 31-12-2029
+De wet geldt voor personen geboren na 1 januari 1950.
+Het verzoek van 3 april 1998 is afgewezen.
+Per 1 januari 1998 is de wet veranderd.
+Het raadsbesluit van 12-03-1998 blijft van kracht.
+De overeenkomst van 1 mei 1987 is opgezegd.
+| Datum | Onderwerp |⏎|---|---|⏎| 03-04-1998 | Kermis |⏎| 05-06-1999 | Markt |
+Versie;Datum⏎0.1;03-04-2021⏎0.2;05-06-2021
+De vergunning van 14 mei 2003 vervalt.
+Gemeenteblad 2021, 12345 van 3 april 2021
+De kern is in 1250 ontstaan en in 1981 uitgebreid.
+Sinds 1 januari 1994 bestaat de politieregio.
+In geboortejaar nul is geen sprake van.
+Het aantal geboren kinderen in 2019 was 412.
+Het evenement duurt van 3-4-2024 tot 5-4-2024.
+De veiligheidsregio is in 2010 gevormd.
+Het stadhuis is gebouwd in 1902 (rijksmonument, 12-05-1971 ingeschreven).
+Vanwege de ramp van 13 mei 2000 is het beleid herzien.
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

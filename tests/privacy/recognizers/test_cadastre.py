@@ -1,0 +1,54 @@
+"""Cadastral designations, and sections of other things, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "KADASTER"
+TABLE = """
+gemeente Oss, «sectie C, nummer 4412»
+kadastraal bekend gemeente Oss, «sectie C, nummer 4412»
+kadastraal bekend als gemeente Oss «sectie C nummer 4412»
+kadastraal bekend Oss «sectie C nr. 4412»
+kad. bekend gem. Oss, «sectie C, nr 4412»
+«sectie C, nummers 4412 en 4413»
+«sectie C, nrs. 4412, 4413 en 4414»
+«sectie C nummer 4412 A3»
+«Sectie AB, perceel 4412»
+«sectie: C, nummer: 4412»
+«sectie C 4412»
+«sectie C-4412»
+«OSS00-C-4412»
+«OSS00 C 4412»
+«OSS00C4412»
+«OSS00-C-4412-A3»
+«OSS00 C 4412 G0000»
+Kadastraal: «HDN01-D-10556»
+kadastraal perceel «C 4412»
+perceel «C 4412»
+perceel «OSS C 4412»
+perceelnummer «C4412»
+kadastraal nummer «C 4412»
+kadastrale aanduiding: «OSS C 4412»
+kadastraal bekend «Oss C 4412»
+kadastraal bekend onder nummer «4412»
+kadasternummer «C-4412»
+perceelnummer «4412»
+appartementsrecht «A-12»
+kad. gem. Oss, «sie. C nr. 4412»
+kadastraal: gemeente Oss, «sectie C,⏎nummer 4412»
+| Gemeente | Sectie | Nummer |⏎|---|---|---|⏎| Oss | «C» | «4412» |
+# stay
+de sectie Veiligheid
+sectie Handhaving, 12 medewerkers
+perceel 3 van de aanbesteding
+percelen van 500 m2
+kadastrale kosten 2024
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

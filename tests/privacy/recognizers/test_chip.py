@@ -1,0 +1,43 @@
+"""Numbers of animals."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "CHIP"
+TABLE = """
+chipnummer «528140000123456»
+chip «528140000123456»
+chipnr. «528 140000123456»
+chip: «528.140.000.123.456»
+(chip «528868452814207»)
+«528140000123456»
+gechipt onder «528140000123456»
+transponder «276098100123456»
+chipnummer hond: «276098100123456»
+chip nr «981000001234567»
+«276098100123456»
+hondenpaspoort «NL123456789»
+dierenpaspoort «NL-12-1234567»
+EU-paspoort hond «NL 01 1234567»
+UBN «1234567»
+UBN-nummer: «1234567»
+oormerk «NL 123456789»
+oormerknummer «NL 1234 56789»
+paspoort paard «528003201234567»
+levensnummer «528003201234567»
+UELN «528003201234567»
+ringnummer «NL-2024-1234567»
+stamboeknummer «NHSB 1234567»
+tatoeagenummer «AB1234»
+# stay
+chip in 2024
+chippen van 400 honden
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

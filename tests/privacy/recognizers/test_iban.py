@@ -1,0 +1,53 @@
+"""Bank accounts of any country in any spelling, and codes that begin alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "IBAN"
+TABLE = """
+op «NL91 ABNA 0417 1643 00» storten
+«nl91abna0417164300»
+«NL00RABO0123456789»
+IBAN: «NL91ABNA0417164300»
+IBAN:«NL91ABNA0417164300»
+rek. «NL91.ABNA.0417.1643.00»
+«NL91-ABNA-0417-1643-00»
+«NL 91 ABNA 0417 1643 00»
+«NL91 ABNA⏎0417 1643 00»
+«NL 91 ABNA 041 716 4300»
+«NL91 ABNA 0417164300»
+«N L 9 1 A B N A 0 4 1 7 1 6 4 3 0 0»
+«NL91  ABNA  0417  1643  00»
+«NL91_ABNA_0417_1643_00»
+«NL9I ABNA O417 1643 OO»
+«NL91 ABNA 0417 1643 0O»
+Rek «nl53 knab 0359 4705 72» leeg
+«DE89 3704 0044 0532 0130 00» en
+«BE68 5390 0754 7034»
+«FR14 2004 1010 0505 0001 3M02 606»
+«GB29 NWBK 6016 1331 9268 19»
+«PL61 1090 1014 0000 0712 1981 2874»
+«TR33 0006 1005 1978 6457 8413 26»
+«LT12 1000 0111 0100 1000»
+«NO93 8601 1117 947»
+«RO49 AAAA 1B31 0075 9384 0000»
+«MT84MALT011000012345MTLCAST001S»
+IBAN «NL91ABNA041716430»
+IBAN «DE89 3704 0044 0532 0130 01»
+naam;iban⏎X;«NL91ABNA0417164300»
+t.n.v. S. Hofstra «NL91ABNA0417164300»
+«NL９１ABNA０４１７１６４３００»
+# stay
+BE12 is geen rekening
+NL12 en NL-12
+BIC ABNANL2A
+NEN12 abcd 1234
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

@@ -1,0 +1,42 @@
+"""Chamber of Commerce numbers by label, and other numbers of eight digits, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "KVK"
+TABLE = """
+KvK-nummer «61234567»
+KvK «61234567»
+KVK: «61234567»
+K.v.K. «61234567»
+kvknr. «61234567»
+KvK-nr «61.23.45.67»
+KvK nr.: «6123 4567»
+kvk «61 234 567»
+(KvK «61234567»)
+Kamer van Koophandel «61234567»
+Kamer van Koophandel onder nummer «61234567»
+ingeschreven bij de Kamer van Koophandel te Meppel onder nummer «61234567»
+handelsregister nr. «61234567»
+handelsregisternummer «61234567»
+dossiernummer KvK «61234567»
+inschrijfnummer «61234567» bij de KvK
+Chamber of Commerce «61234567»
+vestigingsnummer «000012345678»
+vest.nr. «000012345678»
+Kvk-nummer⏎«61234567»
+KvK-nummers «61234567» en «61234568»
+naam;kvk⏎Bouwbedrijf;«61234567»
+# stay
+nummer van de aanbesteding staat in de bijlage
+een KvK-uittreksel van 12-03-2024
+KvK-uittreksel 2024
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

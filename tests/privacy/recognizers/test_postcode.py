@@ -1,0 +1,64 @@
+"""Postcodes, and years and measures of the same form, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "POSTCODE"
+TABLE = """
+«3901 AB» Veenendaal
+«3901AB»
+«3901  AB» Veenendaal
+«3901-AB» Veenendaal
+«3901.AB» Veenendaal
+«NL-3901 AB» Veenendaal
+Lindelaan 3, «3901 ab» Veenendaal
+Lindelaan 3, «3901ab»
+Lindelaan 3 «3901ab» veenendaal
+postcode «3901 ab»
+pc «3901ab»
+PC: «3901AB»
+postc. «3901 Ab»
+«3901⏎AB» Veenendaal
+Lindelaan 3, «7587⏎NG»
+Lindelaan 3, «39O1 AB» Veenendaal
+Lindelaan 3, «3901 A B» Veenendaal
+Ik slaap bij Trijntje, «8431 HA».
+«2019 EU» Haarlem, Lindelaan 3
+Lindelaan 3⏎«1500 KM» Purmerend
+postcode+huisnummer «3901AB»12
+«3901AB»-12
+postcodes «3901 AB», «3902 CD» en «3903 EF»
+naam;postcode⏎X;«3901ab»⏎Y;«3902 cd»
+te «3901 AB» Veenendaal
+«3901 XX» Veenendaal
+«B-2300» Turnhout
+«D-48599» Gronau
+Bahnhofstr. 4, «48599» Gronau
+# stay
+in 2019 EU-breed, 1500 KM ver
+op 8 maart 2023 in Utrecht
+in 2024 de raad
+per 2025 is het beleid
+2500 km en 1500 kg
+vanaf 2020 en verder
+1000 MB geheugen
+2021 VN-verdrag
+3901 in totaal
+postcodegebied 3901
+postcode 3901 telt veel meldingen
+postcodegebieden 3901 tot en met 3907
+uit 2010 is dat
+in 2020 of later
+in 1234 st geleverd
+2000 er bij
+in 2024 BOA's en 2023 OM-cijfers
+2019 NCTV-rapport
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

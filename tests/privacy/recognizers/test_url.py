@@ -1,0 +1,68 @@
+"""Profiles and personal pages, and pages of organisations, which stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "URL"
+TABLE = """
+zie «linkedin.com/in/jan-de-vries-123»
+«https://www.facebook.com/fatima.bouzidi»
+«facebook.com/klaas.poelstra.90»
+«https://facebook.com/profile.php?id=100012345678901»
+«https://www.instagram.com/damian_030»/
+«https://x.com/damianh»
+«twitter.com/damianh/status/123456789»
+«https://www.tiktok.com/@damian030»
+«youtube.com/@damian030»
+«https://www.youtube.com/channel/UCabc123def»
+«snapchat.com/add/damian030»
+«t.me/damian030»
+«https://wa.me/31612345678»
+«nl.linkedin.com/in/damianh»
+«https://nl.linkedin.com/in/damianh»/
+«fb.com/damian.h»
+«fb.me/damian.h»
+«m.facebook.com/damian.h»
+«https://github.com/damianh»
+«strava.com/athletes/123456»
+«marktplaats.nl/u/damian/12345»/
+«https://www.onlyfans.com/damianh»
+«soundcloud.com/damianh»
+«open.spotify.com/user/damianh»
+«discord.gg/abc123»
+«discord.com/users/123456789012345678»
+«twitch.tv/damianh»
+«vinted.nl/member/12345-damian»
+«damianh.wordpress.com»
+«damianh.blogspot.com»
+«https://damianh.tumblr.com»
+«https://www.funda.nl/koop/meppel/huis-12345678-kerkstraat-12»/
+«maps.app.goo.gl/AbCdEf123»
+«https://www.google.com/maps/place/Kerkstraat+12/@52.12345,5.12345»
+«https://www.google.nl/maps?q=52.12345,5.12345»
+«https://chat.whatsapp.com/AbCdEf123»
+«www.linkedin.com/pub/jan-jansen»
+«https://voorbeeld.nl/~jansen»
+«https://voorbeeld.nl/medewerkers/jan-jansen»
+# stay
+www.zonneveen.nl/veiligheid en facebook.com/gemeente
+https://www.politie.nl/mijn-buurt
+linkedin.com/company/gemeente-zonneveen
+https://www.rijksoverheid.nl/onderwerpen/drugs
+instagram.com/gemeentezonneveen
+https://twitter.com/politie
+https://youtube.com/watch?v=abc123
+https://wetten.overheid.nl/BWBR0005416/
+lokaleregelgeving.overheid.nl/CVDR640433
+https://www.facebook.com/politie.meppel
+www.vng.nl
+https://doi.org/10.1000/182
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

@@ -1,0 +1,46 @@
+"""Numbers of foreign nationals by label."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "VNUMMER"
+TABLE = """
+V-nummer: «2789456123»
+V-nr. «2789456123»
+v nummer «2789456123»
+Vnr «278.945.6123»
+V-nummer «278 945 6123»
+vreemdelingennummer «2789456123»
+vreemdelingennr. «2789456123»
+IND-nummer «2789456123»
+IND-dossiernummer «9912123456»
+IND nr. «9912.12.3456»
+COA-nummer «2789456123»
+CRV-nummer «2789456123»
+zorgnummer RMA «2789456123»
+A-nummer «1234567890»
+a-nr. «1234567890»
+A-nummer BRP: «1234567890»
+BRP-nummer «1234567890»
+administratienummer «1234567890»
+vreemdelingen(v)-nummer «2789456123»
+SKN «12345678»
+SKN-nummer: «12345678»
+strafrechtsketennummer «12345678»
+VRIS-nummer «2789456123»
+BVV-nummer «2789456123»
+naam;v-nummer⏎X;«2789456123»
+V-nummers «2789456123» en «2789456124»
+# stay
+IND-procedure van 2019
+COA-locatie met 400 plekken
+v-snaren 12
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))

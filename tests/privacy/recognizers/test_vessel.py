@@ -1,0 +1,43 @@
+"""Numbers of vessels."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.privacy.recognizers.table import lines, problems
+
+KIND = "VAARTUIG"
+TABLE = """
+ENI-nummer «02312345»
+ENI «02312345»
+ENI-nr. «06504193»
+eni: «02312345»
+Europanummer «02312345»
+uniek Europees scheepsidentificatienummer «02312345»
+MMSI «245009814»
+MMSI-nummer: «245009814»
+IMO «9074729»
+IMO-nummer «9074729»
+Y-nummer «18-74-YK»
+registratieteken «18-74-YK»
+snelle motorboot, registratie «YA-12-34»
+snelle motorboot «18-74-YK»
+speedboot «18-74-YK»
+vaarbewijs «1234567890»
+vaarbewijsnummer: «1234567890»
+visserijnummer «SL 27»
+roepsein «PH1234»
+HIN «NL-ABC12345A404»
+CIN-code «NL-ABC12345A404»
+ligplaatsnummer «1234567»
+brandmerk «1234 B Gron 1998»
+zeilnummer «NED 1234»
+# stay
+IMO-regels 2020
+ENI bij schepen
+"""
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_finds_exactly(line: str) -> None:
+    assert not list(problems(KIND, line))
