@@ -42,11 +42,12 @@ _BRACKETS = str.maketrans({"[": "(", "]": ")", "【": "(", "】": ")"})
 
 def speaks_to_model(sentence: str) -> bool:
     """Whether `sentence` gives orders to whoever answers, instead of telling a reader something."""
-    return bool(_SPEAKS_TO_MODEL.search(sentence) or _TEMPLATE.search(sentence))
+    return bool(_SPEAKS_TO_MODEL.search(sentence))
 
 
 def fenced(text: str) -> str:
     """`text` for between our tags: its lines without markup, tags and square brackets of its own."""
+    text = _TEMPLATE.sub("\n\n", text)
     kept, last = "", 0
     for one in split_sentences(text):
         sentence = text[one.start : one.end]

@@ -18,6 +18,7 @@ _ONE = re.compile(rf"(?<![\w]){_KEY}(?!\w)", re.IGNORECASE)
 _AFTER_STOP = re.compile(rf"([.!?…][\"'”’»)]*)((?:\s*(?:{_BRACKETED}))+)", re.IGNORECASE)
 _UNFINISHED = re.compile(r"[\[【(<][^\]】)>\n]{0,60}\Z")
 _ITEM = re.compile(r"\s*(?:[-*+•▪]|\d{1,2}[.)])\s+")
+_LOOSE = re.compile(r"\s+([.,;:!?])(?=\s|$)")
 _LONGEST = 1500  # characters of one sentence; what is longer is no sentence
 
 
@@ -73,7 +74,7 @@ class SentenceReader:
 
     def _written(self, sentence: str, line: str) -> Written:
         named = {key.upper() for found in _KEYS.finditer(sentence) for key in _ONE.findall(found.group())}
-        bare = plain(_KEYS.sub("", sentence)[:_LONGEST])
+        bare = _LOOSE.sub(r"\1", plain(_KEYS.sub("", sentence)[:_LONGEST]))
         return Written(
             _ITEM.sub("", bare, count=1) if _ITEM.match(bare) else bare,
             frozenset(named & self._given),

@@ -61,10 +61,22 @@ class ModelWriter:
         try:
             yield from self._write(asked)
         except LanguageModelError as error:
-            room = _smaller(error, asked)
-            if room is None:
+            smaller = self._smaller(error, asked, question, earlier, hits)
+            if smaller is None:
                 raise
-            yield from self._write(self._ask(question, earlier, hits, room))
+            yield from self._write(smaller)
+
+    def _smaller(
+        self, error: LanguageModelError, asked: Asked, question: str, earlier: Sequence[str], hits: Sequence[Hit]
+    ) -> Asked | None:
+        """The question with fewer passages after `error`; None when that does not help."""
+        room = _room(error, asked)
+        if room is None:
+            return None
+        try:
+            return self._ask(question, earlier, hits, room)
+        except LanguageModelError:
+            return None  # not even one passage fits
 
     def _ask(self, question: str, earlier: Sequence[str], hits: Sequence[Hit], room: int | None = None) -> Asked:
         return ask(question, earlier, hits, self._prompt, self._refusal, self._model, room)
@@ -83,7 +95,7 @@ class ModelWriter:
             raise LanguageModelError("model-unusable" if said or again.said else "model-empty")
 
 
-def _smaller(error: LanguageModelError, asked: Asked) -> int | None:
+def _room(error: LanguageModelError, asked: Asked) -> int | None:
     """How many tokens to send instead after `error`; None when that is not what was wrong."""
     if error.code == "model-context-exceeded":
         return int(asked.tokens * _LESS)

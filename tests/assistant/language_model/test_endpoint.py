@@ -40,8 +40,18 @@ def test_another_machine_is_refused_unless_it_is_named(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "127.0.0.1:11434", "ftp://127.0.0.1/v1", "file:///etc/passwd", "http://", "http://naam:wacht@127.0.0.1/v1"]
-    + ["http://127.0.0.1/v1?x=1", "http://127.0.0.1/v1#x", "http://127.0.0.1:99999999/v1", "http://[::1/v1"],
+    [
+        "",
+        "127.0.0.1:11434",
+        "ftp://127.0.0.1/v1",
+        "file:///etc/passwd",
+        "http://",
+        "http://naam:wacht@127.0.0.1/v1",
+        "http://127.0.0.1/v1?x=1",
+        "http://127.0.0.1/v1#x",
+        "http://127.0.0.1:99999999/v1",
+        "http://[::1/v1",
+    ],
 )
 def test_an_address_that_is_none_is_refused(address: str) -> None:
     with pytest.raises(LanguageModelError) as caught:

@@ -69,7 +69,7 @@ _SHARES = {"de helft": "50", "een kwart": "25", "driekwart": "75", "een derde": 
 _SCALES = {"duizend": 3, "miljoen": 6, "mln": 6, "miljard": 9, "mld": 9}
 
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_WORD_NUMBER = r"[a-zé]*(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)"
+_WORD_NUMBER = r"[a-zéë]*(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)"
 _NUMBER = rf"(?:(?:{_DIGITS})(?![\w])|\b(?:{_WORD_NUMBER})\b)"
 _SCALE = r"(?:\s?(?P<{0}>duizend|miljoen|mln|miljard|mld)\b\.?)?"
 _ORDINAL = "|".join(ORDINALS)
