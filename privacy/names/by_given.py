@@ -35,7 +35,7 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
         or (len(token.fold) < 3 and token.fold not in word_list("given_netherlands"))
     ):
         return None
-    heads = at + 1
+    heads = chains.after_nickname(at + 1) or at + 1
     while heads < end and _more_given(chains, heads):
         heads += 1
     sure = lexicon.is_sure_given(token.fold)
@@ -53,9 +53,13 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
 
 def _follows_given(chains: Chains, at: int, end: int) -> bool:
     """Whether the word here is a surname because it stands right behind a sure given name (`Hanneke Droog`)."""
-    if at >= end or chains.tokens[at].kind is not Kind.CAPITAL or chains.tokens[at].fold in TUSSENVOEGSELS:
+    if at >= end or chains.tokens[at].kind not in CAPS or chains.tokens[at].fold in TUSSENVOEGSELS:
         return False
     word = chains.tokens[at].fold
+    if chains.tokens[at].kind is Kind.UPPER and (
+        chains.tokens[at - 1].kind is not Kind.UPPER or word in word_list("words")
+    ):
+        return False
     thing = lexicon.is_institution(word) or word in word_list("org_tails") or word in word_list("named_things")
     return not (thing or lexicon.is_kept(word) or word in word_list("functions") or word in word_list("titles"))
 

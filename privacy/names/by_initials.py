@@ -9,8 +9,6 @@ from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
 from privacy.wordlists import word_list
 
-_OPENING = ("(", '"', "“", "'", "‘")
-_CLOSING = (")", '"', "”", "'", "’")
 _TITLES_BEFORE_POINT = 2
 
 
@@ -18,10 +16,10 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     """The name that begins with the initials at `at`; the chain ends before `end`."""
     letters = chains.tokens[at].text.count(".")
     titled = context is Context.TITLE
-    head = at + 1
-    while head + 3 < end and chains.tokens[head].text in _OPENING and chains.tokens[head + 2].text in _CLOSING:
-        head += 3
-    while head + 1 < end and chains.tokens[head].kind is Kind.MARK:
+    head = chains.after_nickname(at + 1) or at + 1
+    while head + 1 < end and (
+        chains.tokens[head].kind is Kind.MARK or chains.tokens[head].fold in word_list("titles_noble")
+    ):
         head += 1
     surname = surname_at(chains, head, end, loose=True, titled=titled or letters > 1)
     if surname is None:

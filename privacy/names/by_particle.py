@@ -8,45 +8,53 @@ from privacy.names.lexicon import STRONG_PARTICLES
 from privacy.names.name import Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
+from privacy.wordlists import word_list
 
+_TOGETHER = ("ter", "ten")
+"""Particles that stand before a surname, or in set phrases whose words are common (`Ten behoeve`)."""
 _AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
 
 
 def by_particle(chains: Chains, at: int, end: int) -> Name | None:
-    """`Van der Meer`, `De Vries` in mid-sentence, `El Amrani`."""
+    """The name that begins with the particle at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
-    if token.fold not in STRONG_PARTICLES:
-        return None
-    surname = surname_at(chains, at, end, loose=True)
+    surname = surname_at(chains, at, end, loose=True) if token.fold in STRONG_PARTICLES else None
     if surname is None or surname[0] == at:
         return None
     first, last = surname
     word = chains.tokens[first].fold
-    lower = token.kind is Kind.LOWER
-    count = first - at
-    if token.text == "v.":
-        return None if lexicon.is_ordinary(word) else Name(at, last, Rule.PARTICLE, first)
-    if not lower and chains.is_cited(last):
+    if token.text != "v." and token.kind is not Kind.LOWER and chains.is_cited(last):
         return Name(at, last, Rule.CITED, first)
-    if lexicon.is_kept(word) or (lexicon.is_institution(word) and not lexicon.is_surname(word)):
+    if token.text != "v." and (_is_else(word) or _is_around(chains, at, first)):
         return None
-    around = chains.tokens[at - 1].fold in _AROUND if at else False
-    if around and token.text in ("De", "Het") and first == at + 1:
-        return None
-    foreign = token.fold in ("el", "al", "ait", "ben", "abu", "ould", "da", "dos", "bin", "von")
-    if foreign:
-        return Name(at, last, Rule.PARTICLE, first) if not lower and not lexicon.is_ordinary(word) else None
-    if lower:
-        double = count >= 2 and token.fold in ("van", "von") and chains.tokens[first].kind is not Kind.UPPER
-        return Name(at, last, Rule.PARTICLE, first) if double and chains.is_particle_surname(at, word) else None
+    return Name(at, last, Rule.PARTICLE, first) if _counts(chains, at, first) else None
+
+
+def _is_else(word: str) -> bool:
+    """Whether `word` is that of an organisation, a place or a street."""
+    return lexicon.is_kept(word) or (lexicon.is_institution(word) and not lexicon.is_surname(word))
+
+
+def _is_around(chains: Chains, at: int, first: int) -> bool:
+    """Whether a building or quarter is named (`in De Schakel`)."""
+    around = at > 0 and chains.tokens[at - 1].fold in _AROUND
+    return around and chains.tokens[at].text in ("De", "Het") and first == at + 1
+
+
+def _counts(chains: Chains, at: int, first: int) -> bool:
+    """Whether the particle at `at` and the word at `first` are a surname here."""
+    token, word = chains.tokens[at], chains.tokens[first].fold
+    several = first - at > 1
+    if token.text == "v.":
+        return not lexicon.is_ordinary(word)
+    if token.fold in word_list("foreign_particles"):
+        return token.kind is not Kind.LOWER and not lexicon.is_ordinary(word)
+    if token.kind is Kind.LOWER:
+        double = several and token.fold in ("van", "von") and chains.tokens[first].kind is not Kind.UPPER
+        return double and chains.is_particle_surname(at, word)
+    if token.fold in _TOGETHER:
+        return word not in word_list("words")
     if chains.at_sentence_start(at):
-        return (
-            Name(at, last, Rule.PARTICLE, first)
-            if lexicon.is_sure_surname(word) or (count >= 2 and chains.is_known_surname(word))
-            else None
-        )
-    return (
-        Name(at, last, Rule.PARTICLE, first)
-        if chains.is_known_surname(word) or (not lexicon.is_ordinary(word) and token.fold != "het" and count >= 2)
-        else None
-    )
+        return lexicon.is_sure_surname(word) or (several and chains.is_known_surname(word))
+    unknown = not lexicon.is_ordinary(word) and token.fold != "het" and several
+    return chains.is_known_surname(word) or unknown

@@ -16,7 +16,7 @@ _ABBREVIATION = 4
 def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None:
     """A name where one is expected: anything that is not plainly something else."""
     token = chains.tokens[at]
-    if token.fold in word_list("functions") or token.fold in word_list("titles"):
+    if token.fold in word_list("titles") or (lexicon.is_function(token.fold) and not _is_bearer(chains, at, context)):
         return None
     surname = surname_at(chains, at, end, loose=True)
     if surname is None:
@@ -59,3 +59,9 @@ def _is_labelled(chains: Chains, at: int, first: int, context: Context) -> bool:
 
 def _is_nothing_else(word: str) -> bool:
     return not (lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in word_list("functions"))
+
+
+def _is_bearer(chains: Chains, at: int, context: Context) -> bool:
+    """Whether a function behind a function is a surname (`bewoner Schipper`)."""
+    listed = chains.tokens[at].fold in word_list("surnames_netherlands")
+    return context is Context.ROLE and listed and not chains.is_cap(at + 1)

@@ -8,6 +8,8 @@ from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
 CAPS = (Kind.CAPITAL, Kind.UPPER)
+OPENING = ("(", '"', "“", "'", "‘", "„")
+CLOSING = (")", '"', "”", "'", "’")
 _INVERTED = frozenset({"van", "de", "der", "den", "het", "'t", "ter", "ten", "te", "el", "al"})
 _LONE_PREPOSITIONS = frozenset({"in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"})
 
@@ -60,6 +62,12 @@ class Chains:
                     return at
                 at = target
             elif self.joins(at):
+                at = self.after_nickname(at) or at + 1
+            elif (
+                token.fold in word_list("titles_noble")
+                and self.tokens[at - 1].kind is Kind.INITIALS
+                and self.is_cap(at + 1)
+            ):
                 at += 1
             else:
                 return at
@@ -81,17 +89,19 @@ class Chains:
         if token.text in ("-", "–") and at + 1 < len(self.tokens):
             before, after = self.tokens[at - 1], self.tokens[at + 1]
             return token.start - before.end <= 1 and after.start - token.end <= 1 and self.is_cap(at + 1)
-        if token.text in ("(", '"', "“", "‘", "'") and at + 2 < len(self.tokens):
-            inner, close = self.tokens[at + 1], self.tokens[at + 2]
-            nickname = (
-                inner.kind is Kind.CAPITAL
-                and (lexicon.is_given(inner.fold) or (token.text != "(" and self.is_first(at - 1)))
-                and close.text in (")", '"', "”", "’", "'")
-                and self.is_cap(at + 3)
-            )
-            if nickname:
-                return True
-        return token.text in (")", '"', "”", "’", "'") and self.tokens[at - 2].text in ("(", '"', "“", "‘", "'")
+        return self.after_nickname(at) is not None
+
+    def after_nickname(self, at: int) -> int | None:
+        """The token behind a nickname in quotes or brackets that begins at `at`, if it stands within a name."""
+        tokens = self.tokens
+        if at >= len(tokens) or tokens[at].text not in OPENING or not self.is_first(at - 1):
+            return None
+        for close in range(at + 2, min(at + 5, len(tokens) - 1)):
+            if tokens[close].text in CLOSING:
+                inner = tokens[at + 1]
+                named = tokens[at].text != "(" or (close == at + 2 and lexicon.is_given(inner.fold))
+                return close + 1 if named and self.is_cap(close + 1) else None
+        return None
 
     def is_first(self, at: int) -> bool:
         """Whether initials or a sure given name stand here."""

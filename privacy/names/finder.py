@@ -20,9 +20,10 @@ def find_people(text: str) -> list[Span]:
     """Names by rule and by the tagger, then every other mention of the people that those make known."""
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
-    kept = phrase_tokens(tokens) | street_words(Chains(tokens))
+    chains = Chains(tokens)
+    kept = phrase_tokens(tokens) | street_words(chains) | thing_words(chains, places)
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
-    blocked = kept | thing_words(Chains(tokens), places) | {index for index, token in enumerate(tokens) if token.fold in local}
+    blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     names = tagged(tokens, names, places, blocked)
     known = Known(local)
     known.learn(tokens, names)
@@ -32,7 +33,9 @@ def find_people(text: str) -> list[Span]:
 
 
 _NICKNAME = re.compile(
-    r"(?<!\w)(?:bijna(?:am|men)|alias|bijgenaamd|genaamd|straatnaam|roepnaam|a\.?k\.?a\.?)\s+"
+    r"(?<!\w)(?:bijna(?:am|men)|alias|bijgenaamd|genaamd|straatnaam|roepnaam|a\.?k\.?a\.?|"
+    r"bekend als|luistert naar(?: de naam)?|"
+    r"ook wel|noem(?:t|en|de|den) (?:zich|mij|me|hem|haar|ze|hen)|(?:zich|hem|haar|hij|zij|ze) noem(?:t|en|de|den))\s+"
     r"[\"'“‘](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’]"
 )
 

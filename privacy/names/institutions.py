@@ -67,10 +67,12 @@ def _goes_before(chains: Chains, first: int) -> bool:
 
 
 def _goes_on(chains: Chains, last: int) -> bool:
-    following = last + 1
-    if following >= len(chains.tokens):
+    tokens, following = chains.tokens, last + 1
+    if following >= len(tokens):
         return False
-    return chains.tokens[following].start - chains.tokens[last].end == 1 and chains.is_cap(following)
+    apart = tokens[following].start - tokens[last].end
+    stroke = tokens[following].text == "/" or tokens[last].text == "/"
+    return (apart == 1 and chains.is_cap(following)) or (apart == 0 and stroke)
 
 
 def _is_named_so(token: Token) -> bool:

@@ -60,11 +60,11 @@ def context_after(chains: Chains, at: int, context: Context) -> Context:
         return Context.NONE
     new = context_of(token)
     if new is not Context.NONE:
-        return new
+        return Context.THING if context is Context.THING else new
     if token.fold in TUSSENVOEGSELS or token.kind is Kind.MARK:
         return Context.NONE if context is Context.ROLE and token.kind is Kind.LOWER else context
     if lexicon.is_kept(token.fold) or (token.kind is Kind.UPPER and context is Context.EXPECTED):
-        return Context.THING
+        return Context.KEPT
     return Context.NONE if lexicon.is_ordinary(token.fold) else context
 
 

@@ -13,6 +13,7 @@ TUSSENVOEGSELS = word_list("particles")
 STRONG_PARTICLES = word_list("strong_particles")
 """Those with which a surname can begin on its own."""
 INSTITUTION_TAILS = tuple(word_list("institution_tails"))
+STREET_TAILS = tuple(word_list("street_tails"))
 
 
 def is_given(word: str) -> bool:
@@ -144,15 +145,8 @@ def is_institution(word: str) -> bool:
 
 
 def is_street(word: str) -> bool:
-    """Whether `word` ends as only streets do (`Troelstraplantsoen`)."""
-    return word.endswith(_STREETS) and len(word) > _SHORTEST_STREET and word not in word_list("surnames_netherlands")
-
-
-_STREETS = (
-    "straat", "straatje", "laan", "laantje", "plein", "weg", "gracht", "singel", "steeg", "plantsoen", "pad", "kade",
-    "dreef", "boulevard", "brug", "tunnel", "school", "college", "lyceum", "ziekenhuis", "kazerne", "stadion",
-)  # fmt: skip
-_SHORTEST_STREET = 7
+    """Whether `word` ends as only streets and buildings do (`Troelstraplantsoen`, `College`)."""
+    return word.endswith(STREET_TAILS) and not is_surname(word)
 
 
 def is_like_surname(word: str) -> bool:
@@ -169,3 +163,8 @@ def is_function(word: str) -> bool:
     """Whether `word` is a function or role, also with a hyphen behind (`oud-wethouder`, `ex-partner`)."""
     functions = word_list("functions")
     return word in functions or ("-" in word and word.rpartition("-")[2] in functions)
+
+
+def is_curated(word: str) -> bool:
+    """Whether `word` is a given name on one of the lists made for the Netherlands."""
+    return any(word in word_list(name) for name in ("given_netherlands", "given_communities", "given_regional"))

@@ -32,10 +32,11 @@ class Name(NamedTuple):
 
 
 class Context(Enum):
-    """What stands before a chain of capitalised words: a title, a function, a label, the word for a thing."""
+    """What stands before a chain of capitalised words: a title, function, label, thing or organisation."""
 
     NONE = 0
     TITLE = 1
     ROLE = 2
     EXPECTED = 3
     THING = 4
+    KEPT = 5

@@ -77,6 +77,8 @@ class NameFinder:
         if context is Context.THING or self._is_local(at):
             return None
         name = inverted(chains, at) or by_given(chains, at, end, context)
+        if context is Context.KEPT:
+            return name if name is not None and name.surname >= 0 and lexicon.is_curated(token.fold) else None
         if name is not None:
             return name
         if context in (Context.EXPECTED, Context.ROLE):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
@@ -29,12 +31,33 @@ def surname_at(chains: Chains, at: int, end: int, *, loose: bool, titled: bool =
         return None
     if main > at and lexicon.is_place_phrase(tokens[main - 1].fold, tokens[main].fold):
         return None
-    if not can_be_surname(chains, main, particles=main > at, loose=loose, titled=titled):
+    borne = main > at and _is_borne(chains, at, main)
+    if not borne and not can_be_surname(chains, main, particles=main > at, loose=loose, titled=titled):
         return None
     last = main
     while last + 1 < end and (step := continues(chains, last + 1, end)):
         last = step
     return main, last
+
+
+def _is_borne(chains: Chains, start: int, main: int) -> bool:
+    """Whether initials or a given name, and the particles from `start`, make any word a surname."""
+    word = chains.tokens[main].fold
+    if not chains.is_first(start - 1) or (lexicon.is_kept(word) and not lexicon.is_place(word)):
+        return False
+    particles = tuple(token.fold for token in chains.tokens[start:main])
+    if particles not in _WEAK or chains.tokens[start - 1].kind is Kind.INITIALS:
+        return True
+    ordinary = lexicon.is_ordinary(word) or lexicon.is_function(word) or lexicon.is_thing(word)
+    return _TOPONYM.search(word) is not None or not ordinary or word in word_list("vocabulary")
+
+
+_WEAK = {("van", "de"), ("van", "het"), *((word,) for word in ("van", "in", "op", "bij", "uit", "voor", "tot", "aan"))}
+"""Particles that run on in a sentence too: `Joep van Handhaving`."""
+_TOPONYM = re.compile(
+    r"(?:wijk|dijk|veld|berg|bergen|burg|hout|horst|huis|huizen|hoven|voort|beek|broek|donk|laar|daal|drecht|stein|steen|"
+    r"kamp|molen|bosch|brugge|poel|meer|zand|ingen|mond|akker|hoek|brink)$"
+)
 
 
 def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, titled: bool) -> bool:
@@ -61,33 +84,49 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
 
 def continues(chains: Chains, at: int, end: int) -> int:
     """The last token of the next part of a surname at `at`, or 0."""
-    tokens = chains.tokens
-    token = tokens[at]
+    token = chains.tokens[at]
     if token.text in ("-", "–"):
-        part = surname_at(chains, at + 1, end, loose=True)
-        return part[1] if part else 0
-    word = token.fold
-    if word in _LEADING_ON and token.kind is Kind.LOWER:
-        part = surname_at(chains, at, end, loose=True)
-        return part[1] if part else 0
-    if token.kind is Kind.INITIALS or token.kind not in CAPS:
+        return _part(chains, at + 1, end, loose=True)
+    if at + 1 < end and _is_within(chains, at):
+        return at + 1
+    if token.fold in _LEADING_ON and token.kind is Kind.LOWER:
+        return _part(chains, at, end, loose=True)
+    if token.kind not in CAPS:
         return 0
-    if tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(word):
+    if chains.tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(token.fold):
         return at
-    if word in TUSSENVOEGSELS:
-        part = (
-            surname_at(chains, at, end, loose=False)
-            if word in STRONG_PARTICLES and word not in ("de", "het", "van")
-            else None
-        )
-        return part[1] if part else 0
-    if lexicon.is_kept(word) or lexicon.is_place(word) or word in word_list("functions") or word in word_list("titles"):
-        return 0
-    if token.kind is Kind.UPPER and tokens[at - 1].kind is not Kind.UPPER and not lexicon.is_surname(word):
-        return 0
-    if lexicon.is_ordinary(word) and not (lexicon.is_surname(word) and word in word_list("surnames_netherlands")):
-        return 0
-    return 0 if lexicon.is_institution(word) and not lexicon.is_surname(word) else at
+    if token.fold in TUSSENVOEGSELS:
+        strong = token.fold in STRONG_PARTICLES and token.fold not in ("de", "het", "van")
+        return _part(chains, at, end, loose=False) if strong else 0
+    return 0 if _is_no_second(chains, at) else at
+
+
+def _part(chains: Chains, at: int, end: int, *, loose: bool) -> int:
+    part = surname_at(chains, at, end, loose=loose)
+    return part[1] if part else 0
+
+
+def _is_within(chains: Chains, at: int) -> bool:
+    """Whether the token at `at` joins two words of a foreign surname (`Ferreira da Silva`, `Tjon A Tsien`)."""
+    token = chains.tokens[at]
+    if chains.tokens[at + 1].kind not in CAPS:
+        return False
+    foreign = token.fold in word_list("foreign_particles") and token.kind is Kind.LOWER
+    return foreign or (token.text == "A" and chains.tokens[at - 1].fold in word_list("surnames_of_three"))
+
+
+def _is_no_second(chains: Chains, at: int) -> bool:
+    """Whether the capitalised word at `at` is not the second word of a surname."""
+    token = chains.tokens[at]
+    word = token.fold
+    if lexicon.is_kept(word) or lexicon.is_function(word) or word in word_list("titles"):
+        return True
+    listed = lexicon.is_surname(word)
+    if token.kind is Kind.UPPER and chains.tokens[at - 1].kind is not Kind.UPPER and not listed:
+        return True
+    if lexicon.is_ordinary(word) and not (listed and word in word_list("surnames_netherlands")):
+        return True
+    return lexicon.is_institution(word) and not listed
 
 
 def _is_plainly_particled(chains: Chains, at: int) -> bool:

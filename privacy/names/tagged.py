@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacy.names.context import Places
-from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
+from privacy.names.features import CAPS, flags
+from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tagger import logits
 from privacy.names.tokens import Kind, Token
 
-_ENOUGH = 0.3
+_ENOUGH = 0.1
 _BESIDE = -1.0
+_UNKNOWN = -0.8
+_UNKNOWN_BESIDE = -2.5
+_BORNE = frozenset("gs")
+_PLAIN = frozenset("cvpPkftnoixN")
 _NEVER = -4.0
 _NOTHING = -99.0
 _MOST_PARTICLES = 4
@@ -45,15 +50,23 @@ def _runs(tokens: list[Token], found: dict[int, float], taken: set[int], blocked
         first = last = at
         while free.get(step := _next(tokens, last), _NOTHING) > _BESIDE:
             last = step
-        while first > 0 and not {first - 1} & (taken | blocked) and _leads(tokens, first - 1, first):
-            first -= 1
+        first = _led(tokens, first, taken, blocked)
         yield Name(first, last, Rule.TAGGED, last if last > at or first < at else -1)
         at = last + 1
 
 
 def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
-    beside = at - 1 in taken and tokens[at].start - tokens[at - 1].end == 1
-    return _BESIDE if beside else _ENOUGH
+    """How sure the tagger must be of the token at `at`: less beside a name and of a word that no list knows."""
+    token = tokens[at]
+    unknown = _PLAIN.isdisjoint(flags(token.fold)) and token.kind is Kind.CAPITAL
+    behind = at > 0 and token.start - tokens[at - 1].end == 1
+    before = at + 1 in taken and tokens[at + 1].start - token.end == 1 and tokens[at + 1].kind in CAPS
+    initials = behind and tokens[at - 1].kind is Kind.INITIALS and at > 1 and tokens[at - 2].kind is not Kind.GAP
+    if (behind and at - 1 in taken) or initials or before:
+        return _UNKNOWN_BESIDE if unknown else _BESIDE
+    if unknown or not _BORNE.isdisjoint(flags(token.fold)):
+        return _UNKNOWN
+    return _ENOUGH
 
 
 def _next(tokens: list[Token], at: int) -> int:
@@ -68,14 +81,20 @@ def _is_particle(token: Token) -> bool:
     return token.kind is Kind.LOWER and token.fold in TUSSENVOEGSELS
 
 
-def _leads(tokens: list[Token], at: int, first: int) -> bool:
-    """Whether the token before a name belongs to it: initials, or a particle that is no word of the sentence."""
-    token = tokens[at]
-    if tokens[first].start - token.end > 1:
-        return False
-    if token.kind is Kind.INITIALS:
-        return True
-    if token.fold not in TUSSENVOEGSELS:
-        return False
-    capital = token.kind is not Kind.LOWER and token.fold in STRONG_PARTICLES
-    return capital or token.fold not in _ARTICLES or tokens[first].fold in TUSSENVOEGSELS
+def _led(tokens: list[Token], at: int, taken: set[int], blocked: set[int]) -> int:
+    """The first token of the name whose main word is at `at`: its particles and initials before it."""
+    first = at
+    while first > 0 and tokens[first].start - tokens[first - 1].end <= 1 and _leads(tokens[first - 1]):
+        first -= 1
+    if first > 0 and tokens[first].start - tokens[first - 1].end <= 1:
+        if tokens[first - 1].kind is Kind.INITIALS and first - 1 not in blocked | taken:
+            return first - 1
+        if first - 1 in taken and first < at:
+            return first
+    while first < at and tokens[first].kind is Kind.LOWER and tokens[first].fold in _ARTICLES:
+        first += 1
+    return at if blocked & set(range(first, at)) else first
+
+
+def _leads(token: Token) -> bool:
+    return token.fold in TUSSENVOEGSELS and token.kind in (Kind.LOWER, *CAPS)

@@ -14,8 +14,9 @@ _APART = "(?:van|v|de|den|der|ten|ter|te|el|al|vd|von|VAN|DE|DEN|DER|TEN|TER|VD)
 _TOKEN = re.compile(
     rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}(?:\.[ -]?|-)){{0,7}}{_INITIAL}\.(?!\w))"
     r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z])|(?<![\w.])v\.(?= ?[A-Z][a-z]{2}))"
+    r"|(?P<glued>(?<![^\W_])(?:van|de|der|den|ter|ten|vander|vanden|vande|vd)(?=[A-ZÀ-Þ][a-zà-ÿ]))"
     r"|(?P<word>['’‘`][tsnN]\b(?=[ -])|"
-    rf"[^\W\d_]+(?:['’`‑-](?!{_APART} )[^\W\d_]+)*)"
+    rf"[^\W\d_]+(?:['’`‑-](?!{_APART} |v\.)[^\W\d_]+)*)"
     r"|(?P<number>\d\w*)"
     r"|(?P<gap>\r?\n(?:[ \t>]*\r?\n)*|\t| {3,})"
     r"|(?P<mark>[^\w\s*])"
@@ -57,6 +58,8 @@ def _token(match: re.Match[str]) -> Token:
     if group == "word":
         bare = text[:-2] if len(text) > 3 and text[-2] in "'’`" and text[-1] in "sS" else text
         return Token(bare, fold(bare), match.start(), match.start() + len(bare), _kind(bare))
+    if group == "glued":
+        return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":
         return Token(text, "vd", match.start(), match.end(), Kind.LOWER)
     if group == "initials":
