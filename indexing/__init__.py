@@ -29,6 +29,7 @@ from indexing.records import (
     Progress,
     Removal,
 )
+from indexing.ruling.records import ListEntry, ListKind, Review, ReviewFinding, ReviewNote, Scope
 from indexing.sentences import split_sentences
 
 __all__ = [
@@ -60,9 +61,15 @@ __all__ = [
     "LibraryError",
     "LibraryStatistics",
     "Limits",
+    "ListEntry",
+    "ListKind",
     "Passage",
     "Progress",
     "Removal",
+    "Review",
+    "ReviewFinding",
+    "ReviewNote",
+    "Scope",
     "Section",
     "Span",
     "UnreadableFileError",

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import stat
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from indexing.database import transaction
 from indexing.describing import Paper, guess
-from indexing.document import BlockKind, Document
 from indexing.embedding import Vectors
 from indexing.errors import UnreadableFileError
 from indexing.parts import Parts
-from indexing.passages import make_passages
 from indexing.readers import read_file
 from indexing.records import Description, DocumentRecord, DocumentState, FileOutcome, FileState, IndexReport, Progress
+from indexing.scrubbing import scrubbed_document
 from indexing.searchable import dense_text
 from indexing.store import FileKey, NewDocument
-from indexing.tidy import tidy
 from indexing.twins import sketch
 from indexing.walking import files_of
-from privacy import Decision, Reason, Scrubbed, Scrubbing, StukwijzerError
+from privacy import Reason, StukwijzerError
 
 _RECIPE = "passages-3"
 """Names the way files become passages; a new one makes every file count as changed."""
-
-_STATES = {
-    Decision.INDEX: DocumentState.INDEXED,
-    Decision.HOLD: DocumentState.HELD,
-    Decision.REFUSE: DocumentState.REFUSED,
-}
-_TITLE_LENGTH = 200  # characters
 
 
 class _Place(NamedTuple):
@@ -111,11 +101,14 @@ class Indexer:
         key = self._key(path)
         with parts.mutex:
             known = parts.store.known_file(key.path)
-            if known and known.content == key.content:
-                return self._unchanged(known.document)
             place = self._collection or (parts.store.require(known.document).collection if known else None)
+            rules = parts.rulebook.rules(place, known.document if known else None)
+            same = known is not None and known.content == key.content
+            if known and same and parts.rulebook.made_by(known.document) == rules.digest:
+                return self._unchanged(known.document)
+            released = known is not None and parts.rulebook.was_released(known.document, key.content)
         document = read_file(path, parts.limits)
-        new = self._scrubbed(document)
+        new = scrubbed_document(parts.gate, document, rules, released=released)
         guessed = guess(_paper(new))
         vectors = parts.embedder.embed_passages(
             [dense_text(passage.headings, passage.text) for passage in new.searched]
@@ -144,24 +137,13 @@ class Indexer:
                 self._parts.collections.move([document_id], self._collection)
         return FileOutcome(self._parts.store.require(document_id).name, FileState.UNCHANGED, document_id)
 
-    def _scrubbed(self, document: Document) -> NewDocument:
-        """The document as it passes the gate; of a refused one nothing but its name is kept."""
-        body, name = self._parts.gate.scrub_together([document.text, document.name])
-        state = _STATES[body.decision]
-        refused = state is DocumentState.REFUSED
-        nothing = body.text.slice(0, 0)
-        return NewDocument(
-            name=name.text,
-            title=(None if refused else _title(document, body)) or name.text,
-            format=document.format,
-            state=state,
-            reasons=body.reasons,
-            findings=Counter(body.counts()) + Counter(name.counts()),
-            pages=document.pages,
-            saved=document.saved,
-            text=nothing if refused else body.text,
-            passages=() if refused else make_passages(document, body),
-        )
+    def replace(self, new: NewDocument, document_id: str) -> DocumentRecord:
+        """Store what became of a document that is known, in its place: after a decision, without its file."""
+        parts = self._parts
+        vectors = parts.embedder.embed_passages([dense_text(one.headings, one.text) for one in new.searched])
+        with parts.mutex:
+            place = _Place(document_id, parts.store.require(document_id).collection)
+            return self._store(new, guess(_paper(new)), vectors, parts.store.key(document_id), place)
 
     def _store(
         self, new: NewDocument, guessed: Description, vectors: Vectors, key: FileKey, place: _Place
@@ -180,6 +162,7 @@ class Indexer:
             if place.collection:
                 parts.collections.move([document_id], place.collection)
             parts.shards.record(document_id, shard)
+            parts.rulebook.write_review(document_id, new.rules, new.notices, new.placed)
             if new.state is DocumentState.INDEXED:
                 parts.lexical.add(parts.store.searchable(document_id))
         parts.shards.delete(former)
@@ -195,6 +178,7 @@ class Indexer:
             shard = parts.shards.write([passage.id for passage in passages], vectors)
             with transaction(parts.connection):
                 parts.store.set_state(document_id, DocumentState.INDEXED)
+                parts.rulebook.release(document_id, parts.store.key(document_id).content)
                 parts.shards.record(document_id, shard)
                 parts.lexical.add(passages)
 
@@ -202,13 +186,3 @@ class Indexer:
 def _paper(new: NewDocument) -> Paper:
     headings = dict.fromkeys(str(heading) for passage in new.passages for heading in passage.headings)
     return Paper(new.name, new.title, new.text, [*headings], new.format, new.saved)
-
-
-def _title(document: Document, body: Scrubbing) -> Scrubbed | None:
-    """The title of a document: what its format calls so, else its first heading of the highest level."""
-    heads = [block for block in document.blocks if block.kind is BlockKind.HEADING]
-    span = document.title or min(heads, key=lambda head: head.level).span if heads or document.title else None
-    if span is None:
-        return None
-    title = tidy(body.slice(*span), markdown=document.format == "md")
-    return title.slice(0, _TITLE_LENGTH)

@@ -13,7 +13,6 @@ from indexing.filtering import EVERYTHING, DocumentFilter
 from indexing.finding import find_record
 from indexing.gathering import Gatherer
 from indexing.indexer import Indexer
-from indexing.opened import OpenFolder
 from indexing.records import (
     Collection,
     DocumentRecord,
@@ -28,10 +27,11 @@ from indexing.records import (
 )
 from indexing.reindexing import Reindexer
 from indexing.removal import Remover
+from indexing.ruling.folder import RuledFolder
 from privacy import Scrubbed, require_scrubbed
 
 
-class Library(OpenFolder):
+class Library(RuledFolder):
     """The documents in one data folder. Open it with `open`, as a context manager.
 
     Methods may be called from any thread. Every method raises LibraryError `library-damaged` when the files

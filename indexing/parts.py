@@ -15,6 +15,7 @@ from indexing.fingerprints import Fingerprints
 from indexing.lexical import LexicalIndex
 from indexing.limits import Limits
 from indexing.records import DocumentState
+from indexing.ruling.book import RuleBook
 from indexing.searcher import Searcher
 from indexing.shards import Shards
 from indexing.store import Store
@@ -43,6 +44,7 @@ class Parts:
     collections: Collections
     descriptions: Descriptions
     twins: Twins
+    rulebook: RuleBook
     lexical: LexicalIndex
     vectors: VectorIndex
     shards: Shards
@@ -68,6 +70,7 @@ class Parts:
             collections=Collections(connection),
             descriptions=Descriptions(connection),
             twins=Twins(connection),
+            rulebook=RuleBook(connection, folder),
             lexical=lexical,
             vectors=vectors,
             shards=shards,

@@ -38,6 +38,8 @@ class Remover:
             traces = list(self._traces(_sample(passages)))
             with transaction(parts.connection):
                 placed = [parts.take_out(record.id) for record in records]
+                for record in records:
+                    parts.rulebook.forget(record.id)
             for each in placed:
                 parts.shards.delete(each)
             parts.end_changes()

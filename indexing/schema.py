@@ -98,5 +98,46 @@ CREATE INDEX documents_by_paper ON documents (paper);
 DELETE FROM meta WHERE key = 'guesser';
 """
 
-STEPS = (_FIRST, _COLLECTIONS, _DESCRIPTIONS, _TWINS)
+# A scrub list and a decision hold hashes; `document` is an id, which a document keeps when it is read again.
+_RULES = """
+CREATE TABLE list_entries (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    term TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    skip INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,
+    added TEXT NOT NULL
+);
+CREATE INDEX list_entries_by_collection ON list_entries (collection);
+CREATE TABLE decisions (
+    number INTEGER PRIMARY KEY,
+    document TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    skip INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE INDEX decisions_by_document ON decisions (document);
+CREATE TABLE reviews (
+    document TEXT PRIMARY KEY,
+    rules TEXT NOT NULL,
+    notices TEXT NOT NULL,
+    findings TEXT NOT NULL
+) WITHOUT ROWID;
+ALTER TABLE collections ADD COLUMN settings TEXT NOT NULL DEFAULT '';
+"""
+
+STEPS = (_FIRST, _COLLECTIONS, _DESCRIPTIONS, _TWINS, _RULES)
 """The statements that lead from version N to N + 1, from 0 (an empty file)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
@@ -17,6 +18,7 @@ from indexing.filtering import EVERYTHING, DocumentFilter, condition
 from indexing.passages import NewPassage
 from indexing.records import DocumentRecord, DocumentState, Passage
 from indexing.rows import PASSAGE, RECORD, passage, passage_row, record
+from indexing.ruling.records import ReviewFinding
 from indexing.searchable import Searchable, searchable
 from privacy import Reason, Scrubbed, require_scrubbed
 
@@ -40,7 +42,10 @@ class KnownFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A document before it is stored; `text` is its whole scrubbed text, `saved` as in document.Document."""
+    """A document before it is stored; `text` is its whole scrubbed text, `saved` and `notices` as in document.Document.
+
+    `rules` names the rules that made it, `placed` are the findings in its text.
+    """
 
     name: Scrubbed
     title: Scrubbed
@@ -52,6 +57,9 @@ class NewDocument:
     saved: str
     text: Scrubbed
     passages: Sequence[NewPassage]
+    rules: str = ""
+    notices: tuple[str, ...] = ()
+    placed: tuple[ReviewFinding, ...] = ()
 
     @property
     def searched(self) -> Sequence[NewPassage]:
@@ -166,6 +174,15 @@ class Store:
         rows = self._connection.execute(f"{PASSAGE} WHERE documents.id = ? ORDER BY ordinal", (document_id,))
         return tuple(map(passage, rows))
 
+    def passage_rows(self, document_id: str) -> tuple[tuple[str, str, tuple[str, ...], int | None, str], ...]:
+        """The passages of a document as (text, context, headings, page, kind), in order."""
+        rows = self._connection.execute(
+            "SELECT passages.text, context, headings, page, kind FROM passages"
+            " JOIN documents ON documents.number = document WHERE documents.id = ? ORDER BY ordinal",
+            (document_id,),
+        )
+        return tuple((text, context, tuple(json.loads(heads)), page, kind) for text, context, heads, page, kind in rows)
+
     def passages_between(self, document_id: str, first: int, last: int) -> tuple[Passage, ...]:
         """The passages of a document from ordinal `first` to `last`, inclusive."""
         rows = self._connection.execute(
@@ -197,6 +214,14 @@ class Store:
             "SELECT id, content_hash FROM documents WHERE path_hash = ?", (path_hash,)
         ).fetchone()
         return KnownFile(*row) if row else None
+
+    def key(self, document_id: str) -> FileKey:
+        """The hashes of a document's file."""
+        number, path, content = self._connection.execute(
+            "SELECT number, path_hash, content_hash FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        folders = self._connection.execute("SELECT hash FROM folders WHERE document = ?", (number,))
+        return FileKey(path, tuple(row[0] for row in folders), content)
 
     def files_in(self, folder_hash: bytes) -> dict[bytes, str]:
         """The documents that came from a folder or a folder below it: path hash to id."""

@@ -11,10 +11,12 @@ from privacy.rules import BY_HAND, NO_RULES, Rules
 from privacy.scrubbed import Scrubbed, require_scrubbed
 from privacy.scrubbing import Scrubbing
 from privacy.settings import GateSettings, Thresholds
+from privacy.terms import LONGEST as LONGEST_TERM
 from privacy.terms import HashedTerm, TermHasher, hashed_term, places_of, plain_words, terms_here
 
 __all__ = [
     "BY_HAND",
+    "LONGEST_TERM",
     "NO_RULES",
     "PLACEHOLDER",
     "TYPES",

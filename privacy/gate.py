@@ -15,7 +15,7 @@ from privacy.resolve import resolve
 from privacy.rules import NO_RULES, Rules
 from privacy.scrubbed import seal
 from privacy.scrubbing import Scrubbing
-from privacy.settings import GateSettings
+from privacy.settings import GateSettings, Thresholds
 
 _BETWEEN = "\n\n\x1e\n\n"
 
@@ -25,6 +25,10 @@ class Gate:
 
     def __init__(self, settings: GateSettings | None = None) -> None:
         self._settings = settings or GateSettings()
+
+    def thresholds(self, rules: Rules = NO_RULES) -> Thresholds:
+        """The bounds by which documents under `rules` are held."""
+        return (rules.settings or self._settings).thresholds
 
     def scrub(self, text: str, rules: Rules = NO_RULES) -> Scrubbing:
         """Scrub one text; its placeholders are numbered from 1."""

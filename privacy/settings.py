@@ -25,7 +25,11 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class GateSettings:
-    """How the gate decides. `score` is the lowest score (0 to 1) of a finding that is scrubbed."""
+    """How the gate decides. `score` is the lowest score (0 to 1) of a finding that is scrubbed.
+
+    `hold_unread` holds a document of which a part could not be read; otherwise that is only told.
+    """
 
     score: float = 0.4
+    hold_unread: bool = False
     thresholds: Thresholds = field(default_factory=Thresholds)

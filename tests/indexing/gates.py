@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from privacy import Decision, Finding, Marking, Reason
+from privacy import NO_RULES, Decision, Finding, Marking, Reason, Rules
 from privacy.scrubbed import seal
 from privacy.scrubbing import Scrubbing
 
@@ -22,7 +22,7 @@ class FakeGate:
     def scrub(self, text: str) -> Scrubbing:
         return self.scrub_together([text])[0]
 
-    def scrub_together(self, texts: Sequence[str]) -> tuple[Scrubbing, ...]:
+    def scrub_together(self, texts: Sequence[str], rules: Rules = NO_RULES) -> tuple[Scrubbing, ...]:
         decision, reasons = Decision.INDEX, ()
         if any("STRUIKEL" in text for text in texts):
             raise RuntimeError("the gate stumbled")

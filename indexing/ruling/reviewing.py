@@ -1,0 +1,127 @@
+"""What a reviewer decides on one document, carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from indexing.errors import LibraryError
+from indexing.indexer import Indexer
+from indexing.parts import Parts
+from indexing.readers import read_file
+from indexing.records import DocumentRecord
+from indexing.ruling.book import SCRUB, UNDO, Signed
+from indexing.ruling.records import Review, Scope
+from indexing.ruling.rewriting import rewrite
+from indexing.scrubbing import scrubbed_document
+from privacy import (
+    LONGEST_TERM,
+    PLACEHOLDER,
+    TYPES,
+    HashedTerm,
+    Rules,
+    Scrubbing,
+    hashed_term,
+    places_of,
+    plain_words,
+    terms_here,
+)
+
+
+class Reviewer:
+    """Looks at documents and changes what the gate made of them; between `Parts.begin_changes` and `end_changes`."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def review(self, record: DocumentRecord) -> Review:
+        """What there is to review."""
+        rules = self._rules(record)
+        sure = self._parts.gate.thresholds(rules).sure
+        findings, notices = self._parts.rulebook.review(record.id, sure)
+        text = self._parts.store.text(record.id)
+        return Review(text, findings, notices, self._parts.rulebook.notes(record.id))
+
+    def accept(self, record: DocumentRecord, placeholders: Sequence[str]) -> Review:
+        """Agree with findings. Raises LibraryError `review-finding-unknown`."""
+        review = self.review(record)
+        if unknown := set(placeholders) - {one.placeholder for one in review.findings}:
+            raise LibraryError("review-finding-unknown", finding=sorted(unknown)[0])
+        accepted = [replace(one, accepted=one.accepted or one.placeholder in placeholders) for one in review.findings]
+        digest = self._parts.rulebook.made_by(record.id)
+        self._parts.rulebook.write_review(record.id, digest, review.notices, accepted)
+        return self.review(record)
+
+    def originals(self, record: DocumentRecord, file: Path) -> dict[str, tuple[str, ...]]:
+        """What each placeholder stands for, read from the file that the document was made of; to be shown, not kept.
+
+        Raises LibraryError `review-other-file`, UnreadableFileError.
+        """
+        document = read_file(file, self._parts.limits)
+        rules = self._rules(record)
+        body = self._parts.gate.scrub_together([document.text, record.name], rules)[0]
+        return _values(document.text, body, self._parts.store.text(record.id))
+
+    def undo(self, record: DocumentRecord, placeholder: str, file: Path, signed: Signed) -> DocumentRecord:
+        """Let a finding stand, everywhere in the document. Raises as `originals`, and `review-finding-unknown`."""
+        values = self.originals(record, file).get(placeholder)
+        if not values:
+            raise LibraryError("review-finding-unknown", finding=placeholder)
+        parts, kind = self._parts, placeholder[1:].rpartition("-")[0]
+        hasher = parts.rulebook.hasher()
+        parts.rulebook.decide(record.id, UNDO, [hashed_term(value, kind, hasher) for value in values], signed)
+        document = replace(read_file(file, parts.limits), name=record.name)
+        new = scrubbed_document(parts.gate, document, self._rules(record), released=True)
+        return Indexer(parts).replace(replace(new, state=record.state, reasons=record.reasons), record.id)
+
+    def redact(
+        self, record: DocumentRecord, term: str, kind: str, scope: Scope, signed: Signed, start: int = -1
+    ) -> DocumentRecord:
+        """Scrub what was missed: in one place (`start`, in the scrubbed text), the document, or its collection.
+
+        Raises LibraryError `list-term-empty`, `list-term-too-long` or `review-text-absent`.
+        """
+        text = self._parts.store.text(record.id)
+        hasher = self._parts.rulebook.hasher()
+        terms = [checked_term(term, kind, self._parts)]
+        if scope is Scope.HERE:
+            at = start if text[start : start + len(term)] == term and start >= 0 else text.find(term)
+            terms = terms_here(text, at, at + len(term), kind, hasher) if at >= 0 else []
+        if not terms or not any(True for _ in places_of(terms, text, hasher)):
+            raise LibraryError("review-text-absent")
+        if scope is Scope.ALWAYS:
+            self._parts.rulebook.add_scrub(record.collection, terms, signed)
+        else:
+            self._parts.rulebook.decide(record.id, SCRUB, terms, signed)
+        return rewrite(self._parts, record)
+
+    def _rules(self, record: DocumentRecord) -> Rules:
+        return self._parts.rulebook.rules(record.collection, record.id)
+
+
+def checked_term(term: str, kind: str, parts: Parts) -> HashedTerm:
+    """A term as a scrub list keeps it. Raises LibraryError `list-term-empty`, `-too-long` or `list-type-unknown`."""
+    words = plain_words(term)
+    if kind not in TYPES:
+        raise LibraryError("list-type-unknown", type=kind)
+    if not any(len(word) > 1 for word in words):
+        raise LibraryError("list-term-empty")
+    if len(words) > LONGEST_TERM:
+        raise LibraryError("list-term-too-long", limit=LONGEST_TERM)
+    return hashed_term(term, kind, parts.rulebook.hasher())
+
+
+def _values(text: str, body: Scrubbing, stored: str) -> dict[str, tuple[str, ...]]:
+    """What the placeholders of a stored text stand for in `text`, which `body` is the scrubbing of.
+
+    The numbers may differ: what was scrubbed by hand later has a higher one in the stored text.
+    """
+    if PLACEHOLDER.sub(r"[\g<type>]", body.text) != PLACEHOLDER.sub(r"[\g<type>]", stored):
+        raise LibraryError("review-other-file")
+    forms = {body.position(one.start): " ".join(text[one.start : one.end].split()) for one in body.findings}
+    values: dict[str, dict[str, None]] = {}
+    for now, then in zip(PLACEHOLDER.finditer(body.text), PLACEHOLDER.finditer(stored), strict=True):
+        if form := forms.get(now.start()):
+            values.setdefault(then[0], {})[form] = None
+    return {placeholder: tuple(found) for placeholder, found in values.items()}
