@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from privacy.wordlists import word_list
 
 CAPS = (Kind.CAPITAL, Kind.UPPER)
 _KIND = {Kind.LOWER: "l", Kind.CAPITAL: "C", Kind.UPPER: "U", Kind.INITIALS: "I", Kind.NUMBER: "0", Kind.MARK: "m"}
-_ENDS = frozenset('.!?:;”")…')
+_ENDS = frozenset('.!?:;”")…]')
 _LONG = 9
 _FLAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("g", ("given_netherlands", "given_communities", "given_regional")),
@@ -30,7 +31,12 @@ _FLAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("n", ("named_things",)),
     ("o", ("org_tails",)),
     ("x", ("particles",)),
+    ("e", ("english",)),
 )
+_MIXED = re.compile(
+    r"^(?!(?:Mc|Mac|Fitz|De|Van|Ter|Di|Du|Le|La|Ben|El|Al)[A-Z])[^\W\d_]*[a-zà-ÿ][A-Z]|^[A-Z]{2,}['’a-z]"
+)
+"""Abbreviations and brands with capitals inside (`JenV`, `AOV'ers`); not `McAllister`."""
 NAME_FLAGS = frozenset("gwsSa")
 
 
@@ -67,7 +73,7 @@ def _parted(word: str) -> str:
 def is_candidate(token: Token) -> bool:
     """Whether the tagger has an opinion of this token."""
     if token.kind in CAPS:
-        return len(token.fold) > 1 and token.fold not in TUSSENVOEGSELS
+        return len(token.fold) > 1 and token.fold not in TUSSENVOEGSELS and not _MIXED.search(token.text)
     if token.kind is not Kind.LOWER or len(token.fold) < 3:
         return False
     word = token.fold

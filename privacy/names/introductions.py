@@ -11,7 +11,6 @@ from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
 _QUOTES = ("“", '"', "‘", "'", "(")
-_LONGEST_SHORT_TITLE = 4
 _WRITTEN = frozenset(
     {"rapport", "handtekening", "brief", "mail", "onderzoek", "dossier", "verklaring", "advies", "foto"}
 )
@@ -69,9 +68,7 @@ def context_after(chains: Chains, at: int, context: Context) -> Context:
 
 
 def _is_short_title(token: Token) -> bool:
-    return (
-        token.fold in word_list("titles") and len(token.fold) <= _LONGEST_SHORT_TITLE and token.kind is not Kind.UPPER
-    )
+    return token.fold in word_list("titles_short") and token.kind is not Kind.UPPER
 
 
 def _introduced(chains: Chains, at: int, start: int) -> Context:

@@ -180,6 +180,8 @@ def _counts(tokens: list[Token], index: int, known: Known) -> bool:
         return False
     word = token.fold
     doubtful = word in word_list("words") or lexicon.is_kept(word)
+    if token.kind is Kind.LOWER and (word in word_list("vocabulary") or lexicon.is_compound(word)):
+        return False
     if word not in known.given and word not in known.surnames and token.kind is not Kind.LOWER:
         return False
     if token.kind is Kind.LOWER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacy.names.context import Places
-from privacy.names.features import CAPS, flags
+from privacy.names.features import CAPS, NAME_FLAGS, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tagger import logits
@@ -16,9 +16,13 @@ _BESIDE = -1.0
 _UNKNOWN = -0.8
 _UNKNOWN_BESIDE = -2.5
 _BORNE = frozenset("gs")
-_PLAIN = frozenset("cvpPkftnoixN")
+_PLAIN = frozenset("cvpPkftnoixNe")
 _NEVER = -4.0
+_DETERMINED = 1.5
+_LOWER = 0.5
+_NEVER_ENOUGH = 99.0
 _NOTHING = -99.0
+_DETERMINERS = frozenset("de het een deze dit die dat elke elk geen uw ons onze the".split(" "))  # noqa: SIM905
 _MOST_PARTICLES = 4
 _ARTICLES = frozenset(
     {"van", "de", "den", "het", "der", "in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"}
@@ -57,16 +61,37 @@ def _runs(tokens: list[Token], found: dict[int, float], taken: set[int], blocked
 
 def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     """How sure the tagger must be of the token at `at`: less beside a name and of a word that no list knows."""
-    token = tokens[at]
-    unknown = _PLAIN.isdisjoint(flags(token.fold)) and token.kind is Kind.CAPITAL
+    token, known = tokens[at], flags(tokens[at].fold)
+    if token.kind is Kind.LOWER:
+        return _LOWER if _is_lower_name(known) and _is_lower_written(tokens, at) else _NEVER_ENOUGH
+    unknown = _PLAIN.isdisjoint(known) and token.kind is Kind.CAPITAL
     behind = at > 0 and token.start - tokens[at - 1].end == 1
     before = at + 1 in taken and tokens[at + 1].start - token.end == 1 and tokens[at + 1].kind in CAPS
     initials = behind and tokens[at - 1].kind is Kind.INITIALS and at > 1 and tokens[at - 2].kind is not Kind.GAP
     if (behind and at - 1 in taken) or initials or before:
         return _UNKNOWN_BESIDE if unknown else _BESIDE
-    if unknown or not _BORNE.isdisjoint(flags(token.fold)):
-        return _UNKNOWN
-    return _ENOUGH
+    if behind and tokens[at - 1].fold in _DETERMINERS:
+        return _DETERMINED
+    return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
+
+
+def _is_lower_name(known: str) -> bool:
+    """Whether a word in lower case can be a name by its lists: no word, or a given name of the Netherlands."""
+    return "g" in known or (not NAME_FLAGS.isdisjoint(known) and _PLAIN.isdisjoint(known))
+
+
+def _is_lower_written(tokens: list[Token], at: int) -> bool:
+    """Whether the sentence around the token at `at` is written without capitals, as in chats."""
+    first = last = at
+    while first > 0 and not _ends(tokens[first - 1]):
+        first -= 1
+    while last + 1 < len(tokens) and not _ends(tokens[last + 1]):
+        last += 1
+    return all(token.kind not in CAPS for token in tokens[first : last + 1])
+
+
+def _ends(token: Token) -> bool:
+    return token.kind is Kind.GAP or token.text in (".", "!", "?", ":")
 
 
 def _next(tokens: list[Token], at: int) -> int:

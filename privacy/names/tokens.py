@@ -62,6 +62,8 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":
         return Token(text, "vd", match.start(), match.end(), Kind.LOWER)
+    if group == "initials" and text.lower() in word_list("abbreviations_dotted"):
+        return Token(text, text.lower(), match.start(), match.end(), Kind.MARK)
     if group == "initials":
         return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
     if group == "gap":

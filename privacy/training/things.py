@@ -29,11 +29,13 @@ class Things:
         self._towns = sorted(
             place for place in word_list("keep_places") | word_list("places_opentaal") if len(place) > 3
         )
+        self._english = sorted(word_list("english"))
         self._phrases = sorted(entry for entry in word_list("phrases_kept") if " " in entry)
         self._known = sorted(word for word in word_list("keep_organisations") if len(word) > 2)
         self._makers: dict[str, Callable[[], str]] = {
             "word": self._word,
             "small": lambda: rng.choice(self._words),
+            "foreign": lambda: rng.choice(self._english).capitalize(),
             "heading": self._heading,
             "place": self._place,
             "brand": self._brand,
