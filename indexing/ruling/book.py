@@ -38,8 +38,11 @@ class RuleBook:
         self._folder = folder
 
     def hasher(self) -> TermHasher:
-        """The hashes of this folder, for writing; makes the key at first use."""
-        return TermHasher(folder_key(self._folder, make=True))
+        """The hashes of this folder, for writing; makes the key at first use. LibraryError `rules-key-missing`."""
+        used = self._connection.execute(
+            "SELECT 1 FROM list_entries WHERE kind = 'scrub' UNION SELECT 1 FROM decisions WHERE kind <> 'release'"
+        )
+        return TermHasher(folder_key(self._folder, make=used.fetchone() is None))
 
     # Rules
 

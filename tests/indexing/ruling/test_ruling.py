@@ -253,3 +253,5 @@ def test_a_lost_key_is_told(library: Library, papers: Path, tmp_path: Path) -> N
     with pytest.raises(LibraryError) as refused:
         library.index([papers])
     assert refused.value.code == "rules-key-missing"
+    with pytest.raises(LibraryError):
+        library.scrub_term("algemeen", "groene loods", "ADRES", "tester", "met een nieuwe sleutel")

@@ -1,0 +1,146 @@
+"""The audit log: who did what with which document, when and why. A file of its own that is only added to.
+
+It holds no document text, no question and no personal datum: names of documents are scrubbed, reasons pass the
+gate. Each line is chained to the one before it by a keyed hash, so that a line that was changed or taken from
+between shows. What is older than the retention goes, from the oldest on; nothing else can be deleted through SQL.
+"""
+
+from __future__ import annotations
+
+import csv
+import hmac
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import astuple, dataclass, fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TextIO
+
+from indexing.database import explained
+from indexing.records import DocumentRecord
+from indexing.ruling.key import folder_key
+from privacy import Gate
+
+AUDIT_FILE = "audit.sqlite3"
+_KEY_FILE = "audit.key"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS events (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+    document TEXT NOT NULL, name TEXT NOT NULL, detail TEXT NOT NULL, reason TEXT NOT NULL, chain BLOB NOT NULL
+);
+CREATE TABLE IF NOT EXISTS retention (before TEXT NOT NULL);
+CREATE TRIGGER IF NOT EXISTS no_change BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER IF NOT EXISTS no_removal BEFORE DELETE ON events
+    WHEN OLD.at >= coalesce((SELECT max(before) FROM retention), '') BEGIN SELECT RAISE(ABORT, 'append only'); END;
+"""
+_FIELDS = "at, who, action, document, name, detail, reason"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """One line: `at` is ISO in UTC, `who` a user name, `action` a code, `document` an opaque id with its scrubbed name.
+
+    `detail` is a code or a count, `reason` what someone gave as a reason, scrubbed; each may be "".
+    """
+
+    at: str
+    who: str
+    action: str
+    document: str = ""
+    name: str = ""
+    detail: str = ""
+    reason: str = ""
+
+
+class AuditLog:
+    """The log in one data folder. Each call opens the file, so that several processes may write."""
+
+    def __init__(self, folder: Path, gate: Gate) -> None:
+        self._folder = folder
+        self._gate = gate
+
+    def write(
+        self,
+        who: str,
+        action: str,
+        records: Iterable[DocumentRecord | None] = (None,),
+        *,
+        detail: str = "",
+        reason: str = "",
+    ) -> None:
+        """Add a line for each of `records`; None is for what is about no document. Raises LibraryError."""
+        scrubbed = str(self._gate.scrub(reason).text) if reason else ""
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._open() as connection, connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for record in records:
+                about = (record.id, record.name) if record else ("", "")
+                self._append(connection, AuditEvent(at, who, action, *about, detail, scrubbed))
+
+    def _append(self, connection: sqlite3.Connection, event: AuditEvent) -> None:
+        last = connection.execute("SELECT chain FROM events ORDER BY number DESC LIMIT 1").fetchone()
+        chain = self._chain(last[0] if last else b"", event)
+        connection.execute(
+            f"INSERT INTO events ({_FIELDS}, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - our own names
+            (*astuple(event), chain),
+        )
+
+    def events(self, since: str = "", document: str = "") -> tuple[AuditEvent, ...]:
+        """The lines from `since` (ISO) on, oldest first; those about one document when its id is given."""
+        if not (self._folder / AUDIT_FILE).exists():
+            return ()
+        with self._open() as connection:
+            rows = connection.execute(
+                f"SELECT {_FIELDS} FROM events WHERE at >= ? AND ? IN ('', document) ORDER BY number",  # noqa: S608
+                (since, document),
+            )
+            return tuple(AuditEvent(*row) for row in rows)
+
+    def is_sound(self) -> bool:
+        """Whether no line was changed, and none taken from between. What is missing at the end does not show."""
+        with self._open() as connection:
+            rows = connection.execute(f"SELECT number, {_FIELDS}, chain FROM events ORDER BY number").fetchall()  # noqa: S608
+        before = [b"", *(row[-1] for row in rows)]
+        return all(
+            self._chain(last, AuditEvent(*row[1:-1])) == row[-1]
+            for last, row in zip(before, rows, strict=False)
+            if last or row[0] == 1  # what stood before the oldest line may have gone with the years
+        )
+
+    def forget(self, days: int) -> int:
+        """Delete lines older than `days`; gives how many."""
+        before = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds")
+        with self._open() as connection, connection:
+            connection.execute("INSERT INTO retention VALUES (?)", (before,))
+            gone = connection.execute("DELETE FROM events WHERE at < ?", (before,)).rowcount
+            connection.execute("DELETE FROM retention")
+        return gone
+
+    def _chain(self, before: bytes, event: AuditEvent) -> bytes:
+        content = before + "\x1f".join(astuple(event)).encode()
+        return hmac.digest(folder_key(self._folder, make=True, name=_KEY_FILE), content, "sha256")
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        path = self._folder / AUDIT_FILE
+        path.touch(mode=0o600)
+        with explained(), closing(sqlite3.connect(path, timeout=10, isolation_level=None)) as connection:
+            connection.executescript("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;" + _SCHEMA)
+            yield connection
+
+
+def write_csv(events: Sequence[AuditEvent], heads: Sequence[str], file: TextIO) -> None:
+    """Write events as CSV under `heads`, for a spreadsheet: with semicolons, and no cell that begins a formula."""
+    writer = csv.writer(file, delimiter=";")
+    writer.writerow(heads)
+    for event in events:
+        writer.writerow([_harmless(str(value)) for value in astuple(event)])
+
+
+COLUMNS = tuple(field.name for field in fields(AuditEvent))
+
+
+def _harmless(cell: str) -> str:
+    """`cell` so that a spreadsheet shows it rather than calculates it (OWASP, CSV injection)."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
