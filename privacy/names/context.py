@@ -8,35 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from privacy.names import lexicon
+from privacy.names.labels import PEOPLE, labelled, roles
 from privacy.tables import columns
-from privacy.wordlists import fold, word_list
+from privacy.wordlists import fold
 
-_PEOPLE = (
-    r"(?:voor-?|achter-?|roep-?|meisjes-?|geslachts-?)?na(?:am|men)(?:\s(?:en|/)\s(?:voorletters|voornaam|"
-    r"functie|achternaam))?|volledige naam|"
-    r"naam\s(?:aanvrager|melder|betrokkene|contactpersoon|behandelaar|ondertekenaar|medewerker|eigenaar|"
-    r"bewoner|exploitant|leidinggevende|slachtoffer|"
-    r"verdachte|getuige|cliënt|client|kind|ouder|opsteller|collega|bezwaarmaker|huurder|organisator|voogd|"
-    r"partner)|(?:naam\s)?contact(?:persoon|personen)?|"
-    r"behandel(?:aar|d door|end ambtenaar)|opgesteld door|opgemaakt door|geschreven door|ingediend door|"
-    r"ondertekend door|vastgesteld door|afgenomen door|"
-    r"gehoord door|gesproken met|besproken met|verslag(?:legg(?:er|ing)|lever)?(?: door)?|auteurs?|"
-    r"afzender|geadresseerde|ter attentie van|t\.?\s?a\.?\s?v\.?|"
-    r"aanwezig(?:en)?|afwezig(?:en)?|afwezig met kennisgeving|afgemeld|met kennisgeving|deelnemers|"
-    r"genodigden|leden|kopie(?: aan)?|c\.?c\.?|gesprekspartners|"
-    r"trekker|actiehouder|wie|namens|verantwoordelijke?|ondergetekende|ambtelijk (?:opdrachtgever|"
-    r"opdrachtnemer)|bestuurlijk opdrachtgever|contactgegevens|"
-    r"door|toegevoegd door|laatst gewijzigd door|gewijzigd door|opmerking van|reactie van|vrager|"
-    r"vraagsteller|indieners?|ingezonden door|gast(?:en)?|sprekers?|"
-    r"geïnterviewden?|respondent|foto(?:'s|grafie)?|tekst|redactie|eindredactie|vormgeving|projectteam|"
-    r"werkgroep|begeleidingscommissie|t\.?\s?n\.?\s?v\.?|ten name van|echte naam|tenaamstelling|rekeninghouder|"
-    r"beheer van deze pagina|paginabeheer(?:der)?|beheerd door|beheer|lastmodifiedby|creator|manager|lastauthor|"
-    r"author|initial-creator|laatst bewerkt door|eerste contact|spoed|bereikbaarheid|handtekening van"
-)
-_AT_LINE_START = (
-    r"van|aan|from|to|sender|author|bcc|organisator|vader|moeder|kind|partner|familie|betreft dhr|dossier|inzake"
-)
-_DIRECTION = r"[ \t]*[:=][ \t]*(?:\n[ \t]*)?"
 _SIGN_OFF = re.compile(
     r"(?im)^[ \t>|]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|sportieve|beste|warme|"
     r"hoogachtende|hoogachting)?\s?(?:groet(?:en)?|hoogachting)|(?:vriendelijke|hartelijke|beste|"
@@ -114,38 +89,9 @@ def expected(text: str) -> Places:
     """The spans behind labels (to the end of the line or cell), in columns of names and under sign-offs."""
     return Places(
         span
-        for spans in (_labelled(text), _in_columns(text), _under_sign_offs(text), _greeted(text), _speaking(text))
+        for spans in (labelled(text), _in_columns(text), _under_sign_offs(text), _greeted(text), _speaking(text))
         for span in spans
     )
-
-
-def _roles() -> str:
-    return "|".join(re.escape(role) for role in sorted(word_list("functions"), key=len, reverse=True) if len(role) > 3)
-
-
-_VALUE = (
-    r"(?=[(\"'“‘]?(?:(?:de heer|heer|mevrouw|"
-    r"dhr|mevr|mw|hr|van|de|den|der|ten|ter|el|al|'t|ir|drs|dr|mr|prof|ing)\.? ){0,4}"
-    r"(?-i:[A-ZÀ-Þ]))"
-)
-
-
-@cache
-def _label_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?im)(?:(?<![\w-])(?:{_PEOPLE}|{_roles()})(?:\s?\([^)\n]{{1,30}}\))?[*_]{{0,2}}{_DIRECTION}[*_]{{0,2}}"
-        rf"|^[ \t>*_|-]*(?:{_AT_LINE_START})[*_]{{0,2}}[ \t]*[:|\t][*_]{{0,2}}[ \t]*)[ \t]*{_VALUE}"
-        rf"|(?<!\w)(?P<attention>t\.\s?a\.\s?v\.|ter attentie van)\s+{_VALUE}"
-    )
-
-
-def _labelled(text: str) -> Iterator[tuple[int, int]]:
-    for match in _label_pattern().finditer(text):
-        ends = [
-            offset for mark in ("\n", "|", "\t") if (offset := text.find(mark, match.end(), match.end() + 400)) >= 0
-        ]
-        end = min(ends, default=min(len(text), match.end() + 400))
-        yield match.end(), min(end, match.end() + 30) if match["attention"] else end
 
 
 def _in_columns(text: str) -> Iterator[tuple[int, int]]:
@@ -158,7 +104,7 @@ def _in_columns(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _head_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)(?<![^|\t\n*_ ])(?<![\w,] )(?:{_HEAD_WORDS}|{_PEOPLE}|{_roles()})"
+        rf"(?i)(?<![^|\t\n*_ ])(?<![\w,] )(?:{_HEAD_WORDS}|{PEOPLE}|{roles()})"
         r"(?:\s?(?:/|en|\()[^|\n]{0,30})?(?=[ *_:]{0,4}(?:[|\t\n]|$))"
     )
 

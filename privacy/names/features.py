@@ -38,6 +38,8 @@ _MIXED = re.compile(
 )
 """Abbreviations and brands with capitals inside (`JenV`, `AOV'ers`); not `McAllister`."""
 NAME_FLAGS = frozenset("gwsSa")
+PLAIN = frozenset("cvpPkftnoixNe")
+"""The flags of what is something else than a name."""
 
 
 class Word(NamedTuple):
@@ -70,19 +72,31 @@ def _parted(word: str) -> str:
     return "D" if all(lexicon.is_surname(part) or lexicon.is_given(part) for part in parts) else "H"
 
 
-def is_candidate(token: Token) -> bool:
-    """Whether the tagger has an opinion of this token."""
-    if token.kind in CAPS:
-        return len(token.fold) > 1 and token.fold not in TUSSENVOEGSELS and not _MIXED.search(token.text)
-    if token.kind is not Kind.LOWER or len(token.fold) < 3:
+def is_candidate(tokens: list[Token], at: int) -> bool:
+    """Whether the tagger has an opinion of the token at `at`: no common word, or one behind initials or a capital."""
+    token = tokens[at]
+    if token.kind is Kind.LOWER:
+        return _is_lower_name(token.fold)
+    if token.kind not in CAPS or len(token.fold) < 2 or token.fold in TUSSENVOEGSELS or _MIXED.search(token.text):
         return False
-    word = token.fold
-    if word in word_list("words"):
-        return word in word_list("given_netherlands")
-    return (
-        lexicon.is_given(word)
-        or lexicon.is_surname(word)
-        or not (word in word_list("vocabulary") or lexicon.is_compound(word))
+    if not _is_common(token.fold) or at == 0:
+        return True
+    before = tokens[at - 1]
+    return before.kind is Kind.INITIALS or before.kind in CAPS or before.fold in TUSSENVOEGSELS
+
+
+@lru_cache(maxsize=50_000)
+def _is_common(word: str) -> bool:
+    known = flags(word)
+    return "c" in known and NAME_FLAGS.isdisjoint(known)
+
+
+@lru_cache(maxsize=50_000)
+def _is_lower_name(word: str) -> bool:
+    """Whether a word in lower case can be a name: a listed one that is no word, or a given name of the Netherlands."""
+    known = flags(word)
+    return len(word) > 2 and (
+        word in word_list("given_netherlands") or (not NAME_FLAGS.isdisjoint(known) and PLAIN.isdisjoint(known))
     )
 
 
@@ -98,7 +112,7 @@ class Surroundings:
 
     def candidates(self) -> Iterator[int]:
         """The indexes of the tokens to judge."""
-        return (index for index, token in enumerate(self._tokens) if is_candidate(token))
+        return (index for index in range(len(self._tokens)) if is_candidate(self._tokens, index))
 
     def features(self, at: int) -> list[str]:
         """What surrounds the token at `at`; each string begins with the kind of the token."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 
 from privacy.names.tokens import Kind, Token, tokenise
 from privacy.wordlists import word_list
@@ -12,24 +13,25 @@ Phrase = tuple[str, ...]
 
 
 def phrase_tokens(tokens: list[Token]) -> set[int]:
-    """The indexes of the tokens that are part of a phrase on the list `phrases_kept`."""
+    """The indexes of the tokens that are part of a phrase on the lists `phrases_kept`."""
     known, found = _phrases(), set[int]()
-    for at, token in enumerate(tokens):
-        for phrase in known.get(token.fold, ()):
+    words = [token.fold for token in tokens]
+    for at, pair in enumerate(pairwise(words)):
+        for phrase in known.get(pair, ()):
             end = at + len(phrase)
-            if end <= len(tokens) and all(tokens[at + step].fold == word for step, word in enumerate(phrase)):
-                if any(tokens[index].kind is not Kind.LOWER for index in range(at, end)):
+            if tuple(words[at:end]) == phrase:
+                if any(token.kind is not Kind.LOWER for token in tokens[at:end]):
                     found.update(range(at, end))
                 break
     return found
 
 
 @cache
-def _phrases() -> dict[str, tuple[Phrase, ...]]:
-    """The phrases by their first word, longest first."""
-    found: dict[str, list[Phrase]] = defaultdict(list)
+def _phrases() -> dict[tuple[str, str], tuple[Phrase, ...]]:
+    """The phrases by their first two words, longest first."""
+    found: dict[tuple[str, str], list[Phrase]] = defaultdict(list)
     for entry in word_list("phrases_kept"):
         words = tuple(token.fold for token in tokenise(entry))
-        if words:
-            found[words[0]].append(words)
+        if len(words) > 1:
+            found[words[0], words[1]].append(words)
     return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacy.names.context import Places
-from privacy.names.features import CAPS, NAME_FLAGS, flags
+from privacy.names.features import CAPS, PLAIN, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tagger import logits
@@ -16,11 +16,11 @@ _BESIDE = -1.0
 _UNKNOWN = -0.8
 _UNKNOWN_BESIDE = -2.5
 _BORNE = frozenset("gs")
-_PLAIN = frozenset("cvpPkftnoixNe")
 _NEVER = -4.0
 _DETERMINED = 1.5
 _LOWER = 0.5
 _NEVER_ENOUGH = 99.0
+_LEAST = -3.0
 _NOTHING = -99.0
 _DETERMINERS = frozenset("de het een deze dit die dat elke elk geen uw ons onze the".split(" "))  # noqa: SIM905
 _MOST_PARTICLES = 4
@@ -46,25 +46,23 @@ def _doubted(name: Name, found: dict[int, float]) -> bool:
 def _runs(tokens: list[Token], found: dict[int, float], taken: set[int], blocked: set[int]) -> Iterator[Name]:
     """Runs of tokens that the tagger holds for names; a lower bound counts right beside a name."""
     free = {index: score for index, score in found.items() if index not in taken and index not in blocked}
-    at = 0
-    while at < len(tokens):
-        if free.get(at, _NOTHING) < _bound(tokens, at, taken):
-            at += 1
+    done = -1
+    for at, score in free.items():
+        if at <= done or score < _LEAST or score < _bound(tokens, at, taken):
             continue
-        first = last = at
-        while free.get(step := _next(tokens, last), _NOTHING) > _BESIDE:
-            last = step
+        first = done = at
+        while free.get(step := _next(tokens, done), _NOTHING) > _BESIDE:
+            done = step
         first = _led(tokens, first, taken, blocked)
-        yield Name(first, last, Rule.TAGGED, last if last > at or first < at else -1)
-        at = last + 1
+        yield Name(first, done, Rule.TAGGED, done if done > at or first < at else -1)
 
 
 def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     """How sure the tagger must be of the token at `at`: less beside a name and of a word that no list knows."""
     token, known = tokens[at], flags(tokens[at].fold)
     if token.kind is Kind.LOWER:
-        return _LOWER if _is_lower_name(known) and _is_lower_written(tokens, at) else _NEVER_ENOUGH
-    unknown = _PLAIN.isdisjoint(known) and token.kind is Kind.CAPITAL
+        return _LOWER if _is_lower_written(tokens, at) else _NEVER_ENOUGH
+    unknown = PLAIN.isdisjoint(known) and token.kind is Kind.CAPITAL
     behind = at > 0 and token.start - tokens[at - 1].end == 1
     before = at + 1 in taken and tokens[at + 1].start - token.end == 1 and tokens[at + 1].kind in CAPS
     initials = behind and tokens[at - 1].kind is Kind.INITIALS and at > 1 and tokens[at - 2].kind is not Kind.GAP
@@ -73,11 +71,6 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     if behind and tokens[at - 1].fold in _DETERMINERS:
         return _DETERMINED
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
-
-
-def _is_lower_name(known: str) -> bool:
-    """Whether a word in lower case can be a name by its lists: no word, or a given name of the Netherlands."""
-    return "g" in known or (not NAME_FLAGS.isdisjoint(known) and _PLAIN.isdisjoint(known))
 
 
 def _is_lower_written(tokens: list[Token], at: int) -> bool:
