@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assistant import Answer, CheckResult, Citation, Draft
     from indexing import Collection, Description, DocumentRecord, FileOutcome, Hit, IndexReport, Removal
     from privacy import Reason, Scrubbing
+    from ui.searching import Found
 
 JsonObject = dict[str, object]
 
@@ -70,9 +71,25 @@ def hit_json(hit: Hit) -> JsonObject:
     }
 
 
-def search_json(query: str, hits: Iterable[Hit]) -> JsonObject:
-    """The passages found for a scrubbed query, best first."""
-    return {"query": query, "results": [hit_json(hit) for hit in hits]}
+def search_json(found: Found) -> JsonObject:
+    """The passages found for a scrubbed query, best first, and their documents; `matches` are places in the passage."""
+    return {
+        "query": found.query,
+        "results": [{**hit_json(one.hit), "matches": [list(span) for span in one.matches]} for one in found.passages],
+        "documents": [
+            {
+                "document": one.document.name,
+                "document_id": one.document.id,
+                "title": one.document.title,
+                "collection": one.document.collection_name,
+                "format": one.document.format,
+                **description_json(one.document.description),
+                "also": [twin.name for twin in one.twins],
+                "passages": len(one.passages),
+            }
+            for one in found.documents
+        ],
+    }
 
 
 def check_json(file: str, result: CheckResult) -> JsonObject:

@@ -60,6 +60,19 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     Console(file=sys.stdout, highlight=False, markup=False, width=width).print(table)
 
 
+def print_marked(text: str, marks: Iterable[tuple[int, int]], indent: str = "") -> None:
+    """Print text on stdout with the characters in `marks` in bold, where a terminal can show that."""
+    from rich.console import Console
+    from rich.text import Text
+
+    shown = Text(harmless(text))
+    for start, end in marks:
+        shown.stylize("bold", start, end)
+    console = Console(file=sys.stdout, highlight=False, markup=False, soft_wrap=True)
+    for line in shown.split("\n", allow_blank=True):
+        console.print(Text(indent) + line)
+
+
 def silence_stdout() -> None:
     """Point stdout at nothing: the reader of the pipe has left, and flushing at exit must not complain."""
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from prompts import load_answering_prompt
+from ui.naming import date_text, kind_text
 from ui.texts import figure_text, type_text
 
 if TYPE_CHECKING:
     from assistant import Answer, AnswerSentence, Remark
+    from indexing import DocumentRecord
 
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
@@ -28,6 +30,24 @@ def place(title: str, section: str, page: int | None) -> str:
 def telling_title(title: str, document: str) -> str:
     """The title where it tells papers apart; the file name where it is no more than a kind (`Collegevoorstel`)."""
     return title if len(title.split()) > 1 else document
+
+
+def also(document: DocumentRecord, twins: Sequence[DocumentRecord]) -> str:
+    """`ook als PDF`: in which other form the same paper is there; "" when it is not."""
+    others = [twin.format.upper() if twin.format != document.format else twin.name for twin in twins]
+    return f"ook als {' en '.join(dict.fromkeys(others))}" if others else ""
+
+
+def facts(document: DocumentRecord) -> str:
+    """`memo of adviesnota · 3 maart 2025 · Gemeente Waterkant · memo.docx`: what a document is.
+
+    The file is left out where its name stands for the title.
+    """
+    what = document.description
+    date = date_text(what.date) if what.date else ""
+    organisation = what.organisation[:1].upper() + what.organisation[1:]
+    file = "" if telling_title(document.title, document.name) == document.name else document.name
+    return " · ".join(part for part in (kind_text(what.kind), date, organisation, file) if part)
 
 
 def counted(count: int, one: str, many: str) -> str:

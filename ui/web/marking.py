@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant import Remark
+    from indexing import FoundPassage
     from privacy import Finding
 
 
@@ -20,6 +21,7 @@ class Piece:
     remark: int = 0
     first: bool = False
     type: str = ""
+    hit: bool = False
 
 
 def mark(text: str, remarks: Sequence[Remark]) -> list[Piece]:
@@ -34,6 +36,26 @@ def mark(text: str, remarks: Sequence[Remark]) -> list[Piece]:
         pieces.append(Piece(text[start:end], number, first=bool(number) and number not in seen))
         seen.add(number)
     return pieces
+
+
+def mark_words(found: FoundPassage) -> Iterator[Piece]:
+    """A passage in pieces; those that made it match have `hit` set. Words that only a space parts are one piece."""
+    text, last = found.hit.passage.text, 0
+    for start, end in _joined(text, found.matches):
+        yield Piece(text[last:start])
+        yield Piece(text[start:end], hit=True)
+        last = end
+    yield Piece(text[last:])
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip(" -"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def mark_findings(text: str, findings: Sequence[Finding]) -> Iterator[Piece]:

@@ -9,8 +9,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from privacy import PLACEHOLDER
+from ui.naming import date_text, kind_text, theme_text
 from ui.texts import answer_notice_text, category_text, notice_text, reason_text, state_text
-from ui.wording import counted, doubt, engine_line, findings_line, more_suggestions, place, telling_title
+from ui.web.marking import mark_words
+from ui.wording import also, counted, doubt, engine_line, facts, findings_line, more_suggestions, place, telling_title
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -33,13 +35,23 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        chips=_chips, state=state_text, reason=reason_text, notice=notice_text, category=category_text
+        chips=_chips,
+        pieces=mark_words,
+        theme=theme_text,
+        kind=kind_text,
+        date=date_text,
+        state=state_text,
+        reason=reason_text,
+        notice=notice_text,
+        category=category_text,
     )
     for helper in (
+        also,
         answer_notice_text,
         counted,
         doubt,
         engine_line,
+        facts,
         findings_line,
         more_suggestions,
         place,

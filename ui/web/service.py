@@ -9,9 +9,20 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from indexing import DocumentRecord, Hit, IndexReport, Progress, Removal, read_file
+from indexing import (
+    EVERYTHING,
+    Collection,
+    DescriptionChange,
+    DocumentFilter,
+    DocumentRecord,
+    IndexReport,
+    Progress,
+    Removal,
+    read_file,
+)
 from privacy import Gate, Scrubbing
 from ui.composition import build_answerer, build_checker, build_drafter
+from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.downloads import Downloads
 from ui.web.suggestions import suggest
@@ -35,6 +46,7 @@ class Service:
         self._library = library
         self._gate = gate
         self._answerer = build_answerer(library, gate, settings)
+        self._search = Search(library, gate, self._answerer)
         self._drafter = build_drafter(library, gate)
         self._checker: Checker | None = None
         self._examples = examples
@@ -53,14 +65,25 @@ class Service:
         """The answer as it grows, the whole of it last."""
         return self._answerer.stream(question, history)
 
-    def search(self, words: str, limit: int = 10) -> tuple[str, tuple[Hit, ...]]:
-        """The scrubbed query and what it finds."""
-        query = self._gate.scrub(words).text
-        return str(query), self._library.search(query, limit)
+    def search(self, words: str, within: DocumentFilter = EVERYTHING, limit: int = 10) -> Found:
+        """What words find, or without words the newest documents."""
+        return self._search.find(words, within, limit)
 
-    def documents(self) -> tuple[DocumentRecord, ...]:
-        """All documents of the library."""
-        return self._library.documents()
+    def documents(self, within: DocumentFilter = EVERYTHING) -> tuple[DocumentRecord, ...]:
+        """The documents of the library."""
+        return self._library.documents(within)
+
+    def collections(self) -> tuple[Collection, ...]:
+        """The collections of the library."""
+        return self._library.collections()
+
+    def describe(self, document_ids: Sequence[str], change: DescriptionChange) -> tuple[DocumentRecord, ...]:
+        """Fill in what documents are."""
+        return self._library.describe(document_ids, change)
+
+    def move(self, document_ids: Sequence[str], collection: str) -> tuple[DocumentRecord, ...]:
+        """Put documents into a collection."""
+        return self._library.move(document_ids, collection)
 
     def suggestions(self) -> list[str]:
         """Questions that the documents can answer, to start with; made anew when the documents change."""
@@ -71,9 +94,11 @@ class Service:
                 self._suggested = known, tried
             return self._suggested[1]
 
-    def index(self, paths: Sequence[Path], report: Callable[[Progress], None]) -> IndexReport:
-        """Add files to the library."""
-        return self._library.index(paths, report)
+    def index(
+        self, paths: Sequence[Path], report: Callable[[Progress], None], collection: str | None = None
+    ) -> IndexReport:
+        """Add files to the library, to a collection or to the default one."""
+        return self._library.index(paths, report, collection)
 
     def second_versions(self) -> frozenset[str]:
         """The names with a number, `plan (2).docx`, of which `plan.docx` is there too: perhaps a new version."""

@@ -55,7 +55,7 @@ def test_what_a_document_says_is_shown_as_text_and_fetches_nothing(page: Page, o
     open_page(page, "Zoeken")
     page.get_by_label("Waar zoekt u naar?").fill("carnavalswagen gekeurd <img src=http://kwaad.example/x>")
     page.get_by_role("button", name="Zoek", exact=True).click()
-    page.locator("#gevonden summary").first.wait_for()
+    page.locator("#gevonden .found li").first.wait_for()
     expect(page.locator("#gevonden img")).to_have_count(0)
     assert outside.urls == []
 
@@ -187,3 +187,43 @@ def test_suggested_questions_have_an_answer(page: Page) -> None:
     page.locator("#antwoord .question", has_text=question).wait_for()
     page.locator("#antwoord .engine").wait_for()
     expect(page.locator("#antwoord .refusal")).to_have_count(0)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Pick an option in a list of the page that is shown."""
+    page.get_by_role("tabpanel").filter(visible=True).get_by_label(label, exact=True).click()
+    page.get_by_role("option", name=option).first.click()
+    page.keyboard.press("Escape")
+
+
+def test_search_shows_papers_with_the_words_marked_and_can_be_narrowed(page: Page) -> None:
+    open_page(page, "Zoeken")
+    page.get_by_label("Waar zoekt u naar?").fill("carnavalswagen")
+    page.keyboard.press("Enter")
+    found = page.locator("#gevonden .found > li")
+    expect(found.first.locator("mark").first).to_contain_text(re.compile("carnaval", re.IGNORECASE))
+    choose(page, "Soort stuk", "verslag")
+    expect(page.locator("#gevonden .facts").first).to_contain_text("verslag of besluitenlijst")
+    page.get_by_label("Waar zoekt u naar?").fill("")
+    page.get_by_role("button", name="Zoek", exact=True).click()
+    expect(page.locator("#gevonden")).to_contain_text("de nieuwste eerst")
+    expect(page.locator("#gevonden mark")).to_have_count(0)
+
+
+def test_what_a_paper_is_can_be_filled_in_and_is_kept(page: Page) -> None:
+    open_page(page, "Stukken")
+    choose(page, "Stuk om te verbeteren", "Memo preventief fouilleren")
+    panel = page.get_by_role("tabpanel").filter(visible=True)
+    date = panel.get_by_label("Datum")
+    expect(date).to_have_value("2026-01-20")
+    date.fill("gisteren")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.locator("#ingevuld")).to_contain_text("Deze datum kan niet")
+    date.fill("2026-01-21")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.locator("#ingevuld")).to_contain_text("Bewaard")
+    row = page.locator("#lijst tr", has_text="Memo preventief fouilleren")
+    expect(row).to_contain_text("21 januari 2026")
+    expect(row).to_contain_text("door u ingevuld")
+    page.get_by_role("button", name="Laat opnieuw raden").click()
+    expect(row).to_contain_text("20 januari 2026")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -18,8 +19,21 @@ from assistant import (
     Remark,
     Severity,
 )
-from indexing import DocumentRecord, DocumentState, FileOutcome, FileState, Hit, Passage, Removal
+from indexing import (
+    Description,
+    DocumentRecord,
+    DocumentState,
+    FileOutcome,
+    FileState,
+    FoundDocument,
+    FoundPassage,
+    Hit,
+    Passage,
+    Removal,
+    Span,
+)
 from privacy import Finding, Reason
+from ui.searching import Found
 from ui.web.conversation import Conversation, show_turn
 from ui.web.marking import mark, mark_findings
 from ui.web.rendering import problem, render
@@ -37,9 +51,15 @@ RECORD = DocumentRecord(
     1,
     1,
     datetime.now(UTC),
+    "c",
+    BAD,
+    Description(BAD, "2026", (2026,), (BAD,), BAD, (BAD,), frozenset({"kind"})),
+    "p",
 )
 PASSAGE = Passage("p", "id", 0, BAD, (BAD, BAD), 1)
 HIT = Hit(PASSAGE, RECORD, 0.5, 0.5, 0.5)
+PART = FoundPassage(HIT, (Span(1, 4),))
+FOUND = FoundDocument(RECORD, (replace(RECORD, id="2"),), (PART, PART, PART))
 CITATION = Citation(1, BAD, "id", BAD, f"{BAD} > {BAD}", 2, BAD[:5], BAD, "p", 0, 5, 0.5)
 ANSWER = Answer(BAD, BAD, False, BAD, (AnswerSentence(BAD, (1,)),), (CITATION,), (HIT,), ())
 REFUSAL = Answer(BAD, BAD, True, BAD, (), (), (HIT,), ())
@@ -59,9 +79,10 @@ PAGES = {
     "refusal": lambda: show_turn(BAD, REFUSAL, 0),
     "half an answer": lambda: show_turn(BAD, ANSWER, 0, 1),
     "conversation": lambda: Conversation().with_turn(BAD, ANSWER).with_turn(BAD, REFUSAL).html(),
-    "results": lambda: render("results", query=BAD, hits=(HIT,)),
-    "no results": lambda: render("results", query=BAD, hits=()),
-    "documents": lambda: render("documents", documents=(RECORD,), held=1),
+    "results": lambda: render("results", found=Found(BAD, (PART,), (FOUND,)), narrowed=False),
+    "papers": lambda: render("results", found=Found("", (), (FOUND,)), narrowed=True),
+    "no results": lambda: render("results", found=Found(BAD, (), ()), narrowed=True),
+    "documents": lambda: render("documents", documents=(RECORD,), held=1, several=True, all=2),
     "outcomes": lambda: render(
         "outcomes",
         outcomes=(FileOutcome(BAD, FileState.HELD, "id", 1, {BAD: 1}, RECORD.reasons, (BAD,)),),

@@ -1,4 +1,4 @@
-"""Stukken: add files, see what happened to each, see and remove what is there."""
+"""Stukken: add files, see what happened to each, see what is there, say what it is, remove it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import gradio as gr
 from indexing import DocumentState, FileOutcome, IndexReport
 from ui.failures import explain
 from ui.web.background import follow
+from ui.web.filters import FilterFields, filter_of
+from ui.web.pages import describing
 from ui.web.rendering import problem, render
 from ui.web.service import Service
 
@@ -21,51 +23,82 @@ def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Stukken") as tab:
         gr.HTML(_HEAD)
+        collections = service.collections()
+        place = gr.Dropdown(
+            [(one.name, one.id) for one in collections],
+            value=collections[0].id,
+            label="In welke verzameling?",
+            visible=len(collections) > 1,
+        )
         files = gr.File(label="Bestanden toevoegen", file_count="multiple", height=150, elem_id="toevoegen")
         outcome = gr.HTML(elem_id="resultaat", elem_classes="live")
         gr.HTML("<h2>Wat er is</h2>")
+        with gr.Row(elem_classes="filters"):
+            filters = FilterFields(service)
         listing = gr.HTML(_listing(service), elem_id="lijst")
-        chosen = gr.Dropdown(choices=_choices(service), multiselect=True, label="Stukken verwijderen")
+        changing = describing.build(service)
+        gr.HTML("<h2>Stukken verwijderen</h2>")
+        chosen = gr.Dropdown(choices=choices(service), multiselect=True, label="Stukken verwijderen")
         sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False)
         remove = gr.Button("Verwijder de gekozen stukken", variant="secondary", min_width=240, elem_classes="narrow")
         removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
+        overview = [place, listing, chosen, changing.document, *filters.fields]
 
-        def add(names: list[str] | None) -> Iterator[tuple[object, ...]]:
-            for shown in _add(service, names or []):
-                yield gr.update(value=None), shown, gr.skip(), gr.skip()
-            yield gr.skip(), gr.skip(), _listing(service), gr.update(choices=_choices(service), value=[])
+        def look() -> list[object]:
+            return [_places(service), *_lists(service), *filters.refreshed()]
 
-        def drop(ids: list[str], certain: bool) -> tuple[object, ...]:  # noqa: FBT001 - Gradio passes values by place
+        def add(names: list[str] | None, where: str) -> Iterator[list[object]]:
+            for shown in _add(service, names or [], where):
+                yield [gr.update(value=None), shown, *[gr.skip()] * len(overview)]
+            yield [gr.skip(), gr.skip(), *look()]
+
+        def drop(ids: list[str], certain: bool) -> list[object]:  # noqa: FBT001 - Gradio passes values by place
             shown = _remove(service, ids, certain=certain)
-            return shown, _listing(service), gr.update(choices=_choices(service), value=[]), False
+            return [shown, False, *look()]
+
+        def narrow(*picked: Sequence[str]) -> str:
+            return _listing(service, *picked)
 
         files.upload(
             add,
-            files,
-            [files, outcome, listing, chosen],
+            [files, place],
+            [files, outcome, *overview],
             show_progress="hidden",
             api_visibility="private",
             concurrency_limit=1,
         )
-        tab.select(
-            lambda: (_listing(service), gr.update(choices=_choices(service))),
-            None,
-            [listing, chosen],
-            show_progress="hidden",
-            api_visibility="private",
-        )
+        tab.select(look, None, overview, show_progress="hidden", api_visibility="private")
+        for field in filters.fields:
+            field.input(narrow, filters.fields, listing, show_progress="hidden", api_visibility="private")
+        changing.saved(lambda: _listing(service), listing)
         remove.click(
-            drop, [chosen, sure], [removed, listing, chosen, sure], show_progress="minimal", api_visibility="private"
+            drop, [chosen, sure], [removed, sure, *overview], show_progress="minimal", api_visibility="private"
         )
 
 
-def _add(service: Service, names: Sequence[str]) -> Iterator[str]:
+def choices(service: Service) -> list[tuple[str, str]]:
+    """The documents to choose from, by name."""
+    return sorted((record.name, record.id) for record in service.documents())
+
+
+def _lists(service: Service) -> list[object]:
+    """The listing, and the two fields in which one or more documents are chosen."""
+    offered = choices(service)
+    return [_listing(service), gr.update(choices=offered, value=[]), gr.update(choices=offered)]
+
+
+def _places(service: Service) -> object:
+    offered = [(one.name, one.id) for one in service.collections()]
+    return gr.update(choices=offered, visible=len(offered) > 1)
+
+
+def _add(service: Service, names: Sequence[str], place: str) -> Iterator[str]:
     nothing: dict[str, object] = {"outcomes": (), "second": frozenset(), "total": 0, "done": 0, "name": ""}
     yield render("outcomes", **nothing)
     try:
         with service.uploads.taking(names) as paths:
             outcomes: tuple[FileOutcome, ...] = ()
-            for sign in follow(lambda report: service.index(paths, report)):
+            for sign in follow(lambda report: service.index(paths, report, place)):
                 if isinstance(sign, IndexReport):
                     outcomes = sign.files
                 else:
@@ -87,11 +120,10 @@ def _remove(service: Service, ids: Sequence[str], *, certain: bool) -> str:
     return render("removal", removal=removal)
 
 
-def _listing(service: Service) -> str:
-    records = service.documents()
-    held = sum(record.state is DocumentState.HELD for record in records)
-    return render("documents", documents=records, held=held)
-
-
-def _choices(service: Service) -> list[tuple[str, str]]:
-    return [(record.name, record.id) for record in service.documents()]
+def _listing(service: Service, *picked: Sequence[str]) -> str:
+    """The documents that the chosen values of the filter fields let through, or all."""
+    everything = service.documents()
+    records = service.documents(filter_of(*picked)) if picked else everything  # type: ignore[arg-type]
+    held = sum(record.state is DocumentState.HELD for record in everything)
+    several = len(service.collections()) > 1
+    return render("documents", documents=records, held=held, several=several, all=len(everything))
