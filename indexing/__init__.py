@@ -3,6 +3,7 @@
 Readers give documents, the gate scrubs them, and the library keeps passages, vectors and state.
 """
 
+from indexing.audit import AuditEvent, AuditLog, write_csv
 from indexing.describing import SIZES, DescriptionChange, kinds, themes
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, Word, analyse
@@ -39,6 +40,8 @@ __all__ = [
     "SIZES",
     "SUPPORTED_SUFFIXES",
     "Analyser",
+    "AuditEvent",
+    "AuditLog",
     "Block",
     "BlockKind",
     "Cell",
@@ -82,4 +85,5 @@ __all__ = [
     "read_file",
     "split_sentences",
     "themes",
+    "write_csv",
 ]

@@ -15,10 +15,9 @@ from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from indexing.database import explained
-from indexing.records import DocumentRecord
 from indexing.ruling.key import folder_key
 from privacy import Gate
 
@@ -35,6 +34,20 @@ CREATE TRIGGER IF NOT EXISTS no_removal BEFORE DELETE ON events
     WHEN OLD.at >= coalesce((SELECT max(before) FROM retention), '') BEGIN SELECT RAISE(ABORT, 'append only'); END;
 """
 _FIELDS = "at, who, action, document, name, detail, reason"
+
+
+class Named(Protocol):
+    """A document as the log knows it: its opaque id and its scrubbed name."""
+
+    @property
+    def id(self) -> str:
+        """The opaque id, "" for a file that did not become a document."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The scrubbed name."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +77,19 @@ class AuditLog:
         self,
         who: str,
         action: str,
-        records: Iterable[DocumentRecord | None] = (None,),
+        about: Iterable[Named | None] = (None,),
         *,
         detail: str = "",
         reason: str = "",
     ) -> None:
-        """Add a line for each of `records`; None is for what is about no document. Raises LibraryError."""
+        """Add a line for each of the documents `about`; None is for what is about none. Raises LibraryError."""
         scrubbed = str(self._gate.scrub(reason).text) if reason else ""
         at = datetime.now(UTC).isoformat(timespec="seconds")
         with self._open() as connection, connection:
             connection.execute("BEGIN IMMEDIATE")
-            for record in records:
-                about = (record.id, record.name) if record else ("", "")
-                self._append(connection, AuditEvent(at, who, action, *about, detail, scrubbed))
+            for one in about:
+                document, name = (one.id, one.name) if one else ("", "")
+                self._append(connection, AuditEvent(at, who, action, document, name, detail, scrubbed))
 
     def _append(self, connection: sqlite3.Connection, event: AuditEvent) -> None:
         last = connection.execute("SELECT chain FROM events ORDER BY number DESC LIMIT 1").fetchone()

@@ -51,6 +51,14 @@ class ServerSettings(BaseModel):
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
 
 
+class AuditSettings(BaseModel):
+    """The log of who did what."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    days: int = Field(default=730, ge=1, description="how long the audit log keeps a line, in days")
+
+
 class LlmSettings(BaseModel):
     """A language model on a server with the OpenAI protocol (Ollama, llama.cpp, vLLM, LM Studio)."""
 
@@ -92,9 +100,10 @@ class Settings(BaseSettings):
 
     data: Path = Field(description="the data folder: library, index and this settings file")
     embedding: str = Field(default="stukwijzer-nl", description="embedding model: a built-in name or a model folder")
+    templates: Path | None = Field(default=None, description="folder with your own templates and house style")
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
-
+    audit: AuditSettings = Field(default_factory=AuditSettings, description="the log of who did what")
     llm: LlmSettings = Field(default_factory=LlmSettings, description="a language model, if there is one")
 
     @classmethod

@@ -10,6 +10,7 @@ from typing import Protocol, cast
 
 from ui.commands import (
     ask,
+    audit,
     check,
     collections,
     demo,
@@ -17,6 +18,7 @@ from ui.commands import (
     documents,
     draft,
     index,
+    lists,
     reindex,
     remove,
     review,
@@ -57,6 +59,8 @@ COMMANDS = tuple(
         check,
         scrub,
         review,
+        lists,
+        audit,
         reindex,
         doctor,
     )

@@ -24,15 +24,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Index and report; 3 when something was held, refused or unreadable, 1 when nothing could be read."""
-    from ui.composition import open_library
+    from ui.auditing import Auditor
+    from ui.composition import build_gate, open_library
     from ui.failures import EXIT_ERROR
     from ui.json_shapes import index_json
     from ui.output import note, print_json
     from ui.progress import progress_bar
     from ui.settings import load_settings
 
-    with open_library(load_settings(args.data), write=True) as library, progress_bar() as advance:
+    settings = load_settings(args.data)
+    gate = build_gate(settings)
+    with open_library(settings, gate, write=True) as library, progress_bar() as advance:
         report = library.index(args.paths, advance, args.collection)
+    Auditor(settings, gate).indexed(report)
     if args.json:
         print_json(index_json(report))
     else:

@@ -16,15 +16,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Remove the documents; an error when the check afterwards still finds something."""
-    from ui.composition import open_library
+    from ui.auditing import Auditor
+    from ui.composition import build_gate, open_library
     from ui.errors import UsageError
     from ui.json_shapes import removal_json
     from ui.output import print_json, print_result
     from ui.settings import load_settings
     from ui.wording import counted
 
-    with open_library(load_settings(args.data), write=True) as library:
+    settings = load_settings(args.data)
+    gate = build_gate(settings)
+    with open_library(settings, gate, write=True) as library:
         removal = library.remove(args.documents)
+    Auditor(settings, gate).done("remove", removal.documents)
     if not removal.verified:
         raise UsageError("removal-not-proven")
     if args.json:

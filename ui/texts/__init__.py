@@ -55,6 +55,11 @@ def category_text(category: str) -> str:
     return _fill("categories", category, {})
 
 
+def action_text(code: str) -> str:
+    """What someone did, for the audit log."""
+    return _fill("actions", code, {})
+
+
 def figure_text(name: str, value: float) -> str:
     """`woorden per zin: 14.2`: a readability figure; one without a Dutch name keeps its own."""
     return table("figures").get(name, name.replace("_", " ") + ": {value:.1f}").format(value=value)

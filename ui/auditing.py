@@ -1,0 +1,59 @@
+"""Writes what is done with documents into the audit log, with the name of who does it."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from indexing import AuditLog, IndexReport
+    from indexing.audit import Named
+    from privacy import Gate
+    from ui.settings import Settings
+
+_LOGGED = ("indexed", "held", "refused", "failed")
+
+
+def user_name() -> str:
+    """The name under which someone works on this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of a run; `id` is "" when it did not become a document."""
+
+    id: str
+    name: str
+
+
+class Auditor:
+    """The log of one data folder for one user; lines older than the setting go when one is added."""
+
+    def __init__(self, settings: Settings, gate: Gate, who: str | None = None) -> None:
+        from indexing import AuditLog
+
+        self.log: AuditLog = AuditLog(settings.data, gate)
+        self.who = who or user_name()
+        self._days = settings.audit.days
+
+    def done(self, action: str, about: Iterable[Named | None] = (None,), *, detail: str = "", reason: str = "") -> None:
+        """Add what was done with documents; a code of texts/actions.toml."""
+        self.log.write(self.who, action, about, detail=detail, reason=reason)
+        self.log.forget(self._days)
+
+    def indexed(self, report: IndexReport) -> None:
+        """Add the files of a run that became something else than they were."""
+        for state in _LOGGED:
+            files = [
+                _File(outcome.document_id or "", outcome.name)
+                for outcome in report.files
+                if outcome.state.value == state
+            ]
+            if files:
+                self.done(state, files)
