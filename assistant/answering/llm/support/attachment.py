@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from assistant.answering.llm.support.figures import Figure, FigureKind, same_date
@@ -12,14 +12,16 @@ from assistant.answering.llm.support.word_classes import listed
 from indexing import Span
 
 _BARRIERS = frozenset({"naar", "tot", "en", "of", "maar", "respectievelijk"})
+_JOINING = frozenset({"en", "of", "maar", "respectievelijk"})
 _MARKS = {",": 3, ";": 3, ":": 1, "|": 6}
 _BARRIER = 3  # words
 _REACH = 4.0  # words at which what stands near counts half
 _FIGURE = 3.0  # a year or other figure beside it says more than a word
 _CLEARLY = 1.1
 _SLACK = 0.05
-_DATING = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.WEEKDAY, FigureKind.ORDINAL})
+DATING = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.WEEKDAY, FigureKind.ORDINAL})
 _STRETCH_END = re.compile(r"[.!?](?=\s)|\|")
+_RANGED = re.compile(r"\d\s?[-–/]\s?\d")
 _WORD = re.compile(r"\w+|[,;:|]")
 
 _LEAST, _MOST, _AFTER, _ABOUT = "least", "most", "after", "about"
@@ -53,17 +55,45 @@ def equal(claimed: Figure, known: Figure) -> bool:
 
 def misplaced(figure: Figure, claim: Reading, source: Reading) -> bool:
     """Whether another figure of the source stands closer to the words that `figure` has around it in the claim."""
-    rivals = [known for known in source.figures if comparable(figure, known)]
-    if any(_elsewhere(figure, dated, rivals, source) for dated in claim.figures if dated.kind in _DATING):
+    if _RANGED.search(claim.text[max(0, figure.span.start - 2) : figure.span.end + 2]):
+        return False  # the two ends of a range belong together
+    rivals = [known for known in source.figures if known.kind is figure.kind]
+    if any(_elsewhere(figure, dated, rivals, source) for dated in claim.figures if dated.kind in DATING):
         return True
     own = max((_nearness(figure, claim, known, source) for known in rivals if equal(figure, known)), default=0.0)
     other = max((_nearness(figure, claim, known, source) for known in rivals if not equal(figure, known)), default=0.0)
     return other > _CLEARLY * own + _SLACK
 
 
+def strayed(figure: Figure, claim: Reading, source: Reading) -> bool:
+    """Whether the claim names something that the source only names beside another figure."""
+    stretch = next((one for one in _stretches(source.text) if _holds(one, figure, source)), range(0))
+    rivals = [known for known in source.figures if known.kind is figure.kind and known.span.start in stretch]
+    if all(equal(figure, known) for known in rivals):
+        return False
+    clauses = {at: _clause(source, known) for at, known in enumerate(rivals)}
+    own = {clauses[at] for at, known in enumerate(rivals) if equal(figure, known)}
+    others = set(clauses.values()) - own
+    return any(
+        token.noun
+        and (held := {other.clause for other in source.content if other.stem == token.stem})
+        and held <= others
+        for token in claim.content
+    )
+
+
+def _holds(stretch: range, figure: Figure, source: Reading) -> bool:
+    return any(equal(figure, known) and known.span.start in stretch for known in source.figures)
+
+
+def _clause(source: Reading, figure: Figure) -> int:
+    """The clause in which the figure stands."""
+    return max((token.clause for token in source.tokens if token.span.start <= figure.span.start), default=0)
+
+
 def _elsewhere(figure: Figure, dated: Figure, rivals: Sequence[Figure], source: Reading) -> bool:
     """Whether a sentence or cell names the date of the claim with another figure, and none names it with this one."""
-    if figure.kind in _DATING:
+    if figure.kind in DATING:
         return False
     stretches = [
         span for span in _stretches(source.text) if any(_inside(span, known, dated) for known in source.figures)
@@ -100,21 +130,37 @@ def _bound(text: str, figure: Figure) -> str:
 
 
 def _nearness(figure: Figure, claim: Reading, known: Figure, source: Reading) -> float:
-    """How much of what stands around `figure` in the claim stands around `known` in the source, by closeness."""
+    """How much of what stands around `figure` in the claim stands around `known` in the source, by closeness.
+
+    A word counts for the nearest figure of the kind alone; words before all of these are about each of them.
+    """
+    said = [other for other in claim.figures if other.kind is figure.kind]
+    there = [other for other in source.figures if other.kind is known.kind]
+    first = min(other.span.start for other in there)
     total = 0.0
     for key, spans in claim.places.items():
-        there = [span for span in source.places.get(key, ()) if not _within(span, known)]
-        here = [span for span in spans if not _within(span, figure)]
-        if not there or not here or key in listed("empty"):
+        dated = key.startswith("#")
+        if key in _JOINING | listed("empty") or key in {f"#{other.value}" for other in (*said, *there)}:
             continue
-        weight = _FIGURE if key.startswith("#") else 1.0
-        near = max(_decay(_distance(claim.text, span, figure.span)) for span in here)
-        total += weight * near * max(_decay(_distance(source.text, span, known.span)) for span in there)
+        near = _closeness(claim.text, spans, figure, said)
+        places = source.places.get(key, ())
+        if not dated and any(span.start < first for span in places):
+            continue
+        total += (_FIGURE if dated else 1.0) * near * _closeness(source.text, places, known, there)
     return total
 
 
-def _within(span: Span, figure: Figure) -> bool:
-    return figure.span.start <= span.start < figure.span.end
+def _closeness(text: str, spans: Iterable[Span], figure: Figure, figures: Sequence[Figure]) -> float:
+    """How close the closest of `spans` is to `figure`, those left out that are closer to another of `figures`."""
+    return max(
+        (_decay(_distance(text, span, figure.span)) for span in spans if _nearest(text, span, figures) is figure),
+        default=0.0,
+    )
+
+
+def _nearest(text: str, span: Span, figures: Sequence[Figure]) -> Figure:
+    """The closest figure; of two as close the later: "van 212 naar 164" says "naar" of 164."""
+    return min(figures, key=lambda figure: (_distance(text, span, figure.span), -figure.span.start))
 
 
 def _decay(distance: float) -> float:

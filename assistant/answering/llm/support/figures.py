@@ -72,6 +72,7 @@ _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _WORD_NUMBER = r"[a-zéë]*(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)"
 _NUMBER = rf"(?:(?:{_DIGITS})(?![\w])|\b(?:{_WORD_NUMBER})\b)"
 _SCALE = r"(?:\s?(?P<{0}>duizend|miljoen|mln|miljard|mld)\b\.?)?"
+_FOLDS = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien"
 _ORDINAL = "|".join(ORDINALS)
 
 _PATTERN = re.compile(
@@ -93,6 +94,8 @@ _PATTERN = re.compile(
   | (?P<rhythm>\b(?:per|elke?|iedere?)\s(?P<every>uur|dag|week|maand|kwartaal|jaar)\b
               |\b(?P<ly>dagelijks|wekelijks|maandelijks|jaarlijks)e?\b)
   | (?P<duration>(?P<count>{_NUMBER}|\been|\béén)[\s-](?P<unit>{_UNIT})\b)
+  | (?P<times>\b(?P<fold>{_FOLDS})maal\b)
+  | (?P<one>\b(?:één|eén)\b)
   | (?P<year>(?<![\w.,])(?:19|20)\d\d(?![\w]|[.,]\d))
   | (?P<number>(?<![\w])(?P<plain>{_NUMBER}){_SCALE.format("nscale")})
     """,
@@ -190,5 +193,7 @@ _READ: dict[str, tuple[FigureKind, Callable[[re.Match[str]], str | None]]] = {
     "rhythm": (FigureKind.RHYTHM, _rhythm),
     "duration": (FigureKind.DURATION, _duration),
     "year": (FigureKind.YEAR, lambda found: found["year"]),
+    "times": (FigureKind.NUMBER, lambda found: _count(found["fold"]) or "1"),
+    "one": (FigureKind.NUMBER, lambda _: "1"),
     "number": (FigureKind.NUMBER, lambda found: _count(found["plain"], found["nscale"])),
 }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.answering.answer import Support
 from assistant.answering.llm.fencing import speaks_to_model
 from assistant.answering.llm.support.reading import Reading
-from assistant.answering.llm.support.weighing import Source, weigh
+from assistant.answering.llm.support.weighing import Source, Weight, weigh
 from assistant.answering.plain import plain
 from assistant.answering.units import Unit, units_of
 from indexing import Hit
@@ -29,8 +29,11 @@ class Judgement:
 
 @dataclass(frozen=True)
 class _Piece:
+    """A unit read as a source; `core` are the words of its own sentence, without what that leans on."""
+
     unit: Unit
     source: Source
+    core: tuple[str, ...]
 
 
 class Judge:
@@ -41,13 +44,15 @@ class Judge:
 
     def judge(self, sentence: str, preferred: frozenset[str] = frozenset()) -> Judgement:
         """How far the passages carry `sentence` (plain text); those with an id in `preferred` are looked at first."""
-        whole = self._best(Reading(sentence), preferred)
+        whole, contradicted = self._best(Reading(sentence), preferred)
         if whole.support is Support.FULL:
             return whole
+        if contradicted:
+            return Judgement(Support.NONE)
         parts = _parts(sentence)
         if len(parts) < 2:
             return whole
-        judged = [self._best(part, preferred) for part in parts]
+        judged = [self._best(part, preferred)[0] for part in parts]
         support = min(one.support for one in judged)
         units = [unit for one in judged for unit in one.carriers]
         carriers = tuple({(unit.hit.passage.id, unit.start): unit for unit in units}.values())
@@ -55,18 +60,20 @@ class Judge:
             support = min(support, Support.PARTLY)
         return Judgement(support, carriers) if support > whole.support else whole
 
-    def _best(self, claim: Reading, preferred: frozenset[str]) -> Judgement:
-        best = Judgement(Support.NONE)
-        chosen = (-1, 0.0)
+    def _best(self, claim: Reading, preferred: frozenset[str]) -> tuple[Judgement, bool]:
+        """The piece that carries the claim best; and whether a piece contradicts it."""
+        best, chosen, contradicted = Judgement(Support.NONE), (0.0, 0.0), False
         for piece in self._pieces:
-            support = weigh(claim, piece.source)
-            if support is Support.NONE:
+            literal = claim.written in (piece.source.reading.written, piece.core)
+            weight = Weight(Support.FULL) if literal else weigh(claim, piece.source)
+            contradicted = contradicted or weight.contradicted
+            if weight.support is Support.NONE:
                 continue
             shared = len(claim.bag.terms & piece.source.near.terms)
-            rank = (2 * support + (piece.unit.hit.passage.id in preferred), float(shared))
+            rank = (3 * weight.support + literal + (piece.unit.hit.passage.id in preferred), float(shared))
             if rank > chosen:
-                chosen, best = rank, Judgement(support, (piece.unit,))
-        return best
+                chosen, best = rank, Judgement(weight.support, (piece.unit,))
+        return best, contradicted
 
 
 def _pieces(hit: Hit, rank: int) -> list[_Piece]:
@@ -82,7 +89,8 @@ def _pieces(hit: Hit, rank: int) -> list[_Piece]:
         text = _row(unit.text) if unit.is_row else plain(unit.text)
         over = Reading(f"{above.text} . {plain(lead)}") if lead else above
         reading = Reading(text)
-        pieces.append(_Piece(unit, Source(reading, over, around, before, unit.is_row)))
+        core = Reading(plain(passage.text[unit.core : unit.end])).written
+        pieces.append(_Piece(unit, Source(reading, over, around, before, unit.is_row), core))
         before = reading
     return pieces
 

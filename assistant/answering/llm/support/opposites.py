@@ -37,6 +37,17 @@ def ends(tokens: Sequence[Token]) -> dict[int, set[int]]:
     return found
 
 
+def scales_of(token: Token, tokens: Sequence[Token]) -> set[int]:
+    """The scales on which `token` stands, alone or with a word of its clause in `tokens` ("nam ... af")."""
+    beside = [token, *(other for other in tokens if other.clause == token.clause and other is not token)]
+    keys = {
+        token.stem,
+        *(f"{token.stem} {other.stem}" for other in beside),
+        *(f"{other.stem} {token.stem}" for other in beside),
+    }
+    return {scale for key in keys for scale, _ in _scales().get(key, ())}
+
+
 def clash(claim: Sequence[Token], source: Sequence[Token]) -> bool:
     """Whether the claim stands at the other end of a scale than all the source says of it."""
     said, known = ends(claim), ends(source)

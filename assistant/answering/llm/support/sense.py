@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.answering.answer import Support
 from assistant.answering.llm.support.opposites import clash, ends, has_end
 from assistant.answering.llm.support.reading import Reading
-from assistant.answering.llm.support.word_classes import listed, listed_stems
+from assistant.answering.llm.support.word_classes import listed, listed_stems, same_stems
 from assistant.answering.llm.support.words import Token, is_negator, is_passive
 from assistant.answering.terms import Bag, match
 
@@ -26,9 +26,8 @@ def sense(claim: Reading, source: Reading, *, row: bool = False) -> Support:
         return Support.NONE
     if not row and _swapped(claim, source):
         return Support.NONE
-    if _has(said, "obliging") and _has(known, "allowing") and not _has(known, "obliging"):
-        return Support.NONE
-    if _has(said, "some") and _has(known, "all") and not _has(known, "some"):
+    turned = (("obliging", "allowing"), ("some", "all"), ("least", "most"), ("most", "least"))
+    if any(_has(said, one) and _has(known, other) and not _has(known, one) for one, other in turned):
         return Support.NONE
     widened = (_has(said, "all") and not _has(known, "all")) or (_has(said, "only") and not _has(known, "only"))
     weakened = _has(said, "allowing") and _has(known, "obliging") and not _has(known, "allowing")
@@ -41,31 +40,36 @@ def _has(tokens: Sequence[Token], name: str) -> bool:
 
 def _denied(claim: Reading, source: Reading) -> bool:
     """Whether the claim states what the source denies."""
+    if _denies_besides(claim, source):
+        return False
+    held = {other.stem for other in source.content if not other.negated}
     for clause in {token.clause for token in source.tokens if is_negator(token)}:
-        scope = [token for token in source.content if token.clause == clause and token.negated and not has_end(token)]
-        held = {other.stem for other in source.content if not other.negated}
-        scope = [token for token in scope if token.stem not in held]
+        reached = [token for token in source.content if token.clause == clause and token.negated]
+        scope = [token for token in reached if not has_end(token) and token.stem not in held]
         met = [_met(token, claim) for token in scope]
-        reached = scope and sum(bool(tokens) for tokens in met) >= _SCOPE * len(scope)
-        if reached and not _denies(claim) and not any(token.negated for tokens in met for token in tokens):
+        whole = scope and sum(bool(tokens) for tokens in met) >= _SCOPE * len(scope)
+        if whole and not any(token.negated for tokens in met for token in tokens):
             return True
     return False
 
 
 def _unfounded(claim: Reading, source: Reading) -> bool:
     """Whether the claim denies what the source does not."""
-    if not any(is_negator(token) for token in claim.tokens):
+    if not any(is_negator(token) for token in claim.tokens) or _denies_besides(source, claim):
         return False
     scope = [token for token in claim.content if token.negated]
-    if scope and ends(claim.tokens).keys() & ends(source.tokens).keys():
+    turned = ends([token for token in scope if has_end(token)]).keys() & ends(source.tokens).keys()
+    if turned and not any(token.stem in {other.stem for other in source.tokens} for token in scope if has_end(token)):
         return False  # "niet toegestaan" and "verboden": opposites.py has looked at it
-    if _denies(source):
-        return False
+    if not scope:
+        return not any(is_negator(token) for token in source.tokens)
     return not any(token.negated for word in scope for token in _met(word, source))
 
 
-def _denies(reading: Reading) -> bool:
-    return any(token.stem in listed_stems("denying") for token in reading.tokens)
+def _denies_besides(reading: Reading, other: Reading) -> bool:
+    """Whether `reading` has a word that denies ("vervalt") and that `other` does not have."""
+    denying = {token.stem for token in reading.tokens} & listed_stems("denying")
+    return bool(denying - {token.stem for token in other.tokens})
 
 
 def _met(word: Token, reading: Reading) -> list[Token]:
@@ -75,7 +79,10 @@ def _met(word: Token, reading: Reading) -> list[Token]:
         token
         for token in reading.tokens
         if token.word is not None
-        and max(match(word.word, Bag.of([token.word])), match(token.word, Bag.of([word.word]))) >= PRESENT
+        and (
+            token.stem in same_stems(word.stem)
+            or max(match(word.word, Bag.of([token.word])), match(token.word, Bag.of([word.word]))) >= PRESENT
+        )
     ]
 
 
@@ -83,6 +90,9 @@ def _swapped(claim: Reading, source: Reading) -> bool:
     """Whether who acts in the claim is acted on in the source, and the other way round."""
     if is_passive(claim.tokens) != is_passive(source.tokens) or not claim.actors or not source.actors:
         return False
+    verbs = {token.stem for token in claim.content if not token.noun and token.stem not in listed_stems("light")}
+    if not verbs & source.stems:
+        return False  # nobody does anything to anyone
     said, known = claim.actors[0], source.actors[0]
     if _met(said, source)[:1] == [known] or not _met(said, source) or not _met(known, claim):
         return False

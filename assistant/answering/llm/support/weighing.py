@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.answering.answer import Support
-from assistant.answering.llm.support.attachment import bounds_differ, equal, misplaced
+from assistant.answering.llm.support.attachment import DATING, bounds_differ, comparable, equal, misplaced, strayed
 from assistant.answering.llm.support.figures import FigureKind
+from assistant.answering.llm.support.opposites import ends, scales_of
 from assistant.answering.llm.support.reading import Reading
 from assistant.answering.llm.support.sense import PRESENT, sense
-from assistant.answering.llm.support.word_classes import listed_stems
+from assistant.answering.llm.support.word_classes import listed, listed_stems, same_stems
 from assistant.answering.llm.support.words import Token, roots
 from assistant.answering.synonyms import synonyms_of
 from assistant.answering.terms import Bag, match
@@ -42,32 +43,49 @@ class Source:
         return self.reading.bag | self.above.bag
 
 
-def weigh(claim: Reading, source: Source) -> Support:
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How far a source carries a claim; `contradicted` when it says the very thing, but otherwise."""
+
+    support: Support
+    contradicted: bool = False
+
+
+def weigh(claim: Reading, source: Source) -> Weight:
     """How far `source` carries `claim`."""
     if not claim.content and not claim.figures:
-        return Support.NONE
-    limits = (
-        _figures(claim, source),
-        _names(claim, source),
-        sense(claim, source.reading, row=source.row),
-        _content(claim, source),
-    )
-    return min(limits)
+        return Weight(Support.NONE)
+    told = min(_names(claim, source), _content(claim, source))
+    meant = min(_figures(claim, source), sense(claim, source.reading, row=source.row))
+    return Weight(min(told, meant), told is Support.FULL and meant is Support.NONE)
 
 
 def _figures(claim: Reading, source: Source) -> Support:
-    support = Support.FULL
+    support = _digits(claim, source)
     for figure in claim.figures:
         if not any(equal(figure, known) for known in source.reading.figures):
             if not any(equal(figure, known) for known in (*source.above.figures, *source.around.figures)):
                 return Support.NONE
+            if figure.kind not in DATING and any(comparable(figure, known) for known in source.reading.figures):
+                return Support.NONE  # the sentence has another one in its place
             above = figure.kind is FigureKind.YEAR and any(equal(figure, known) for known in source.above.figures)
             support = min(support, Support.FULL if above else Support.PARTLY)
             continue
         contradicts, one_sided = bounds_differ(figure, claim, source.reading)
         if contradicts or misplaced(figure, claim, source.reading):
             return Support.NONE
-        if one_sided:
+        if one_sided or strayed(figure, claim, source.reading):
+            support = Support.PARTLY
+    return support
+
+
+def _digits(claim: Reading, source: Source) -> Support:
+    """Digits that are no figure we know ("3x", "N279") must at least be there as they are written."""
+    support = Support.FULL
+    for written in claim.digits - claim.counted:
+        if written not in source.reading.digits | source.above.digits:
+            if written not in source.around.digits:
+                return Support.NONE
             support = Support.PARTLY
     return support
 
@@ -88,8 +106,8 @@ def _names(claim: Reading, source: Source) -> Support:
 
 def _continued(token: Token, claim: Reading, source: Source) -> bool:
     """Whether the sentence before gives the name in full: "Integraal Veiligheidsplan", and then "het plan"."""
-    beside = [other for other in claim.content if other.capital and other is not token]
-    return _named(token, source.before) and any(_held(other, source) >= PRESENT for other in (*beside, token))
+    names = [other for other in claim.content if other.capital]
+    return _named(token, source.before) and any(_held(other, claim, source) >= PRESENT for other in names)
 
 
 def _named(token: Token, reading: Reading) -> bool:
@@ -103,15 +121,15 @@ def _content(claim: Reading, source: Source) -> Support:
     total = found = 0.0
     support = Support.FULL
     for token in claim.content:
-        held = _held(token, source)
+        held = _held(token, claim, source)
         if held < PRESENT and token.capital and _continued(token, claim, source):
             held = _CARRIED
         light = token.stem in listed_stems("light") and not token.capital
         weight = _LIGHT if light else _NOUN if token.noun else _OTHER
         total += weight
         found += weight * min(1.0, held / _CARRIED)
-        if held < PRESENT and token.noun and not light:
-            support = min(support, _without(token, source))
+        if held < PRESENT and not light:
+            support = min(support, _without(token, source) if token.noun else Support.PARTLY)
     cover = found / total if total else 1.0
     reached = Support.FULL if cover >= FULL_COVER else Support.PARTLY if cover >= PART_COVER else Support.NONE
     return min(support, reached)
@@ -119,21 +137,50 @@ def _content(claim: Reading, source: Source) -> Support:
 
 def _without(noun: Token, source: Source) -> Support:
     """What is left when a noun is missing: nothing if it names another one who acts."""
+    if noun.actor and not noun.span.start and not source.row:
+        return Support.NONE  # a name, or people or things in general, that the source does not speak of
     another = noun.actor and not source.row and bool(source.reading.actors)
     return Support.NONE if another else Support.PARTLY
 
 
-def _held(token: Token, source: Source) -> float:
+def _held(token: Token, claim: Reading, source: Source) -> float:
     """How well the sentence and what stands above it hold the word, from 0 to 1."""
     assert token.word is not None
     held = match(token.word, source.near)
     if held >= PRESENT:
         return held
+    if scales_of(token, claim.tokens) & ends(source.reading.tokens).keys():
+        return _CARRIED  # the source speaks of it; whether it says the same is for sense.py
     terms = source.near.terms
     if any(other in terms for term in token.word.terms[:1] for other in synonyms_of(term)):
         return 0.9
     if not token.noun and roots(token.folded) & source.reading.roots:
         return 0.9
+    if _parted(token.folded, source.reading) or (not token.noun and _parts_of(token.folded, claim, source.reading)):
+        return 0.9
+    if same_stems(token.stem) & source.reading.stems:
+        return 0.9
     if held > 0 and match(token.word, source.near | source.around.bag) >= _CARRIED:
         return _CARRIED
     return held
+
+
+def _parted(word: str, reading: Reading) -> bool:
+    """Whether a verb written as one ("voortduurt") stands in two parts ("duurt ... voort")."""
+    beginnings = (token.folded for token in reading.tokens if token.folded in listed("particles"))
+    return any(word.startswith(first) and roots(word.removeprefix(first)) & reading.roots for first in beginnings)
+
+
+def _parts_of(word: str, claim: Reading, source: Reading) -> bool:
+    """Whether `word` is a part of such a verb of the claim that the source writes as one."""
+    parts = [token.folded for token in claim.tokens if not token.noun]
+    particles = [part for part in parts if part in listed("particles") and part != word]
+    if word in listed("particles"):
+        return any(_begins(word, other, source) for other in parts if other != word)
+    return any(_begins(particle, word, source) for particle in particles)
+
+
+def _begins(particle: str, rest: str, source: Reading) -> bool:
+    """Whether the source has a word of `particle` and what `rest` comes from."""
+    wholes = (token.folded.removeprefix(particle) for token in source.tokens if token.folded.startswith(particle))
+    return any(whole and roots(whole) & roots(rest) for whole in wholes)

@@ -1,4 +1,4 @@
-"""The closed classes of word_classes.txt."""
+"""The closed classes of word_classes.txt, and the words that may stand for each other of same.txt."""
 
 from __future__ import annotations
 
@@ -18,6 +18,23 @@ def listed(name: str) -> frozenset[str]:
 def listed_stems(name: str) -> frozenset[str]:
     """The stems of the words of one class."""
     return frozenset(map(stem, listed(name)))
+
+
+def same_stems(word: str) -> frozenset[str]:
+    """The stems of the words that may stand for the one with the stem `word`, itself among them."""
+    return _same().get(word, frozenset({word}))
+
+
+@cache
+def _same() -> dict[str, frozenset[str]]:
+    known: dict[str, set[str]] = {}
+    for line in files(__package__).joinpath("same.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        group = {stem(word) for name in line.split(",") for word in name.split()[:1]}
+        for one in group:
+            known.setdefault(one, set()).update(group)
+    return {one: frozenset(group) for one, group in known.items()}
 
 
 def stem(word: str) -> str:

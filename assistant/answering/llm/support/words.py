@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,7 +49,8 @@ _ADJECTIVE = re.compile(
     r"(?:ale|ige|lijke|ische|ende|nde|rde|lde|gde|kte|pte|fte|ieve|bare|ste|same|loze|rne|ele|euwe|ote|ine|ere|ude)$"
 )
 _RUNS_ON = re.compile(r"\s[a-zà-ÿ]{3,}")
-_ENDINGS = ("t", "d", "en", "de", "te", "den", "ten", "e")
+_ARTICLES = frozenset({"de", "het", "een"})
+_ENDINGS = ("ende", "end", "t", "d", "en", "de", "te", "den", "ten", "e")
 _LONG, _SHORTEST = 5, 3  # letters
 _CLOSED = re.compile(r"(^|[^aeiou])([aeou])([bcdfgklmnprstvz])$")
 _HARD = {"v": "f", "z": "s"}
@@ -67,7 +69,7 @@ def _bare(text: str, content: dict[int, Word]) -> Iterator[Token]:
     clause, before, first, opens = 0, "", True, True
     for found in _TOKEN.finditer(text):
         written = found.group()
-        lowered = written.lower()
+        lowered = _unaccented(written.lower())
         if written in _BREAKS:
             clause, before = clause + 1, ""
             first = opens = first or written in _STOPS
@@ -92,15 +94,35 @@ def _bare(text: str, content: dict[int, Word]) -> Iterator[Token]:
         before, first, opens = before if describes else lowered, False, joins
 
 
+def _unaccented(word: str) -> str:
+    """The word with plain letters: "geëvalueerd" and "evalueert" have one root."""
+    if word.isascii():
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+
+
 def _with_actors(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Marks who acts: the noun that opens a clause, or the one behind "door"."""
     marked = list(tokens)
     for place, token in enumerate(tokens):
         if token.opens and token.folded not in listed("prepositions") | listed("never the subject"):
             _mark(marked, place)
+        elif token.opens and token.folded in listed("prepositions"):
+            _mark(marked, _behind_verb(tokens, place))
         if token.folded == "door":
             _mark(marked, place + 1)
     return tuple(marked)
+
+
+def _behind_verb(tokens: Sequence[Token], start: int) -> int:
+    """Where who acts is named in a clause that opens with something else: "Bij brand beslist *de burgemeester*"."""
+    for place in range(start, len(tokens)):
+        if tokens[place].clause != tokens[start].clause:
+            break
+        if tokens[place].folded in listed("after the subject"):
+            following = tokens[place + 1].folded if place + 1 < len(tokens) else ""
+            return place + 1 if following in _ARTICLES else len(tokens)
+    return len(tokens)
 
 
 def _mark(marked: list[Token], place: int) -> None:
@@ -111,6 +133,11 @@ def _mark(marked: list[Token], place: int) -> None:
             return
         if token.word is None or token.folded.isdigit() or token.folded in listed("before the subject"):
             continue
+        following = marked[at + 1] if at + 1 < len(marked) else None
+        if _ADJECTIVE.search(token.folded) and following and following.noun:
+            continue
+        if token.folded in listed("counted things"):
+            continue  # "het aantal inbraken": the burglaries are what it is about
         if token.capital and at + 1 < len(marked) and marked[at + 1].capital:
             continue
         marked[at] = replace(token, actor=True, noun=True)
@@ -118,7 +145,7 @@ def _mark(marked: list[Token], place: int) -> None:
 
 
 def _with_negation(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Marks what a negation reaches: the rest of its clause and the word before it; all of it when it stands last."""
+    """Marks what a negation reaches: the rest of its clause and the last word before it; all when it stands last."""
     marked = list(tokens)
     for place, token in enumerate(tokens):
         if not is_negator(token):
@@ -126,7 +153,8 @@ def _with_negation(tokens: Sequence[Token]) -> tuple[Token, ...]:
         clause = [at for at, other in enumerate(tokens) if other.clause == token.clause]
         after = [at for at in clause if at > place]
         content = [at for at in after if tokens[at].word is not None]
-        reached = after + [place - 1] * (place - 1 in clause) if content else clause
+        before = [at for at in clause if at < place and tokens[at].word is not None]
+        reached = after + before[-1:] if content else clause
         for at in reached:
             marked[at] = replace(marked[at], negated=not marked[at].negated)
     return tuple(marked)
