@@ -9,8 +9,10 @@ from privacy.decision import decide
 from privacy.findings import Finding, Marking
 from privacy.identity import Identities
 from privacy.markings import apart, find_markings
+from privacy.model_people import people_by_model
 from privacy.normalise import Normalised, normalise
 from privacy.placeholders import PLACEHOLDER, Numbering
+from privacy.public_people import kept_people
 from privacy.resolve import resolve
 from privacy.rules import NO_RULES, Rules
 from privacy.scrubbed import seal
@@ -58,7 +60,7 @@ class Gate:
 def _findings(texts: Sequence[str], rules: Rules, settings: GateSettings) -> list[list[Finding]]:
     views = [normalise(text) for text in texts]
     joined = _BETWEEN.join(view.text for view in views)
-    candidates = [found for found in analyse(joined) if found.score >= settings.score] if joined.strip() else []
+    candidates = _candidates(joined, settings) if joined.strip() else []
     numbering, identities = Numbering(*texts), Identities()
     result: list[list[Finding]] = []
     offset = 0
@@ -70,6 +72,14 @@ def _findings(texts: Sequence[str], rules: Rules, settings: GateSettings) -> lis
         result.append([_finding(view, one, numbering, identities) for one in rules.in_place(view.text, spans)])
         offset = end + len(_BETWEEN)
     return result
+
+
+def _candidates(text: str, settings: GateSettings) -> list[Found]:
+    """What the recognisers and, with a setting, a model find in `text`, without the people that a setting keeps."""
+    found = [one for one in analyse(text) if one.score >= settings.score]
+    if settings.nlp_model:
+        found += people_by_model(text, settings.nlp_model)
+    return kept_people(text, found, settings)
 
 
 def _within(candidates: list[Found], start: int, end: int) -> Iterator[Found]:

@@ -28,8 +28,13 @@ class GateSettings:
     """How the gate decides. `score` is the lowest score (0 to 1) of a finding that is scrubbed.
 
     `hold_unread` holds a document of which a part could not be read; otherwise that is only told.
+    `keep_office_holders` keeps people in a public office that the text itself names, `keep_authors` those of a
+    bibliography. `nlp_model` is an installed spaCy pipeline (its name or folder) whose people are added to ours.
     """
 
     score: float = 0.4
     hold_unread: bool = False
+    keep_office_holders: bool = False
+    keep_authors: bool = False
+    nlp_model: str = ""
     thresholds: Thresholds = field(default_factory=Thresholds)

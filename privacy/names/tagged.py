@@ -10,6 +10,7 @@ from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tagger import logits
 from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
 
 _ENOUGH = 0.1
 _BESIDE = -1.0
@@ -19,6 +20,7 @@ _BORNE = frozenset("gs")
 _NEVER = -4.0
 _DETERMINED = 1.5
 _LOWER = 0.5
+_ROLE = -2.5
 _NEVER_ENOUGH = 99.0
 _LEAST = -3.0
 _NOTHING = -99.0
@@ -68,6 +70,8 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     initials = behind and tokens[at - 1].kind is Kind.INITIALS and at > 1 and tokens[at - 2].kind is not Kind.GAP
     if (behind and at - 1 in taken) or initials or before:
         return _UNKNOWN_BESIDE if unknown else _BESIDE
+    if behind and tokens[at - 1].fold in word_list("functions_personal") and "c" not in known:
+        return _ROLE
     if behind and tokens[at - 1].fold in _DETERMINERS:
         return _DETERMINED
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
