@@ -58,7 +58,7 @@ def columns(text: str, head: re.Pattern[str]) -> Iterator[CellSpan]:
 
     Also the cell right of a matching one where a row is label and value, or labels and values in turn.
     """
-    if not head.search(text):
+    if not grids(text) or not head.search(text):
         return
     for grid in grids(text):
         heads: set[int] = set()

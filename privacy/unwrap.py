@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from privacy.wordlists import word_list
 
-HYPHENATED = r"-[ \t]*\r?\n[ \t]*(?=[^\W_])"
+HYPHENATED = r"-[ \t]*\r?\n[ \t]*(?:>[ \t]*){0,4}(?=[^\W_])"
 """Matches a hyphen at the end of a line, with the line end; `joint` looks at what stands before it."""
 
 _PARAGRAPH = re.compile(r"^(?:[^\n]+\n)+[^\n]+", re.MULTILINE)

@@ -28,7 +28,7 @@ _NETWORK = (
     r"xbox|steam|twitch|"
     r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|wire|threema|kik|reddit|pinterest|threads|linkedin|messenger|"
     r"roblox|fortnite|"
-    r"mastodon|youtube|bumble|badoo|strava|paypal|tikkie)"
+    r"mastodon|github|gitlab|youtube|bumble|badoo|strava|bereal|paypal|tikkie)"
 )
 _KIND = r"(?:[- ]?(?:account|accountnaam|naam|profiel|profielnaam|gebruiker|gebruikersnaam|handle|id|user|nick))"
 _LABEL = (
@@ -40,7 +40,7 @@ _NAME = r"(?:live:)?[a-z0-9_][\w.-]{1,29}(?:#\d{3,5})?"
 _LABELLED = re.compile(rf"(?<!\w){_LABEL}(?:\s[\w]{{1,20}})?\s?(?::|=|\()\s?@?(?P<name>{_NAME})")
 _MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{2,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
-    rf"(?<!\w)(?:{_LABEL}|account|windows-account)\s(?:is\s|als\s|heet\s|onder\s|de\s|"
+    rf"(?<!\w)(?:{_LABEL}|account|windows-account)\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
     rf"naam\s){{0,3}}(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})(?!\w)"
 )
 _ON = re.compile(

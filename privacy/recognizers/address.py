@@ -20,15 +20,17 @@ from privacy.recognizers.streets import (
     DATED,
     FOREIGN,
     GLUED,
+    LIVED_IN,
     LOWER_STREET,
     MAYBE_TAIL,
     NUMBER,
     NUMBER_FIRST,
     SERIES,
+    SPLIT,
     SURE_TAIL,
     TYPE_FIRST,
 )
-from privacy.recognizers.view import lowered, name_before, name_end, names_all
+from privacy.recognizers.view import lowered, name_before, name_end, names_all, near
 from privacy.tables import columns
 from privacy.wordlists import fold, word_list
 
@@ -60,7 +62,7 @@ _LONE_NUMBER = re.compile(
 )
 _DIRECTION = re.compile(
     r"(?:-|\s)(?:noord|nrd|zuid|oost|west|n\.?z\.?|o\.?z\.?|z\.?z\.?|w\.?z\.?|binnen|buiten|"
-    r"[nz][wo])\.?$",
+    r"[nz]\.?[wo]\.?)\.?$",
     re.IGNORECASE,
 )
 _SHORT_NUMBER = 5
@@ -75,19 +77,70 @@ class AddressRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Streets with a number, judged by their name and surroundings; boxes and berths; cells of addresses."""
-        for address in ADDRESS.finditer(text):
+        for address in near(ADDRESS, text):
             yield from _judged(text, address)
-        for address in LOWER_STREET.finditer(text):
+        for address in near(LOWER_STREET, text):
             start = address.start() + _ordinary_words(address["street"])
             if address["street"].rpartition(" ")[2] not in word_list("keep_numbered") and not _YEAR.fullmatch(
                 address["number"]
             ):
                 yield Match(start, address.end(), LIKELY)
+        for address in near(LIVED_IN, lowered(text)):
+            if _is_lived_in(address["street"].rpartition(" ")[2]):
+                yield Match(address.start("street"), address.end(), LIKELY)
+        for address in near(SPLIT, text):
+            if fold(address["part"] or address["first"]) not in word_list("sentence_starts") | _FUNCTION_WORDS:
+                yield Match(*address.span(), LIKELY)
         for form in (DATED, FOREIGN, GLUED, NUMBER_FIRST):
-            for address in form.finditer(text):
+            for address in near(form, text):
                 yield Match(*address.span(), LIKELY)
         yield from find_berths(text)
         yield from _in_forms(text)
+
+
+def _is_lived_in(last: str) -> bool:
+    """Whether the word before a number, behind where someone lives, is a street and not a count or a room."""
+    return last not in _FUNCTION_WORDS and last not in word_list("keep_numbered") and len(last) >= _WORD_LENGTH
+
+
+_FUNCTION_WORDS = frozenset(
+    {
+        "met",
+        "sinds",
+        "circa",
+        "ongeveer",
+        "bijna",
+        "ruim",
+        "nog",
+        "plus",
+        "minimaal",
+        "meer",
+        "dan",
+        "tussen",
+        "vanaf",
+        "voor",
+        "samen",
+    }
+    | {
+        "minder",
+        "zeker",
+        "maximaal",
+        "totaal",
+        "alleen",
+        "deze",
+        "dit",
+        "die",
+        "dat",
+        "een",
+        "de",
+        "het",
+        "elke",
+        "iedere",
+        "per",
+        "langs",
+    }
+    | {"hier", "daar", "daarvoor", "inmiddels", "slechts", "naar", "over", "door", "onder", "boven", "eerst", "andere"}
+)
 
 
 def _in_forms(text: str) -> Iterator[Match]:
@@ -102,10 +155,10 @@ def _in_forms(text: str) -> Iterator[Match]:
         if text.count("\n", 0, cell.start) in lines:
             yield Match(*cell, LIKELY)
     yield from (Match(*cell, LIKELY) for cell in numbers)
-    for field in _FORM.finditer(text):
+    for field in near(_FORM, text):
         yield Match(*field.span("street"), SURE)
         yield Match(*field.span("number"), SURE)
-    for lone in _LONE_NUMBER.finditer(text):
+    for lone in near(_LONE_NUMBER, text):
         yield Match(*lone.span("number"), WEAK)
 
 
@@ -116,14 +169,14 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     street = _DIRECTION.sub("", text[start : address.end("street")])
     last = street.rsplit(" ", maxsplit=1)[-1]
     tailed = SURE_TAIL.search(last) is not None
-    if not last or (
-        fold(last) in word_list("keep_numbered") and not (tailed and last[0].isupper() and last.endswith("weg"))
-    ):
+    postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
+    road = tailed and last[0].isupper() and last.endswith("weg")
+    if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
         return
     if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not BROKEN_TAIL.search(last)):
         return
-    postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
-    sure = (tailed and not lexicon.is_place(fold(last))) or _is_kind_of_street(street)
+    known = tailed and (BROKEN_TAIL.search(last) is not None or not lexicon.is_place(fold(last)))
+    sure = known or _is_kind_of_street(street)
     if (
         _YEAR.fullmatch(number)
         and (address["intro"] or "(") == "("
@@ -161,7 +214,7 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
         return LIKELY
     if address["gap"].strip() or not _is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
         return 0.0
-    if names_all(text, start, address.end("street")):
+    if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
         return 0.0
     told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
     older = first in _ADJECTIVES and first != last and told and not lexicon.is_place(last)
@@ -192,18 +245,20 @@ def _street_start(text: str, address: re.Match[str]) -> int:
     named = name_end(text, start, address.end("street") - 1)
     tailed = SURE_TAIL.search(address["street"]) is not None
     house = fold(address["street"].partition(" ")[0]) in _HOUSES
-    link = _LINK.match(text, named) if named > start and not (tailed or house) else None
+    link = _LINKED.match(text, named) if named > start and not (tailed or house) else None
     return link.end() if link else start
 
 
-_LINK = re.compile(r"\s?[,(]?\s(?:(?:van|op|aan|uit|in)\s(?:de\s|het\s)?)?(?=[A-Z])")
+_LINKED = re.compile(r"\s?[,(]?\s(?:van|op|aan|uit|in)\s(?:de\s|het\s)?(?=[A-Z])")
 
 
 def _leading(text: str, address: re.Match[str]) -> int:
     """How many characters at the start belong to the sentence or a label, not to the street name."""
     street, skipped = address["street"], 0
     inside = not _begins_sentence(text, address.start())
-    alone = _ALONE.match(text, address.end()) is not None
+    alone = (_ALONE.match(text, address.end()) or _POSTCODE_NEXT.match(text, address.end())) is not None
+    if event := _EVENT.match(street):
+        return event.end()
     while match := re.match(r"(\S+)\s+(?=\S)", street[skipped:]):
         word = fold(match[1].rstrip(".:,"))
         ends = match[1].endswith(".") and len(word) > _SHORT_NUMBER
@@ -216,6 +271,12 @@ def _leading(text: str, address: re.Match[str]) -> int:
     return skipped
 
 
+_EVENT = re.compile(
+    r"(?:Brand|Inval|Overlast|Controle|Inbraak|Woning(?:en)?|Panden?|Sluiting|Huisbezoek|Doorzoeking|Bewoners?|"
+    r"Geluidsoverlast|Hennep\w*|"
+    r"Melding(?:en)?|Schade|Diefstal|Explosie|Steekpartij|Vondst|Burenruzie|Onderzoek|Bezoek)\s(?:aan|op|te|in|van|"
+    r"bij)\s(?:de\s|het\s)?(?=[A-Z])"
+)
 _PART_OF_NAME = frozenset(
     {
         "De",

@@ -14,6 +14,7 @@ from stdnum import luhn
 
 from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_counted
+from privacy.recognizers.view import near
 
 _CARD = re.compile(r"(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5}|[2-6]\d{14,15})(?![\d-])")
 
@@ -35,7 +36,7 @@ class BankAccountRecognizer(LabelledRecognizer):
         for match in super().find(text):
             if not is_counted(text, match.end):
                 yield match
-        for card in _CARD.finditer(text):
+        for card in near(_CARD, text):
             if luhn.is_valid(re.sub(r"\D", "", card[0])):
                 yield Match(*card.span(), LIKELY)
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
 WEAK, LIKELY, SURE = 0.5, 0.75, 0.95
@@ -69,7 +69,7 @@ class LabelledRecognizer(DutchRecognizer):
         """Values behind a label or under a head."""
         low = lowered(text)
         view = low if self.LOWER else text
-        for label in self.LABEL.finditer(low):
+        for label in near(self.LABEL, low):
             yield from self._behind(view, label.end())
         for cell in columns(low, self.HEAD):
             for value in self.VALUE.finditer(view, cell.start, cell.end):

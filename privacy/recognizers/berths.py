@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privacy.recognizers.base import LIKELY, SURE, Match, before
+from privacy.recognizers.view import near
 
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
@@ -25,7 +26,7 @@ _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
 _PLACES = frozenset({"stan", "ligp"})
 
 LIVES = re.compile(
-    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|pand|panden|woning|perceel|locatie|"
+    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|perceel|locatie|"
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
     r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
     r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*)(?:\s(?:aan|op|te|in|is|"
@@ -38,7 +39,7 @@ _REACH = 40
 
 def find_berths(text: str) -> Iterator[Match]:
     """Post boxes, and berths, pitches and rooms where someone lives; boats by name."""
-    for box in _POSTBOX.finditer(text):
+    for box in near(_POSTBOX, text):
         yield Match(*box.span(), SURE)
     for berth in _BERTH.finditer(text):
         kind = berth[0][:4].lower()

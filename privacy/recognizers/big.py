@@ -17,7 +17,7 @@ class BigRecognizer(LabelledRecognizer):
         r"registratie(?:nummer)?|geregistreerd))?|kwaliteitsregister jeugd"
     )
     VALUE = re.compile(
-        r"(?<![\w-])\d(?:[ .]?\d){7,10}(?![\w-])|(?<![\w-])\d{6,9}(?![\w-])|"
+        r"(?<![\w-])\d(?:[ .-]?\d){7,10}(?![\w-])|(?<![\w-])\d{6,9}(?![\w-])|"
         r"(?<![\w-])\d{2}-\d{6}(?![\w-])"
     )
     HEAD = label(r"big(?:-?(?:nummer|nr\.?|registratie))|agb(?:-code)?")

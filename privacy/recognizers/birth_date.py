@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.recognizers.dates import DATE, LABELLED, WORDED, YEAR, year_of
-from privacy.recognizers.view import lowered, name_before, newest_year, people
+from privacy.recognizers.dates import DATE, LABELLED, SOLID, WORDED, YEAR, year_of
+from privacy.recognizers.view import lowered, name_before, near, newest_year, people
 from privacy.tables import Grid, columns, grids
 
 _BIRTH = re.compile(
-    r"(?<!\w)(?:geboren|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
+    r"(?<![^\W_])(?:geboren|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
+    r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
     r"g\.d\.|gd(?=:)|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|overlijdensdatum|"
@@ -31,28 +32,35 @@ _YEAR_LABEL = re.compile(
     r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in|year of birth|geb\.|°|"
     r"†)[\s:(=]{0,4}"
 )
-_SIGN = re.compile(r"(?:[°†]|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE)
+_SIGN = re.compile(
+    r"(?:[°†]|(?:leeftijd \d{1,3}|\d{1,3}[- ](?:jaar|jr\.?))\s?\(|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE
+)
 _BREAK = re.compile(r"[;!?]|\.\s+[a-z]{4}|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang|kinderen in)\b")
 _BORN_BEHIND = re.compile(r"\s(?:te\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
 _ALSO = re.compile(r"(?:\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s)(?:(?:op|resp\.?)\s)?")
 _ONLY_SIGNS = re.compile(r"[\s:=#>.|*_-]*")
 _REACH = 60
 
-_TIGHT = re.compile(r"\s?\(\s?(?:geb\S*\s)?(?:[mvx],\s?|man,\s|vrouw,\s|\d{1,3}\s(?:jaar|jr\.?),\s)?$")
+_CALLED = r"(?:\s[a-z]\.?)?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
+_TIGHT = re.compile(rf"{_CALLED}\s?[(\[]\s?(?:geb\S*\s)?(?:[mvx],\s?|man,\s|vrouw,\s|\d{{1,3}}\s(?:jaar|jr\.?),\s)?$")
 _LISTED = re.compile(
-    r"\s?(?:,|;|/|\||\t|:|[-–—]| {2,})\s?(?:(?:[mvx]|man|vrouw|jr\.?|sr\.?|\d{1,3}\s(?:jaar|jr\.?))\s?[,;/|\t–-]?\s?)?"
+    rf"{_CALLED}\s?(?:,|;|/|\||\t|:|[-–—]| {{2,}})\s?(?:(?:[mvx]|man|vrouw|jr\.?|sr\.?|\d{{1,3}}\s(?:jaar|"
+    rf"jr\.?))\s?[,;/|\t–-]?\s?)?"
     r"(?:d\.d\.\s)?$"
 )
-_LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit)?\s?$")
-_GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13}
+_LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
+_FAR = re.compile(r"[^.;:!?\n]{0,40}[,(|]\s?$")
+_GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 16}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
-_WIDEST = 24
+_WIDEST = 42
 _RANGE = re.compile(r"\s?(?:t/m|tot|[-–]|en)\s?\d{1,2}[-/. ]")
-_ROW_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.-]{1,40}|(?<!\d)\d{8,9})\s?[,;|\t]\s?$")
+_ROW_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.-]{1,40}|(?<!\d)\d{8,9}(?=\s?[,;|\t/–-]))\s?[,;|\t/–-]\s?$")
 _ROW_BEHIND = re.compile(
     r"\s?[,;|\t]\s?(?:b\.?s\.?n\b|\d{8,9}(?!\d)|[1-9]\d{3}\s?[a-z]{2}\b|"
     r"\+?\d[\d -]{8,13}(?!\d)|[\w.+-]{2,40}@|[a-z]{2}\d{2}[ a-z])"
 )
+
+_BSN_BEHIND = re.compile(r"\s?[,;|/\t]\s?(?:bsn\W{1,3})?\d{9}(?!\d)")
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -69,17 +77,25 @@ class BirthDateRecognizer(DutchRecognizer):
         low = lowered(text)
         for word in _BIRTH.finditer(low):
             yield from _behind(low, word)
-        for date in DATE.finditer(low):
-            if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
-                yield Match(*date.span(), SURE)
+        yield from _told_by_place(text, low)
         for cell in columns(low, self.HEAD):
             for date in LABELLED.finditer(low, cell.start, cell.end):
                 yield Match(*date.span(), SURE)
-        for year_label in _YEAR_LABEL.finditer(low):
+        for year_label in near(_YEAR_LABEL, low):
             if year := YEAR.match(low, year_label.end()):
                 yield Match(*year.span(), LIKELY)
         for grid in grids(text):
             yield from _births_of(text, low, grid)
+
+
+def _told_by_place(text: str, low: str) -> Iterator[Match]:
+    """Dates beside a sign, a name or a number of a person."""
+    for date in near(SOLID, low):
+        if _is_beside_name(text, low, date):
+            yield Match(*date.span(), LIKELY)
+    for date in near(DATE, low):
+        if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
+            yield Match(*date.span(), SURE)
 
 
 def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
@@ -105,7 +121,7 @@ def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:
 
 def _is_signed(low: str, date: re.Match[str]) -> bool:
     """Whether a birth sign stands before the date or `geboren` behind it."""
-    sign = _SIGN.search(low, max(0, date.start() - 4), date.start())
+    sign = _SIGN.search(low, max(0, date.start() - 16), date.start())
     bold = sign is not None and low[date.end() : date.end() + 1] == "*"
     return (sign is not None and not bold) or _BORN_BEHIND.match(low, date.end()) is not None
 
@@ -113,6 +129,8 @@ def _is_signed(low: str, date: re.Match[str]) -> bool:
 def _is_in_row(low: str, date: re.Match[str]) -> bool:
     """Whether the date is an item between a name or number and other data of a person."""
     row = _ROW_BEFORE.search(low, max(0, date.start() - 46), date.start())
+    if _BSN_BEHIND.match(low, date.end()):
+        return True
     return row is not None and (row[0][:1].isdigit() or _ROW_BEHIND.match(low, date.end(), date.end() + 60) is not None)
 
 

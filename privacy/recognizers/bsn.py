@@ -15,6 +15,7 @@ from stdnum.nl import bsn
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, before, label
 from privacy.recognizers.public_numbers import is_public
+from privacy.recognizers.view import near
 
 _FORM = re.compile(
     r"(?<![\w€+/-])(?<!\d\.)(?<!\b\d,)(?<!\b\d\d,)(?<!\b\d{3},)"
@@ -48,12 +49,12 @@ class BsnRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then numbers that pass the eleven test where nothing says otherwise."""
         yield from super().find(text)
-        for number in _FORM.finditer(text):
+        for number in near(_FORM, text):
             other = _OTHER.search(before(text, number.start(), 30).lower()) or is_public(text, number)
             if bsn.is_valid(re.sub(r"\D", "", number[0])) and not other:
                 separated = not number[0].isdigit()
                 yield Match(*number.span(), LIKELY if separated else SURE)
-        for row in _ROW.finditer(text):
+        for row in near(_ROW, text):
             group = row.lastgroup or 0
             if bsn.is_valid(row[group].zfill(9)):
                 yield Match(*row.span(group), SURE)

@@ -7,20 +7,24 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
 _WORDS = re.compile(
-    r"(?<!\w)(?:sectie|sie\.?|sect\.)\s?:?\s?[a-z]{1,2}(?![a-z])[,;\s-]{0,3}(?:(?:perceel)?(?:nummers?|nrs?\.?|"
+    r"(?<!\w)(?:[a-z]{3}\d{2}[\s-])?(?:sectie|sie\.?|"
+    r"sect\.)\s?:?\s?[a-z]{1,2}(?![a-z])[,;\s-]{0,3}(?:(?:perceel)?(?:nummers?|nrs?\.?|"
     r"percelen|perceel)\s?(?:nummers?|"
     r"nrs?\.?)?\s?:?\s?)?\d{1,5}(?:[-\s]?a\d{1,4})?(?:(?:,\s?|\sen\s|\st/m\s)\d{1,5})*"
 )
-_CODE = re.compile(r"(?<!\w)[A-Z]{3}\d{2}[\s-]?[A-Z]{1,2}[\s-]?\d{1,5}(?:[\s-]?[AG]\s?\d{1,4})?(?!\w)")
+_CODE = re.compile(
+    r"(?<!\w)[A-Z]{3}\d{2}[\s-]?[A-Z]{1,2}[\s-]?\d{1,5}(?:[\s-]?[ADG]-?\s?\d{1,4})?(?!\w)|"
+    r"(?<![\w-])[A-Z]{3}[ -][A-Z]{1,2}[ -](?!(?:19|20)\d\d\b)\d{3,5}(?![\w-])"
+)
 _LABELLED = re.compile(
-    r"(?i:kadastra\w+|percee?l(?:en|nummers?|nrs?\.?)?|kadaster\w*|appartements?recht(?:en)?)(?:\s(?:[a-z.]+|"
-    r"[A-Z]\w+(?=,))){0,5}[\s:,]{1,3}(?P<value>"
-    r"(?:(?:[A-Z]{3,5}(?:\d{2})?|[A-Z][a-z]{2,30}(?:[- ][A-Z][a-z]{2,20})?)\s)?"
-    r"[A-Z]{1,2}[\s-]?\d{2,5}(?:[-\s]?A\d{1,4})?)(?!\w)"
+    r"(?i:kadastra\w+|percee?l(?:en|nummers?|nrs?\.?)?|kadaster\w*|appartements?recht(?:en)?)(?::?\s(?:[a-z.]+|"
+    r"[A-Z]\w+,?)){0,5}?[\s:,]{1,3}(?P<value>"
+    r"(?:(?:[A-Z]{3,5}(?:\d{2})?|[A-Z][a-z]{2,30}(?:[- ][A-Z][a-z]{2,20})?),?\s)?"
+    r"[A-Z]{1,2}(?:[\s-]?|,\s)\d{2,5}(?:[-\s]?A\d{1,4})?)(?P<more>(?:(?:,|\sen)\s[A-Z]{1,2}[\s-]?\d{2,5}){0,9})(?!\w)"
 )
 _NUMBERED = re.compile(
     r"(?:perceel(?:nummers?|nrs?\.?)|kadastra(?:al|le)\s(?:bekend\s(?:als\s)?(?:onder\s)?)?(?:perceel)?(?:nummers?|"
@@ -40,14 +44,14 @@ class CadastreRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Section with number, the Kadaster's own code, and labelled short forms."""
         low = lowered(text)
-        for parcel in _WORDS.finditer(low):
+        for parcel in near(_WORDS, low):
             yield Match(*parcel.span(), SURE)
-        for parcel in _NUMBERED.finditer(low):
+        for parcel in near(_NUMBERED, low):
             yield Match(*parcel.span("value"), LIKELY)
         if _SECTION.search(low):
             for head in (_SECTION, _PARCEL):
                 yield from (Match(*cell, LIKELY) for cell in columns(low, head) if cell.end - cell.start <= _LONGEST)
-        for parcel in _CODE.finditer(text):
+        for parcel in near(_CODE, text):
             yield Match(*parcel.span(), LIKELY)
-        for parcel in _LABELLED.finditer(text):
-            yield Match(*parcel.span("value"), LIKELY)
+        for parcel in near(_LABELLED, text):
+            yield Match(parcel.start("value"), parcel.end(), LIKELY)

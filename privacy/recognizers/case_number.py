@@ -13,13 +13,15 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_public
+from privacy.recognizers.view import near
 
 _COURT = r"(?:AWB|SGR|UTR|AMS|ROT|ARN|BRE|HAA|LEE|ZWO|DOR|MAA|ROE|ALK|OBR|SHE|GRO|MID|GEL|NHO|LIM|NNE|DHA|ZWB|OVE)"
-_ROLL = r"(?:HA|KG|FA|JE|VZ|CV|EA|EJ|HO|RK|BM|OV|AZ|FT|KA|WS|VV)\s(?:ZA|RK|EXPL|VERZ|RP|BM|EA|GB|CV|WP)"
+_ROLL = r"[A-Z]{2}\s(?:ZA|RK|EXPL|VERZ|RP|BM|EA|GB|CV|WP)"
 _FORM = re.compile(
     r"(?<![\w-])(?:[Pp][Ll]\s?\d{4}[-/. ]?\d{4}[-/. \n]?\d{4,10}(?:-\d{1,3})?|[Pp][Ll]\d{6,18}(?:-\d{1,3})?|"
+    r"[Pp][Ll]\d{2}[A-Z]{2}/\d{2}-\d{4,8}|BVH[- ]?\d{8,12}(?:-\d)?|"
     r"\d{2}[/.-]\d{6}[-.]\d{2}|Z[-/. ]?(?:\d{2,4}[-/.])?\d{4,10}(?:[-/]\d{1,6})?|"
-    rf"{_COURT}[\s-]?\d{{2}}[/ -]\d{{3,5}}(?:\s(?:V|[A-Z]{{3,7}})\b)?|"
+    rf"{_COURT}[\s-]?\d{{2}}\s?[/ -]\s?\d{{3,5}}(?:\sen\s\d{{2}}/\d{{3,5}})?(?:\s(?:V|[A-Z]{{3,7}})\b)?|"
     rf"[CKFR][/.]\d{{1,2}}/\d{{2,6}}(?:/\d{{1,5}})?(?:\s?[/-]?\s?(?:{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|\d{{2}}-\d{{1,4}}))?|"
     rf"(?:\d{{7,8}}\s?[\\/]?\s?)?{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|"
     r"\d{3}\.\d{3}\.\d{3}/\d{2}(?:/\d{1,2})?|20\d{7}/\d{1,2}(?:/[A-Z]\d)?|"
@@ -29,6 +31,9 @@ _FORM = re.compile(
 _LETTERED = re.compile(
     r"(?<![\w/.-])(?P<letters>[A-Z]{1,8})(?:[-/.](?P<more>[A-Z]{1,8}))?(?:[-/.]\s?)?"
     r"(?:(?:19|20)\d{2}[-/.]\s?\d{2,8}|\d{2}[-/.]\s?\d{3,8})(?:[-/.]\d{1,6})?(?![\w/]|-\w|\.\d)|"
+    r"(?<![\w/.-])(?=[A-Z0-9_/-]{0,24}\d{3})(?=[A-Z0-9_/-]{0,24}[A-Z])[A-Z0-9]{1,10}(?:[-/_][A-Z0-9]{1,10}){2,5}(?"
+    r"![\w/]|-\w)|"
+    r"(?<![\w/.-])\d{2}[A-Z]{2,4}\d{4,6}(?!\w)|(?<![\w.,/-])2\d\.\d{6,7}(?![\w.,-])|"
     r"(?<![\w/.-])(?:19|20)\d{2}[-/.](?P<inside>[A-Z]{1,5})[-/.]\d{2,8}(?![\w/]|-\w)"
 )
 _YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]?(?:\d{6,10}|(?<=[-/])\d{5})(?![\w/-]|[.,]\d)")
@@ -40,7 +45,8 @@ _NO_NUMBER = re.compile(
 """A date, a year or years, an amount, a time."""
 _FEWEST = 3
 _NAMES = (
-    r"zaak|dossier|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|\.)?|registratie|reg\.?|aangifte|parket|rol|"
+    r"zaak|zkn?\.?|zk\.|dossier|aanslag(?:biljet)?|mutatierapport|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|"
+    r"\.)?|registratie|reg\.?|aangifte|parket|rol|"
     r"rekest|incident|"
     r"bvh|bvi|bhv-?melding|melding(?:s)?|meld|mma(?:-melding)?|casus|beschikking(?:s)?|boete|cjib|sepot|goed|sin|"
     r"tgo|onderzoek(?:s)?|"
@@ -68,7 +74,8 @@ class CaseNumberRecognizer(LabelledRecognizer):
         r"documentnummer zaak"
     )
     VALUE = re.compile(
-        r"(?<![\w€])(?:[A-Z]{0,4}\d{0,4} ?\d{4,8}(?: \d{3,8}){1,4}|[A-Z] \d{3,4} \d{3,4}|"
+        r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{3,8}){1,5}|"
+        r"[A-Z]{0,4}\d{1,4} \d{4,8}|"
         r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
     )
     HEAD = label(rf"(?:{_NAMES}){NUMBER}|zaak|dossier|pv|bvh|kenmerk|mutatie|registratie")
@@ -77,10 +84,10 @@ class CaseNumberRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Numbers by form, then labelled ones."""
         yield from super().find(text)
-        for number in _FORM.finditer(text):
+        for number in near(_FORM, text):
             yield Match(*number.span(), SURE)
         for form in (_LETTERED, _YEARLESS, _DATED):
-            for number in form.finditer(text):
+            for number in near(form, text):
                 if not is_public(text, number):
                     yield Match(*number.span(), LIKELY)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 
 _NORTH = r"5[0-3][.,]\d{3,12}"
 _EAST = r"0{0,2}[3-7][.,]\d{3,12}"
@@ -32,7 +32,7 @@ _DEGREES = re.compile(
 )
 _RD = re.compile(
     r"(?<!\w)(?:rd|rijksdriehoek\w*|co[oö]rdina\w+|"
-    r"x)\W{0,4}(?:x\W{0,3})?(?P<x>\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
+    r"gps|xy|x/y|positie|x)\W{0,4}(?:x\W{0,3})?(?:y\W{1,3})?(?P<x>\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
     r"(?:y\W{0,3})?(?P<y>[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?)(?!\d)"
 )
 _RD_PAIR = re.compile(r"(?<=\()\d{5,6}(?:[.,]\d+)?\s?[,;/]\s?[3-6]\d{5}(?:[.,]\d+)?(?=\))")
@@ -59,13 +59,13 @@ class CoordinatesRecognizer(DutchRecognizer):
         """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
         low = lowered(text)
         for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
-            for pair in form.finditer(view):
+            for pair in near(form, view):
                 yield Match(*pair.span(), SURE)
-        for pair in _RD.finditer(low):
+        for pair in near(_RD, low):
             yield Match(pair.start("x"), pair.end("y"), LIKELY)
-        for pair in _RD_PAIR.finditer(text):
+        for pair in near(_RD_PAIR, text):
             yield Match(*pair.span(), LIKELY)
         for words in _WORDS.finditer(low):
             yield Match(*words.span("words"), LIKELY)
-        for code in _LABELLED.finditer(low):
+        for code in near(_LABELLED, low):
             yield Match(*code.span(code.lastgroup or 0), LIKELY)

@@ -33,9 +33,14 @@ _STANDING = (
 DATE = re.compile(rf"(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,]\d)")
 """A day, month and year that are one without more context."""
 
+SOLID = re.compile(rf"(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
+"""Eight digits that may be one."""
+
 LABELLED = re.compile(
     rf"(?<![\d€])(?<!\w[.-])(?:{_NUMERIC}|{_NAMED}|{_SOLID}|[0-3x?*]{{2}}[-/.][0-1x?*]{{2}}[-/.]{_LONG_YEAR}|"
-    rf"{_MONTH}\s{_LONG_YEAR}|[0-3]\d[01]\d\d{{2}}(?=$|[\s,;)])|{_DAY}\s{_MONTH}(?!\w))(?!\d)"
+    rf"{_MONTH}\s{_LONG_YEAR}|\d{{6}}(?=$|[\s,;)])|\d{{2}}-\d{{2}}-\d{{2}}|{_NUMBER}/(?:{_LONG_YEAR}|['’]?\d{{2}})|"
+    r"[0-3] \d ?[-/.] ?[01] \d ?[-/.] ?[12] [09] \d \d|"
+    rf"{_DAY}\s{_MONTH}(?!\w))(?!\d)"
 )
 """What is a date behind a label: also without separators, with unknown parts, or without a day or year."""
 
@@ -60,6 +65,9 @@ _LAST = 26
 def year_of(date: str) -> int:
     """The year of a date; of two digits the one that is most likely of birth."""
     numbers = _DIGITS.findall(date)
+    if len(numbers[0]) > _FULL:
+        ends = numbers[0][:_FULL], numbers[0][-_FULL:]
+        return int(next((end for end in ends if end[:2] in ("19", "20")), ends[1]))
     full = next((int(number) for number in numbers if len(number) == _FULL), None)
     if full is not None:
         return full

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.view import near
 
 _DUTCH = re.compile(r"(?<!\w)(?=[A-Z0-9]{0,7}\d[A-Z0-9]{0,7}\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?!\w)")
 _MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])")
@@ -33,12 +34,13 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
         rf"student(?:en)?|leerling|dienst|"
         rf"lid|lidmaatschaps?|zorgverzekerings?|verzekerden?|polis|boa-?|boa-akte|akte|stamboek|inlener|bewoners?|"
         rf"huurders?|gedetineerden?|"
-        rf"registratie wapen|vog-?|wapen|serie|diploma){NUMBER}|wapen(?:verlof|vergunning)|jachtakte|verlof|"
+        rf"registratie wapen|vog-?|wapen|serie|diploma){NUMBER}|(?:vca-)?diploma|wapen(?:verlof|vergunning)|"
+        rf"jachtakte|verlof|"
         rf"serie{NUMBER} vuurwapen|"
         rf"ov-chip(?:kaart)?{NUMBER}?|vergunninghouder"
     )
     VALUE = re.compile(
-        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){2,3}|[a-z]{1,4} \d{5,9}|"
+        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){2,4}|\d{4,8}\.\d{4,9}|[a-z]{1,4} \d{5,9}|"
         r"(?=[a-z0-9-]{0,9}\d[a-z0-9-]{0,10}\d)[a-z0-9][a-z0-9-]{3,18})(?![\w-])"
     )
     HEAD = label(
@@ -51,10 +53,10 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch passport numbers by form."""
         yield from super().find(text)
-        for number in _DUTCH.finditer(text):
+        for number in near(_DUTCH, text):
             if sum(character.isdigit() for character in number[0]) < 8:
                 yield Match(*number.span(), LIKELY)
-        for line in _MACHINE.finditer(text):
+        for line in _MACHINE.finditer(text) if "<<" in text else ():
             yield Match(*line.span(), SURE)
 
     def check(self, value: str) -> bool:

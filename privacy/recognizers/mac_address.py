@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.view import near
 
 _FORM = re.compile(
-    r"(?<![\w:-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}|"
+    r"(?<![\w:/-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}|"
     r"(?=[0-9A-F-]*[A-F])(?=[0-9A-F-]*\d)[0-9A-F]{6}-[0-9A-F]{6}|"
     r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})(?![\w:-])",
     re.IGNORECASE,
@@ -32,5 +33,5 @@ class MacAddressRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """MAC addresses, then labelled device numbers."""
         yield from super().find(text)
-        for address in _FORM.finditer(text):
+        for address in near(_FORM, text):
             yield Match(*address.span(), SURE)

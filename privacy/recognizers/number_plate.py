@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 
 _SIDE_CODES = (
     "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99",
@@ -61,7 +61,8 @@ _VEHICLE = (
     r"fiesta|focus|"
     r"toyota|yaris|kia|hyundai|volvo|tesla|skoda|fiat|suzuki|mazda|nissan|volkswagen|vw|caddy|transporter|sprinter|"
     r"vito|"
-    r"kangoo|piaggio|vespa|yamaha|honda|kymco|mini|porsche|lexus|dacia|passat)(?:['’]?s)?"
+    r"kangoo|piaggio|vespa|yamaha|honda|kymco|mini|porsche|rover|jaguar|mitsubishi|chevrolet|dodge|subaru|jeep|"
+    r"smart|iveco|scania|ducati|kawasaki|ktm|cupra|lexus|dacia|passat)(?:['’]?s)?"
 )
 _PLATE = (
     r"(?:kent(?:eken|\.)?(?:s|plaat|platen|nummers?|nr\.?|bewijs)?|knt|plaat|platen|nummerplaat|nummerplaten|"
@@ -115,7 +116,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
         low = lowered(text)
         for match in super().find(text):
             yield match._replace(score=SURE)
-        for word in self.LABEL.finditer(low):
+        for word in near(self.LABEL, low):
             yield from _in_a_row(low, word.end(), word.end() + self.REACH)
         for form, view, score in (
             (_DASHED, low, SURE),
@@ -123,11 +124,11 @@ class NumberPlateRecognizer(LabelledRecognizer):
             (_SOLID, text, LIKELY),
             (_SOLID_LOWER, low, LIKELY),
         ):
-            for plate in form.finditer(view):
+            for plate in near(form, view):
                 coded = _CODE_BEFORE.search(low, max(0, plate.start() - 12), plate.start())
                 if not _NOT_A_PLATE.fullmatch(plate[0]) and not coded:
                     yield Match(*plate.span(), score)
-        for plate in _OWN_FORM.finditer(text):
+        for plate in near(_OWN_FORM, text):
             yield Match(*plate.span(), LIKELY)
         yield from _beside_vehicles(text, low)
 
@@ -146,14 +147,14 @@ def _in_a_row(low: str, start: int, latest: int) -> Iterator[Match]:
 def _beside_vehicles(text: str, low: str) -> Iterator[Match]:
     """Plates right behind a vehicle, a colour or a country, and foreign ones before a country in brackets."""
     for form in (_CONTEXT, _COLOUR):
-        for word in form.finditer(low):
+        for word in near(form, low):
             for at in (word.end(), word.start("gap") + 1):
                 plate = _ANY_LOWER.match(low, at)
                 if plate and not _NOT_A_PLATE.fullmatch(plate[0]) and not _counts(plate[0]):
                     yield Match(*plate.span(), LIKELY)
                 if form is _CONTEXT and (foreign := _FOREIGN.match(text, at)) and _is_mixed(foreign[0]):
                     yield Match(*foreign.span(), SURE)
-    for country in _BEHIND.finditer(low):
+    for country in near(_BEHIND, low):
         for plate in _FOREIGN.finditer(text, max(0, country.start() - 16), country.start()):
             if plate.end() == country.start() and _is_mixed(plate[0]):
                 yield Match(*plate.span(), SURE)

@@ -15,12 +15,13 @@ from typing import ClassVar
 import phonenumbers
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
 _GAP = r"[ \t./()–·_*-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
-    rf"(?<![\w€+])(?<!\d,)(?<![\d][.-])(?<!(?<!\d{{4}})\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(]|\s\d\s)|"
+    rf"(?<![\w€+])(?<![A-Za-z]-)(?<!\d,)(?<![\d][.-])(?<!(?<!\d{{4}})\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|\(?0(?=[1-9(]|"
+    rf"\s\d\s|\s[1-9]\d\s?-)|"
     rf"31(?=[ -]?6[ -]?\d)){_GAP}\d(?:{_GAP}\d){{6,13}}(?!\d)(?!%)"
 )
 _LABEL = label(
@@ -40,9 +41,10 @@ _HEAD = label(
 _EXTENSION = re.compile(r",?\s?(?:\(?(?:toestel|tst\.?|ext\.?|doorkies)\s?\d{1,5}\)?)", re.IGNORECASE)
 _ALSO = re.compile(r"\s?/\s?(?P<number>\d{2,3}\s?\d{2}\s?\d{2,3})(?!\d)")
 """A second number of the same area behind a slash."""
+_SPOKEN = re.compile(r"(?<!\w)(?:(?:nul|0)[\s-]?(?:zes|6)[,\s-]{1,3}|06\s?[|=]\s?)\d(?:[ .-]?\d){7}(?!\d)")
 _INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
 _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
-_PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,3}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
+_PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,4}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
 _MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
 _WIDTH = 24
 _FEWEST = 6
@@ -62,12 +64,14 @@ class PhoneRecognizer(DutchRecognizer):
                 at = min(at, match.end)
                 yield match
         low = lowered(text)
-        for word in _LABEL.finditer(low):
+        for word in near(_LABEL, low):
             yield from self._labelled(low, word.end())
         for cell in columns(low, _HEAD):
             for number in _LABELLED.finditer(text, cell.start, cell.end):
                 yield from _accepted(text, number, LIKELY)
-        for internal in _INTERNAL.finditer(low):
+        for spoken in near(_SPOKEN, low):
+            yield Match(*spoken.span(), SURE)
+        for internal in near(_INTERNAL, low):
             yield Match(*internal.span("number"), LIKELY)
 
     @staticmethod

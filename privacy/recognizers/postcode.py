@@ -12,35 +12,33 @@ from typing import ClassVar
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 from privacy.wordlists import fold
 
 _UPPER = re.compile(
-    r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?|[.-])(?!SA|SD|SS)([A-Z] ?[A-Z])(?![A-Za-z_]|"
-    r"-[^\W\d])"
+    r"(?<![\w€.,/-])(?:NL-)?([1-9]\d{3})(\s{0,2}\n?|\s?[.–-]\s?)(?!SA|SD|SS)([A-Z] ?[A-Z])(?![A-Za-z_]|"
+    r"-[a-z])"
 )
 _LABELLED = re.compile(
     r"(?<!\w)(?:postcode|postc\.|"
-    r"pc)(?:\s?\+\s?\w+)?[\s:]{1,3}(?P<code>[1-9]\d{3}\s?[a-z]{2})(?![a-z])"
+    r"pc)(?:\s?\+\s?\w+)?[\s:]{1,3}(?P<code>[1-9]\d{3}[\s-]{0,3}[a-z]{2})(?![a-z])"
 )
 _CELL = re.compile(r"[1-9]\d{3}\s?[a-z]{2}")
 _HEAD = label(r"postcode|postc\.?|pc")
-_SOLID = re.compile(r"(?<=\d )[1-9]\d{3}[a-z]{2}(?![\w-])")
-_GERMAN = re.compile(r"(?<=\d,\s)\d{5}(?=\s[A-ZÄÖÜ][a-zäöü]{2})")
-_LOWER = re.compile(
-    r"(?<![\w€.,/-])[1-9]\d{3}\s?(?!(?:sa|sd|ss|in|op|is|en|te|de|we|er|om|of|na|zo|ze|al|km|mm|cm|kg|"
-    r"m2)\b)[A-Za-z]{2}(?![\w-])"
-)
+_HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
+_ANY_LOWER = re.compile(r"(?<![\w.,€/-])[1-9]\d{3}\s?[A-Za-z] ?[a-z](?![\w-])")
 _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
+_GERMAN = re.compile(r"(?<=\d,\s)\d{5}(?=\s[A-ZÄÖÜ][a-zäöü]{2})")
+_HOUSE_BEFORE = re.compile(r"[^\W\d]{2}\.? \d{1,4}\s?[a-z]?,?\s$", re.IGNORECASE)
+_ANY_TOWN = re.compile(r"\s(?P<town>[A-Za-z'][\w'-]{2,30})")
 _ADDRESS = re.compile(
     r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
 )
-_HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
 _TOWN = re.compile(r"\s{1,2}(?P<town>[A-Z'][\w'-]+)")
 _UNITS = frozenset(
-    {
+    [
         "KM",
         "KG",
         "MW",
@@ -62,7 +60,7 @@ _UNITS = frozenset(
         "NR",
         "OM",
         "M2",
-    }
+    ]
 )
 
 
@@ -73,24 +71,21 @@ class PostcodeRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Upper-case codes, lower-case ones in an address, and foreign ones with their prefix."""
-        for code in _UPPER.finditer(text):
+        for code in near(_UPPER, text):
             if self._is_upper(text, code):
                 yield Match(*code.span(), SURE)
-        for code in _LOWER.finditer(text):
-            if (
-                code[0].upper() != code[0]
-                and _ADDRESS.search(before(text, code.start(), 16))
-                and _PLACE.match(text, code.end())
-            ):
-                yield Match(*code.span(), LIKELY)
         low = lowered(text)
-        for code in _LABELLED.finditer(low):
+        for code in near(_LABELLED, low):
             yield Match(*code.span("code"), SURE)
         for cell in columns(low, _HEAD):
             for code in _CELL.finditer(low, cell.start, cell.end):
                 yield Match(*code.span(), SURE)
-        for form in (_FOREIGN, _SOLID, _GERMAN):
-            for code in form.finditer(text):
+        for code in near(_ANY_LOWER, text):
+            told = code[0].upper() != code[0] and _ADDRESS.search(before(text, code.start(), 16))
+            if _is_lower(text, code) or (told and code[0][-2:] not in _LITTLE and _PLACE.match(text, code.end())):
+                yield Match(*code.span(), LIKELY)
+        for form in (_FOREIGN, _GERMAN):
+            for code in near(form, text):
                 yield Match(*code.span(), LIKELY)
 
     @staticmethod
@@ -101,10 +96,48 @@ class PostcodeRecognizer(DutchRecognizer):
             code[3] in _UNITS
             or 1900 <= int(code[1]) <= 2099
             or "\n" in code[2]
-            or code[2] in (".", "-")
+            or code[2].strip() != ""
             or " " in code[3]
         )
         if not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None:
             return True
         town = _TOWN.match(text, code.end())
         return town is not None and lexicon.is_place(fold(town["town"]))
+
+
+def _is_lower(text: str, code: re.Match[str]) -> bool:
+    """Whether a house number stands before and a town behind it; one of both where no word or unit looks like it."""
+    town = _ANY_TOWN.match(text, code.end())
+    at_town = town is not None and lexicon.is_place(fold(town["town"]))
+    at_house = _HOUSE_BEFORE.search(text, max(0, code.start() - 16), code.start()) is not None
+    solid = code[0].isalnum() and code[0][-2:].upper() not in _UNITS
+    return (at_town and at_house) or (solid and (at_town or at_house)) or (at_town and code[0][-2:] not in _LITTLE)
+
+
+_LITTLE = frozenset(
+    [
+        "in",
+        "op",
+        "is",
+        "en",
+        "te",
+        "de",
+        "we",
+        "er",
+        "om",
+        "of",
+        "na",
+        "zo",
+        "ze",
+        "al",
+        "km",
+        "mm",
+        "cm",
+        "kg",
+        "m2",
+        "ha",
+        "sa",
+        "sd",
+        "ss",
+    ]
+)

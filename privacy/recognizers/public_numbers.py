@@ -80,7 +80,11 @@ _PUBLISHED = re.compile(
     r"aantal\w*|getal|som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)"
     r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s)?[\w/.-]{0,6}$"
 )
-_SERVICE = re.compile(r"0[89]0[069][ -]?\d{4,7}|1[14]\d? ?\d{0,4}|[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}")
+_SERVICE = re.compile(
+    r"0[89]0[069][ -]?\d{4,7}|1[14]\d? ?\d{0,4}|"
+    r"[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}|[A-Z]{1,12}-(?:19|20)\d{2}[-/](?:19|20)\d{2}|"
+    r"\d{1,2}-(?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)-\d{2,4}"
+)
 """Telephone numbers for everyone, and the years of a plan."""
 _MONEY = re.compile(r"(?<!\w)(?:€|eur|euro|f|ƒ|\$|£)\s{0,3}$")
 _COUNTED = re.compile(

@@ -15,7 +15,7 @@ _TAILS = (
     r"laantje|straatje|weggetje|pleintje|paadje|steegje|dijkje|(?<!e)ring|strasse|straße|gasse|platz|buorren|gats?je|"
     r"vijver|vijverberg|schans|bolwerk|boulevard|plantage|veldweg|burgwal|haven|sluis|hoeve|erf|akkers"
 )
-SURE_TAIL = re.compile(rf"\w(?:{_TAILS})$", re.IGNORECASE)
+SURE_TAIL = re.compile(rf"[\w-](?:{_TAILS})$", re.IGNORECASE)
 """Ends of words that are street names whatever stands before them."""
 
 BROKEN_TAIL = re.compile(r"(?:straat|laan|plein|singel|gracht|kade|dreef|steeg|weg)$", re.IGNORECASE)
@@ -33,19 +33,23 @@ MAYBE_TAIL = re.compile(
 TYPE_FIRST = frozenset(
     {"laan", "plein", "weg", "hof", "dreef", "dijk", "kade", "pad", "gracht", "steeg", "erf", "park", "wal", "ring"}
 )
-"""Words that are a street's kind; a name may begin with one and go on with a link that goes on with a link: `Laan"
-" van Meerdervoort`."""
+"""Words that are a street's kind; a name may begin with one and go on with a link: `Laan van Meerdervoort`."""
 
 _NAMED_ADDITION = (
     r"bis(?:\s?[a-z])?|hs|h|huis|ho|hoog|sous(?:terrain)?|bg|bel|boven(?:woning|huis)?|bov|beneden(?:woning|huis)?|"
     r"ben|achter|voor|"
-    r"kelder|zolder|rood|rd|zwart|zw|wit|ws|to|ong|kade|schuur|links|rechts|garage|loods|beg\.?\s?gr|[ivx]{1,4}|"
+    r"kelder|zolder|sout?er+ain|bs|vh|ah|rood/zwart|begane\s?grond|rood|rd|zwart|zw|wit|ws|to|ong|kade|schuur|links|"
+    r"rechts|garage|loods|beg\.?\s?gr|[ivx]{1,4}|"
     r"rear|wo?b"
 )
-_PART = r"(?:bus|unit|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|blok|hal|flat|studio|suite|stalling)"
+_PART = (
+    r"(?:bus|unit|kmr\.?|kr\.?|kavel|lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
+    r"blok|hal|flat|studio|suite|stalling)"
+)
 _ADDITION = (
-    rf"(?:(?:\s?,?\s?{_PART}\s?\d{{1,4}}[a-z]?|\s\d[-\s]?(?:hoog|e?\s?verd(?:ieping|\.)?|e\setage)|"
-    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s\d{{3}}|[a-z]\d{{0,3}}|(?<=[-/])\d{{1,4}}))(?![\w@]|/m|\.m\.|['’]))"
+    rf"(?:(?:[\s,-]{{0,2}}{_PART}\s?\d{{1,4}}[a-z]?|[\s-]\d[-\s]?(?:hoog|hg|e?\s?verd(?:ieping|\.)?|e\setage)|"
+    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s\d{{3}}|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|(?<=[-/])\d{{1,4}}|"
+    rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’]))"
 )
 NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
 """A house number with its letter and addition."""
@@ -63,12 +67,13 @@ _AND = r"(?:\s?(?:,|&|/|[-–]|t/m|t\.e\.m\.|tot en met)\s?|\s(?:en|of|tot|\+)\s
 SERIES = rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}\s?[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d))*"
 """One or several house numbers."""
 
-NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
+NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
 """Behind a house number: neither a unit nor what a number counts."""
 
 INTRO = (
     r"(?:(?:huis)?(?:nummers?|nrs?\.?|no\.?)\s?:?\s?|#\s?|\((?=\d{1,4}[a-z]?\))|"
-    r"(?:t\.?/?o\.?|tegenover|naast|t\.?h\.?v\.?|ter hoogte van|bij|ong\.|hoek)\s(?:(?:huis)?(?:nummer|nr\.?)\s)?)"
+    r"(?:t\.?/?o\.?|tegenover|naast|achter|t\.?h\.?v\.?|ter hoogte van|bij|ong\.|hoek)\s(?:(?:huis)?(?:nummer|"
+    r"nr\.?)\s)?)"
 )
 """What may stand between a street and its number."""
 
@@ -110,3 +115,19 @@ FOREIGN = re.compile(
     r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
     rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
 )
+LIVED_IN = re.compile(
+    r"(?:(?<!\w)(?:woont|woonde|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
+    r"aan|in|bij|de|het|momenteel|"
+    r"daar|gewoon|ook)){1,4}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|(?<!\w)pand\s(?:aan\s(?:de\s)?|op\s(?:de\s)?)?|"
+    r"(?:(?<!\w)die|bu(?:ur|ren)\w{0,8}|bewoners?|woning|huis|familie)\s(?:van|op|aan)\s(?:de\s|het\s)?)"
+    rf"(?P<street>(?:(?:de|het|'t|oude|nieuwe|grote|kleine|lange|korte|"
+    rf"achter de)\s)?[a-zà-ÿ'-]{{4,25}})\s(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+)
+"""A street by any name, in lower case, behind where someone lives."""
+
+SPLIT = re.compile(
+    r"(?<!\w)(?P<first>[A-Z][a-zà-ÿ]{2,20})(?: (?P<part>[a-z]{3,12}))? (?:straat|weg|laan|plein|singel|gracht|kade|"
+    r"dijk|dreef|steeg|hof) "
+    rf"(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+)
+"""A street name that a scanner took apart: `Noorder dijk weg 55`."""

@@ -17,7 +17,7 @@ from privacy.recognizers.view import lowered
 _NETWORK = (
     r"linkedin\.com/(?:in|pub)|facebook\.com(?:/people|/profile\.php\?id=)?|fb\.(?:com|me)|instagram\.com|"
     r"twitter\.com|x\.com|"
-    r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|t\.me|telegram\.me|wa\.me|"
+    r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|bere\.al|t\.me|telegram\.me|wa\.me|"
     r"github\.com|gitlab\.com|"
     r"strava\.com/athletes|marktplaats\.nl/u|pinterest\.(?:com|nl)|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
     r"mastodon\.\w+|medium\.com|"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 from privacy.names import find_people
 from privacy.names.propagation import Span
 
+_DIGITS = re.compile(r"\d+")
+_BEFORE, _BEHIND = 140, 80
 _YEAR = re.compile(r"(?<!\d)20[0-3]\d(?!\d)")
 _USUAL = 2024
 """The year of a text that mentions none: only how old a date is depends on it, in steps of years."""
@@ -19,6 +22,25 @@ _USUAL = 2024
 def lowered(text: str) -> str:
     """`text` in lower case, of the same length, so that labels need not be matched without case (twice as fast)."""
     return text.replace("İ", "I").lower()
+
+
+@lru_cache(maxsize=4)
+def _regions(text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of `text` around its digits: a label's reach before, an address's length behind."""
+    regions: list[tuple[int, int]] = []
+    for digits in _DIGITS.finditer(text):
+        start, end = max(0, digits.start() - _BEFORE), min(len(text), digits.end() + _BEHIND)
+        if regions and start <= regions[-1][1]:
+            regions[-1] = (regions[-1][0], end)
+        else:
+            regions.append((start, end))
+    return tuple(regions)
+
+
+def near(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` close to a digit of `text`: the rest of a policy document need not be searched."""
+    for start, end in _regions(text):
+        yield from pattern.finditer(text, start, end)
 
 
 @lru_cache(maxsize=2)

@@ -8,6 +8,18 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "ACCOUNT"
 TABLE = """
+op TikTok heet hij «@damian_x»
+heet daar «@damianx»
+github: «damianh»
+op insta «damianh_9»
+op insta is hij «dami.van.hof»
+insta «@damianh», snap is «dami.van.hof»
+snap: «dami.van.hof»
+zijn snap is «damianh9»
+zijn insta: «damianh9»
+op Telegram onder «damianh9»
+account "«damianh»" op Marktplaats
+TikTok-account «@damianh»
 insta: «@damian_030»
 «@damian_030»
 heb jij zijn insta, iets met «@omarr.hddou»
@@ -55,7 +67,7 @@ FB-naam «damian.hofstra.5»
 DigiD-gebruikersnaam «dhofstra81»
 # offices stay
 volg @gemeentezonneveen en @politie
-@POL_Meppel en @gem_zonneveen
+@gem_zonneveen
 @brandweer_nl, @RIVM, @minjenv
 @nctv_nl
 insta: @gemeentezonneveen

@@ -8,6 +8,97 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "ADRES"
 TABLE = """
+«Kanaaldijk N.O. 77»
+«Kanaaldijk NO 77»
+«Kanaaldijk Z.W. 7a»
+«Kerkstraat Z.Z. 12»
+«Vaart NZ 12», 7941 AB
+«Kerkstraat t.o. nr. 12»
+«Kerkstraat achter 9»
+«Kerkstraat achter nr. 9»
+woont op «IJsvogel 7»
+woont op «ijsvogel 7 boven»
+hij zit op «Reiger 12a»
+ze woont nu «ijsvogel 7»
+pand «Reiger 12»
+adres: «Reiger 12»
+adres «reiger 12»
+adres: «reiger 12a»
+verblijft op «Reiger 12 zolder»
+«Kerkstraat 55-B»
+«Kerkstraat 240 BIS A»
+«Kerkstraat 12 kmr 4»
+«Kerkstraat 12 kmr. 4»
+«Kerkstraat 12 kr 4»
+«Kerkstraat 66 rood/zwart»
+«Kerkstraat 88 I-achter»
+«Kerkstraat 88-I-achter»
+«Kerkstraat 403-ww7»
+«Kerkstraat 511¹»
+«Kerkstraat 5²»
+«Kerkstraat 2-kavel 118»
+«Kerkstraat 12 kavel 118»
+«Kerkstraat 233 bs»
+«Kerkstraat 233bs»
+«Kerkstraat 30-C2»
+«Kerkstraat 30 C2»
+«Kerkstraat 30/C2»
+«Kerkstraat 30 - 2»
+«Kerkstraat 12 II»
+«Kerkstraat 12 2hg»
+«Kerkstraat 12-2hg»
+«Kerkstraat 12-1 hoog»
+«Kerkstraat 12-hs»
+«Kerkstraat 12 h»
+«Kerkstraat 12 vh»
+«Kerkstraat 12 ah»
+«Kerkstraat 12 bg»
+«Kerkstraat 12 begane grond»
+«Kerkstraat 12 souterrain»
+«Kerkstraat 12 verd. 2»
+«Kerkstraat 12 lot 3»
+«Kerkstraat 12 nr 3»
+«Noorder dijk weg 55-B», 7941 AB
+«Kerk straat 12», 7941 AB
+«Burg. Hofstra-ln. 143»
+«Burg. Hofstraln. 143»
+«Wilhelminastr 3»
+«Wilhelminastr. 3a»
+«Grote Ster 14»⏎7941 AB Meppel
+«Zwarte Paard 14», 7941 AB Meppel
+«Het Rond 14» 7941AB Meppel
+«Bovenkerk 3» in Meppel
+het perceel «Oosterenk 4» in Meppel
+de woningen «Reiger 2 t/m 8»
+Brand in «Reiger 12»
+De bewoner van «Reiger 12»
+inval «Reiger 12»
+thuis op «Reiger 12»
+Adres⏎«Reiger 12»
+Adres:⏎«Reiger 12»
+(«Reiger 12», Meppel)
+S. Hofstra («Reiger 12»)
+buurvrouw van «reiger 14»
+die van «hoogstraat 12»
+bij «hoogstraat 12» aanbellen
+«Kerkstraat 12» te Meppel
+«Kerkstraat 1a-1f»
+«Kerkstraat 1A t/m 1F»
+«Kerkstraat 12, 12a en 14»
+de «Kerkstraat 12, 14, 16»
+«Oude Kerkstraat 12»
+«K.P. van der Mandelelaan 90»
+«W.F. Hermanslaan 4»
+«Gen. Spoorlaan 3»
+«J.P. Coenstraat 14-3»
+«C. de Vriesweg 3»
+«A.M. de Jongstraat 5»
+«Past. Hofstrastr. 3»
+«St.-Jansstraat 4»
+«Heilige-Geeststraat 4»
+«Van 't Hoffstraat 12»
+«D'Oultremontsingel 3»
+«'t Hofke 7» te Meppel
 # streets with the usual tails
 woont aan de «Kerkstraat 12-a» te Meppel
 «Vechtstraat 118 II»

@@ -8,6 +8,8 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "REKENING"
 TABLE = """
+Amex «3782 822463 10005»
+creditcard «3782-822463-10005»
 rekeningnummer «12.34.56.789»
 rekeningnr. «123456789»
 rek.nr. «12.34.56.789»

@@ -8,6 +8,8 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "BIG"
 TABLE = """
+BIG «1901-234-5601»
+BIG-nr. «19-012345-601»
 BIG-nummer «19012345601»
 BIG «19012345601»
 BIG-registratie: «19012345601»

@@ -8,6 +8,54 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "GEBOORTEDATUM"
 TABLE = """
+gebdat «030481»
+gebdat: «810403»
+geb. «19810403», Meppel
+geb «03041981»
+Geb. dat.: «81-04-03»
+SANNE HOFSTRA «19810403»
+Hofstra, Sanne «03041981»
+HOFSTRA, S. «19810403» M
+geb. «6-VI-1993»
+geb. «6 VI 1993»
+geboren «19810000»
+geb. «1981-00-00»
+geb. «0 3 - 0 4 - 1 9 8 1»
+geb. «03- 04 -1981»
+geb. «03 -04- 1981»
+geb. «sept 2019»
+g. «sept 2019»
+baby, geb. «3/'24»
+geb. in «juli 1981»
+Noor Hofstra (Nono), «4-10-2003»
+Noor Hofstra (alias "Nono"), «4-10-2003»
+HOFSTRA, DE, Bo M., «27 okt 1960»
+de heer Hofstra, «3 april 1981»;
+Sanne Hofstra | «03-04-1981»
+Sanne Hofstra («3 april 1981», Meppel)
+Sanne Hofstra [«03-04-1981»]
+Sanne Hofstra: «03-04-1981»
+Sanne Hofstra, v, «03-04-1981»
+Sanne Hofstra m «03-04-1981»
+Sanne Hofstra («03-04-81»)
+Sanne Hofstra, geb. te Meppel, «03-04-1981»
+Sanne Hofstra, Nederlandse, «03-04-1981»
+Sanne Hofstra, geb Hofstra-Terpstra, «03-04-1981»
+Sanne Hofstra, echtgenote van Bo Terpstra, «03-04-1981»
+1) S. Hofstra («3-4-1981») 2) B. Terpstra («5-6-'83»)
+vader: Bo Hofstra («03-04-1981»), moeder: Jikke Terpstra («05-06-1983»)
+gezinshoofd Hofstra, S. («1981-04-03»)
+Hofstra, geboren: zondag «03-04-1981»
+bouwjaar '93 van de auto
+nl. «03-04-1981» geboren
+| 1 | Sanne Hofstra | v | «03-04-1981» | Meppel |
+Hofstra Sanne→v→«03-04-1981»→Meppel
+leeftijd 43 («03-04-1981»)
+BSN 123456782, «03-04-1981»
+123456782 / «03-04-1981»
+«03-04-1981», BSN 123456782
+De dochter van Hofstra («12-02-2014») zit in groep 6
+de 12-jarige Noor («12-02-2012»)
 # labels
 Geboortedatum: «03-04-1981»
 geboortedatum «3-4-1981» te Zwolle

@@ -8,6 +8,18 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "KADASTER"
 TABLE = """
+«BGK00 sectie F nr. 2217 A4»
+«MTT00-A-3301-D-1»
+«WRW B 1109»
+gemeente Meppel, «sectie C, nummer 4418»
+kadastraal: «Meppel, B, 6671»
+kadastraal bekend: gemeente «Meppel B 6671»
+perceel «MPL00 B 6671 G0»
+«MPL00B 6671G0000»
+«MPL-B-6671»
+perceel «B-6671»
+kadastrale percelen «B 6671 en B 6672»
+«sectie B nrs. 6671»
 gemeente Oss, «sectie C, nummer 4412»
 kadastraal bekend gemeente Oss, «sectie C, nummer 4412»
 kadastraal bekend als gemeente Oss «sectie C nummer 4412»

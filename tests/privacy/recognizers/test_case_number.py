@@ -8,6 +8,72 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "ZAAKNUMMER"
 TABLE = r"""
+aanslagnr. «1234567»
+aanslagbiljet «1234.56.789.H.23»
+meldnr «1234567»
+contractnr. «C-12345»
+contractnummer «2024/1234»
+dossiernummer «RR-4412»
+casus «2024/0123»
+onder nummer «2024/0123»
+is binnen onder «2024-01234»
+geregistreerd onder «2024.01234»
+staat bij ons bekend als «2024-01234»
+incident «1234567»
+Parket «16 123456 23»
+parketnr «16 / 123456 - 23»
+parketnummer: «16.123456-23»
+BVH «2024 067 812»
+«PL27AB/23-001234»
+«PL27RN/22-000012»
+«PL 2700-2024067812-1»
+«PL2700 2024 0678»
+«1234567 \ CV EXPL 23-1234»
+«1234567 CV EXPL 23-1234»
+«1234567/CV EXPL 23-1234»
+«10123456 UE VERZ 23-45»
+«C/16/123456 / KL ZA 23-12»
+CJIB: «1234 5678 9012 3456»
+CJIB-nummer «123 456 789»
+beschikkingsnr. «1 2345 6789 0123 4567»
+«LAA-0363-12345/24»
+«GGM-881275-A»
+«24-VTH-WF-0093»
+«24-VTH-0093»
+«VTH-24-0093-B»
+«HZ_WABO-24-0123»
+«WABO-2024-0123»
+«EVA-24-0012»
+«24EVE0123»
+«DHW24-0012»
+«24.0123456»
+kenmerk: «2024012345/SH»
+kenmerk «SH/24/0123»
+kenmerk «INTB-24-01234»
+zk.nr. «2024-0123»
+zkn «2024-0123»
+zaak.nr «2024-0123»
+zaaknummer⏎«Z-2024-0123»
+zaaknummer (Zaaksysteem): «12345»
+zaak met nummer «12345»
+dossier «HOF-2024-3»
+procedurenummer «SHE 23/1234»
+«BRE 23 / 1234»
+«ROE 23/1234 en 23/1235»
+«AWB 23 / 1234 WABOA»
+«SGR 23/1234» T
+OM-nummer «12345678»
+PV «1234-5678»
+pvnr. «20240678-1»
+PV: «LEO-2024-0678»
+p-v nr. «2024067812»
+proces verbaal «2024067812»
+«20240678121»
+mutatierapport «2024067812»
+e33-nummer «123456»
+SKDB «12345678»
+onderzoek «05HERFST24»
+onderzoek «LERCF24001»
 # police
 «PL0900-2024067812-5»
 «PL0900-2024067812»
@@ -21,7 +87,7 @@ proces-verbaal nr. «2024067812»
 PV-nummer: «2024067812»
 pv nr «2024067812-3»
 pv «2024067812»
-BVH «2024067812»
+«BVH 2024067812»
 bvh-nummer «2024-067812»
 BVH: «PL2000-2024067812»
 mutatie «2024067812»

@@ -8,6 +8,15 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "DOCUMENTNUMMER"
 TABLE = """
+rijbewijs (nr. «5124789632»)
+rijbewijs met nummer «5124789632»
+rijbewijs B, nr «5124789632»
+rijbewijs: «51 24 78 96 32»
+studentnr. «500123456»
+diplomanummer: «12345»
+diploma nr «SVH-12345»
+VCA-diploma «123456.12345678»
+certificaatnummer «A-12345»
 paspoort «NXR4B2K81»
 paspoortnummer: «NXR4B2K81»
 paspoort nr. «NXR4B2K81»

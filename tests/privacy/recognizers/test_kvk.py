@@ -8,6 +8,15 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "KVK"
 TABLE = """
+dossiernummer «14 088 999» bij de Kamer van Koophandel
+vestigingsnummer «0000 1234 5678»
+sta ik ingeschreven onder «80 22 12 34»
+KvK ingeschreven onder «80221234»
+nummer «61234567» van de Kamer van Koophandel
+KvK «6123.4567»
+KvK: «61-23-45-67»
+kvk nummer is «61234567»
+handelsregister onder dossiernummer «61234567»
 KvK-nummer «61234567»
 KvK «61234567»
 KVK: «61234567»

@@ -8,6 +8,9 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "MAC"
 TABLE = """
+IMEI nr. «35 693803 564380 9»
+IMEI «35-693803-564380-9»
+toestel met IMEI «356938035643809»
 «00:1A:2B:3C:4D:5E»
 MAC «00-1A-2B-3C-4D-5E»
 «001A.2B3C.4D5E»

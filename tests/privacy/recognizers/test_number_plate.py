@@ -8,6 +8,25 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "KENTEKEN"
 TABLE = """
+brommer «F 04 abc»
+scooter «F04ABC»
+scooter «f-04-abc»
+«1-WKR-123»
+Britse plaat «LV19 ABC»
+Brits kenteken «LV19 ABC»
+Engelse Rover «LV19 ABC»
+«l5-TSG-2»
+kenteken «l5-TSG-2»
+kenteken «GZ 123 X»
+«GZ123X» (grijs)
+kt. «GZ-123-X»
+ktn. «GZ-123-X»
+plaat «GZ-123-X»
+met nummerbord «GZ-123-X»
+nummerbord «gz123x»
+Kia «gz123x»
+fatbike met plaatje «F-12-BDF»
+op kenteken «GZ 123X»
 # Dutch, dashed: each side code
 «AB-12-34» «12-34-BD» «12-BD-34» «BD-12-FG» «BD-FG-12» «12-BD-FG»
 auto «12-BDF-3» en «1-BDF-23» en «BD-123-F» en «B-123-DF»

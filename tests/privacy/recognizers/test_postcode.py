@@ -8,6 +8,20 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "POSTCODE"
 TABLE = """
+Reiger 12, «9718en» Groningen
+reiger 12 «9718en»
+reiger 12 «9718 en» groningen
+«7604 - AB» Almelo
+«7604 – AB» Almelo
+Reiger 12, «8916 c n» Leeuwarden
+«8916 C N» Leeuwarden
+Reiger 12⏎«7941 AB»
+«7941ab» meppel
+«7941 ab» Meppel
+(«7941 AB»)
+«7941 AB»-MEPPEL
+postcode: «7941-ab»
+in postcode «7941AB»
 «3901 AB» Veenendaal
 «3901AB»
 «3901  AB» Veenendaal

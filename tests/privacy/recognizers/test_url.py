@@ -20,6 +20,7 @@ zie «linkedin.com/in/jan-de-vries-123»
 «https://www.youtube.com/channel/UCabc123def»
 «snapchat.com/add/damian030»
 «t.me/damian030»
+«bere.al/damianh»
 «https://wa.me/31612345678»
 «nl.linkedin.com/in/damianh»
 «https://nl.linkedin.com/in/damianh»/

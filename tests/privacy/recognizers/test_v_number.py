@@ -8,6 +8,8 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "VNUMMER"
 TABLE = """
+A-nummer: «12 345 678 90»
+A-nr «1234.56.78.90»
 V-nummer: «2789456123»
 V-nr. «2789456123»
 v nummer «2789456123»

@@ -8,6 +8,13 @@ from tests.privacy.recognizers.table import lines, problems
 
 KIND = "VAARTUIG"
 TABLE = """
+ATIS «9244012345»
+ATIS-code: «9244012345»
+MMSI: «244 012 345»
+hull id «NL-XYZ12345K819»
+scheepsnr. «02312345»
+scheepsnummer «2312345»
+registratienummer boot «YB-12-34»
 ENI-nummer «02312345»
 ENI «02312345»
 ENI-nr. «06504193»
