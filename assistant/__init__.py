@@ -3,7 +3,24 @@
 from assistant.answering import Answer, AnswerEngine, Answerer, AnswerSentence, Citation, Support
 from assistant.answering.llm import ModelAnswerer
 from assistant.checking import Category, Checker, CheckResult, Remark, Severity, WordList, write_comments
-from assistant.drafting import Draft, Drafter, DraftField, DraftParagraph, DraftSection, TemplateInfo, write_docx
+from assistant.drafting import (
+    Blank,
+    Desk,
+    Draft,
+    Drafter,
+    DraftField,
+    DraftParagraph,
+    DraftSection,
+    Kept,
+    Shelf,
+    Template,
+    TemplateInfo,
+    as_text,
+    confirmed,
+    markdown,
+    placeholders,
+    write_docx,
+)
 from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
 
 __all__ = [
@@ -11,26 +28,35 @@ __all__ = [
     "AnswerEngine",
     "AnswerSentence",
     "Answerer",
+    "Blank",
     "Category",
     "CheckResult",
     "Checker",
     "Citation",
     "Connection",
+    "Desk",
     "Draft",
     "DraftField",
     "DraftParagraph",
     "DraftSection",
     "Drafter",
     "Endpoint",
+    "Kept",
     "LanguageModel",
     "LanguageModelError",
     "ModelAnswerer",
     "Remark",
     "ServedModel",
     "Severity",
+    "Shelf",
     "Support",
+    "Template",
     "TemplateInfo",
     "WordList",
+    "as_text",
+    "confirmed",
+    "markdown",
+    "placeholders",
     "write_comments",
     "write_docx",
 ]

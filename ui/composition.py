@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from ui.errors import UsageError
 
 if TYPE_CHECKING:
-    from assistant import Answerer, Checker, Drafter, ServedModel
+    from assistant import Answerer, Checker, Drafter, ServedModel, Shelf
     from indexing import Embedder, Library
     from privacy import Gate
     from ui.settings import Settings
@@ -97,11 +97,18 @@ def _key_in(path: Path | None) -> SecretStr | None:
         raise UsageError("model-key-unreadable") from error
 
 
-def build_drafter(library: Library, gate: Gate) -> Drafter:
-    """The drafter over `library`."""
+def build_shelf(settings: Settings) -> Shelf:
+    """The templates that hold here. Raises AssistantError when a file of the municipality's own folder is wrong."""
+    from assistant import Shelf
+
+    return Shelf(settings.templates.expanduser() if settings.templates else None)
+
+
+def build_drafter(library: Library, gate: Gate, settings: Settings | None = None) -> Drafter:
+    """The drafter over `library`, with the templates of the settings. Raises as `build_shelf`."""
     from assistant import Drafter
 
-    return Drafter(library, gate)
+    return Drafter(library, gate, build_shelf(settings) if settings else None)
 
 
 def build_checker() -> Checker:

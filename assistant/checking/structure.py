@@ -12,6 +12,7 @@ from indexing import Block, BlockKind, Span
 
 _NUMBERING = re.compile(r"^[\W\d]*(?:[a-z][.)]\s+)?", re.IGNORECASE)
 _GUESS = 0.5  # of the sections of a template, before a text is taken to follow it
+_FEWEST = 4  # sections before a guess: short templates have headings that any paper may have
 _HEADING_WORDS = 8  # a bold line or a line ending in a colon may stand for a heading when this short
 
 
@@ -71,7 +72,7 @@ def _stands_for_heading(text: CheckedText, block: Block) -> Span | None:
 
 def _share(template: Template, headings: list[str]) -> float:
     present = sum(any(_normal(name) in headings for name in part.headings) for part in template.sections)
-    return present / len(template.sections)
+    return present / len(template.sections) if present >= _FEWEST else 0.0
 
 
 def _normal(heading: str) -> str:

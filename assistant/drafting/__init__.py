@@ -3,9 +3,31 @@
 Every claim from the library keeps its citation; figures and dates come from the brief or a source only.
 """
 
+from assistant.drafting.desk import Desk, Kept
 from assistant.drafting.draft import Draft, DraftField, DraftParagraph, DraftSection
 from assistant.drafting.drafter import Drafter
-from assistant.drafting.templates import TemplateInfo
+from assistant.drafting.editing import as_text, confirmed
+from assistant.drafting.filling import placeholders
+from assistant.drafting.markdown import markdown
+from assistant.drafting.template import Blank, Template, TemplateInfo
+from assistant.drafting.templates import Shelf
 from assistant.drafting.word import write_docx
 
-__all__ = ["Draft", "DraftField", "DraftParagraph", "DraftSection", "Drafter", "TemplateInfo", "write_docx"]
+__all__ = [
+    "Blank",
+    "Desk",
+    "Draft",
+    "DraftField",
+    "DraftParagraph",
+    "DraftSection",
+    "Drafter",
+    "Kept",
+    "Shelf",
+    "Template",
+    "TemplateInfo",
+    "as_text",
+    "confirmed",
+    "markdown",
+    "placeholders",
+    "write_docx",
+]

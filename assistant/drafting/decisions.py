@@ -98,12 +98,30 @@ def decision(line: str) -> str | None:
         return None
     text = _WE_WANT.sub("", text)
     made = text if _TE.search(text) else _final(text) or _fronted(text)
-    return made[0].upper() + made[1:] + "." if made else None
+    return capital(made) + "." if made else None
 
 
 def wished(sentence: str) -> str | None:
-    """The decision in a free sentence that says what someone wants ("Wij willen ... aanstellen."), or None."""
-    return decision(sentence) if _WE_WANT.match(sentence.strip()) else None
+    """The decision in a free sentence that says what someone wants ("Wij willen ... aanstellen."), or None.
+
+    It needs a verb of deciding: "De burgemeester wil weten ..." asks for no decision.
+    """
+    if not _WE_WANT.match(sentence.strip()):
+        return None
+    words = unwished(sentence).lower().replace(",", " ").split()
+    return decision(sentence) if any(word in _SEPARABLE or word in _WHOLE_VERBS for word in words) else None
+
+
+def unwished(sentence: str) -> str:
+    """The sentence without "wij willen" and the like, and without its full stop."""
+    return _WE_WANT.sub("", sentence.strip()).rstrip(".").strip()
+
+
+def capital(text: str) -> str:
+    """`text` with a capital, as Dutch has it: "Eén", "IJ"."""
+    if text.lower().startswith("één"):
+        return "Eén" + text[3:]
+    return "IJ" + text[2:] if text.lower().startswith("ij") else text[:1].upper() + text[1:]
 
 
 def to_infinitive(verb: str) -> str:
@@ -114,13 +132,26 @@ def to_infinitive(verb: str) -> str:
 def _final(text: str) -> str | None:
     """An infinitive of a decision within or after its object: "de kosten ten laste brengen van het budget"."""
     words = text.split()
-    for place in range(1, len(words)):
-        word = words[place].lower().strip(",")
-        if (word in _SEPARABLE or word in _WHOLE_VERBS) and words[place - 1].lower() not in _NOMINAL:
-            article = _BARE.get(words[0].lower())
-            head = [article, words[0].lower(), *words[1:place]] if article else words[:place]
-            return " ".join([*head, to_infinitive(word), *words[place + 1 :]])
-    return None
+    verbs = [place for place in range(1, len(words)) if _is_verb(words, place)]
+    if not verbs:
+        return None
+    made = [_put(word, place, verbs, words) for place, word in enumerate(words)]
+    article = _BARE.get(words[0].lower())
+    return " ".join([article, made[0].lower(), *made[1:]] if article else made)
+
+
+def _is_verb(words: list[str], place: int) -> bool:
+    word = words[place].lower().strip(",;")
+    return (word in _SEPARABLE or word in _WHOLE_VERBS) and words[place - 1].lower() not in _NOMINAL
+
+
+def _put(word: str, place: int, verbs: list[int], words: list[str]) -> str:
+    """A verb with "te": the first one, and a later one that ends its clause."""
+    ends = place == len(words) - 1 or word.endswith(",") or words[place + 1].lower() == "en"
+    if place not in verbs or (place != verbs[0] and not ends):
+        return word
+    bare = word.rstrip(",;")
+    return to_infinitive(bare) + word[len(bare) :]
 
 
 def _fronted(text: str) -> str | None:

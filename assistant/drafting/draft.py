@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from assistant.answering.answer import Citation
+from assistant.drafting.template import Blank
+
+GAP = "[aanvullen: "
 
 
 @dataclass(frozen=True, slots=True)
 class DraftParagraph:
-    """A paragraph with the numbers of the citations that carry it; `style` is "text", "list" or "gap"."""
+    """A paragraph with the numbers of the citations that carry it.
+
+    `style` is "text", "list", "gap", "heading" (within a section), "head" or "row". A row is one of a table: its
+    cells stand between " | ", each behind its column head and ": "; a "head" holds the heads alone.
+    """
 
     text: str
     citations: tuple[int, ...] = ()
@@ -37,10 +45,12 @@ class DraftSection:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A document being written: always a concept until a person confirms.
+    """A document being written: always a concept until a person confirms (`confirmed` then says who).
 
-    `open_fields` are the hints of the visible gaps (`[aanvullen: ...]`), `provenance` (name, version)
-    pairs of engine, embedding, template and prompts; `fields` the table at the head.
+    `brief` is the scrubbed brief, `open_fields` the hints of the visible gaps (`[aanvullen: ...]`), `provenance`
+    (name, version) pairs of engine, embedding, template and prompts; `fields` the table at the head. A letter has an
+    `address`, a `salutation` and a `closing`, with `blanks` that are only filled in at export. `checks` are the
+    questions to answer before confirming.
     """
 
     kind: str
@@ -51,3 +61,53 @@ class Draft:
     open_fields: tuple[str, ...]
     provenance: tuple[tuple[str, str], ...]
     fields: tuple[DraftField, ...] = ()
+    brief: str = ""
+    checks: tuple[str, ...] = ()
+    letter: bool = False
+    address: tuple[str, ...] = ()
+    salutation: str = ""
+    closing: tuple[str, ...] = ()
+    blanks: tuple[Blank, ...] = ()
+    confirmed: str = ""
+
+    def section(self, key: str) -> DraftSection:
+        """The section `key`; KeyError when there is none."""
+        return {section.key: section for section in self.sections}[key]
+
+    def with_sections(self, sections: Iterable[DraftSection], citations: Iterable[Citation]) -> Draft:
+        """The draft with other sections; citations are numbered anew in reading order, unused ones go.
+
+        What was confirmed is no longer: a person has to look again.
+        """
+        known = {citation.n: citation for citation in citations}
+        numbers: dict[int, int] = {}
+        made = tuple(_renumbered(section, numbers) for section in sections)
+        kept = tuple(replace(known[old], n=new) for old, new in numbers.items())
+        return replace(self, sections=made, citations=kept, open_fields=open_fields(self.fields, made), confirmed="")
+
+
+def open_fields(fields: Iterable[DraftField], sections: Iterable[DraftSection]) -> tuple[str, ...]:
+    """What is still asked for: the fields by label, the sections by title, each with its hint."""
+    hints = [f"{field.label}: {hint(field.value)}" for field in fields if field.gap]
+    for section in sections:
+        gaps = [paragraph.text for paragraph in section.paragraphs if GAP in paragraph.text]
+        hints.extend(f"{section.title}: {hint(text)}" for text in gaps)
+    return tuple(hints)
+
+
+def gap(text: str) -> DraftParagraph:
+    """A visible request to fill in `text`."""
+    return DraftParagraph(f"{GAP}{text}]", style="gap")
+
+
+def hint(text: str) -> str:
+    """What a gap asks for."""
+    return text.partition(GAP)[2].partition("]")[0]
+
+
+def _renumbered(section: DraftSection, numbers: dict[int, int]) -> DraftSection:
+    paragraphs = tuple(
+        replace(one, citations=tuple(numbers.setdefault(n, len(numbers) + 1) for n in one.citations))
+        for one in section.paragraphs
+    )
+    return replace(section, paragraphs=paragraphs)

@@ -2,77 +2,147 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+from assistant.answering import Answerer
+from assistant.drafting import reworking
 from assistant.drafting.brief import Brief, parse_brief
-from assistant.drafting.draft import Draft, DraftField, DraftSection
-from assistant.drafting.sections import SectionWriter
+from assistant.drafting.digest import Digest
+from assistant.drafting.draft import GAP, Draft, DraftField, open_fields
+from assistant.drafting.editing import paragraph_of, rewritten, without_source
+from assistant.drafting.sections import Material, SectionWriter
 from assistant.drafting.sources import Sources
-from assistant.drafting.templates import Template, TemplateInfo, template, templates
+from assistant.drafting.template import Layout, Template, TemplateInfo
+from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
-from indexing import Library
+from indexing import EVERYTHING, DocumentFilter, Library
 from privacy import Gate
 
 _ENGINE = "built-in"
+_NAMES = ("stukken", "stuk", "bestanden", "documenten")
 
 
 class Drafter:
     """Drafts from a template, the brief and literal sentences of the library."""
 
-    def __init__(self, library: Library, gate: Gate) -> None:
+    def __init__(self, library: Library, gate: Gate, shelf: Shelf | None = None) -> None:
         self._library = library
         self._gate = gate
+        self._shelf = shelf or Shelf()
+        self._answerer = Answerer(library, gate)
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of document that can be drafted, by name."""
-        return tuple(TemplateInfo(one.kind, one.version, one.name, one.description) for one in templates())
+        return self._shelf.infos()
 
-    def draft(self, kind: str, brief: str) -> Draft:
-        """A concept of `kind` from `brief`, which passes the gate first.
+    def template(self, kind: str) -> Template:
+        """The template of a kind. Raises AssistantError "template-unknown"."""
+        return self._shelf.template(kind)
+
+    def house_style(self, kind: str) -> Path | None:
+        """The Word file whose looks a draft of `kind` takes over, None for our own."""
+        return self._shelf.house_style(kind)
+
+    def draft(self, kind: str, brief: str, within: DocumentFilter = EVERYTHING, without: Collection[str] = ()) -> Draft:
+        """A concept of `kind` from `brief`, which passes the gate first, and the documents `within`.
 
         Figures and dates come from the brief or a source only; where both are silent a paragraph of style
-        "gap" asks. Raises AssistantError: "template-unknown", "template-invalid", "brief-empty".
+        "gap" asks. `without` are quotes that may not be used. Raises AssistantError: "template-unknown", "brief-empty".
         """
-        chosen = template(kind)
-        scrubbed = self._gate.scrub(brief).text
-        parsed = parse_brief(str(scrubbed), chosen)
-        subject = parsed.subject()
-        if not subject:
+        chosen = self._shelf.template(kind)
+        scrubbed = str(self._gate.scrub(brief).text)
+        parsed = parse_brief(scrubbed, chosen)
+        if not parsed.subject():
             raise AssistantError("brief-empty")
-        sources = Sources(self._library, self._gate, subject, chosen.sections)
-        writer = SectionWriter(chosen, parsed, sources)
+        material = self._material(chosen, parsed, within, without)
+        writer = SectionWriter(chosen, material)
         sections = tuple(writer.write(section) for section in chosen.sections)
         fields = _fields(chosen, parsed)
-        return Draft(
+        draft = Draft(
             kind=chosen.kind,
             template_version=chosen.version,
-            title=f"{chosen.name}: {subject}",
+            title=f"{chosen.name}: {parsed.subject()}",
             sections=sections,
-            citations=tuple(sources.citations),
-            open_fields=_open(fields, sections),
-            provenance=(
-                ("engine", _ENGINE),
-                ("template", f"{chosen.kind}-{chosen.version}"),
-                ("embedding", self._library.statistics().embedder or ""),
-            ),
+            citations=tuple(material.sources.citations),
+            open_fields=open_fields(fields, sections),
+            provenance=self._provenance(chosen),
             fields=fields,
+            brief=scrubbed,
+            checks=chosen.checks,
         )
+        return _addressed(draft, chosen)
+
+    def edited(self, draft: Draft, key: str, text: str) -> Draft:
+        """The draft with a section as someone typed it, after the gate. KeyError for an unknown section."""
+        return rewritten(draft, key, reworking.scrubbed(self._gate, text, draft.citations))
+
+    def redrafted(self, draft: Draft, key: str, focus: str = "", within: DocumentFilter = EVERYTHING) -> Draft:
+        """The draft with one section made anew: about `focus`, or with other sentences than it has now.
+
+        Raises AssistantError "no-other-source" when the documents have nothing else for it.
+        """
+        chosen = reworking.only(self._shelf.template(draft.kind), key)
+        parsed = parse_brief(draft.brief, chosen)
+        without = reworking.other_quotes(draft, key) if focus.strip() else reworking.all_quotes(draft)
+        material = self._material(chosen, parsed, within, without, str(self._gate.scrub(focus).text))
+        made = SectionWriter(chosen, material).write(chosen.section(key))
+        if not material.sources.citations and not focus.strip():
+            raise AssistantError("no-other-source")
+        return reworking.spliced(draft, made, material.sources.citations)
+
+    def swapped(self, draft: Draft, n: int, within: DocumentFilter = EVERYTHING) -> Draft:
+        """The draft with another sentence in the place of citation `n`. Raises AssistantError "no-other-source"."""
+        section, _ = paragraph_of(draft, n)
+        chosen = self._shelf.template(draft.kind)
+        parsed = parse_brief(draft.brief, chosen)
+        sources = self._material(chosen, parsed, within, reworking.all_quotes(draft)).sources
+        found = sources.find(chosen.section(section.key), most=1)
+        if not found:
+            raise AssistantError("no-other-source")
+        sources.cite(found[0])
+        return reworking.swapped(draft, n, section, sources.citations[0])
+
+    def dropped(self, draft: Draft, n: int) -> Draft:
+        """The draft without the quote of citation `n`."""
+        section, _ = paragraph_of(draft, n)
+        return without_source(draft, n, self._shelf.template(draft.kind).section(section.key).hint)
+
+    def _material(
+        self, chosen: Template, brief: Brief, within: DocumentFilter, without: Collection[str], focus: str = ""
+    ) -> Material:
+        subject, letter = f"{brief.subject()} {focus}".strip(), chosen.layout is Layout.LETTER
+        sources = Sources(
+            self._library, self._gate, subject, chosen.sections, personal=letter, within=within, without=without
+        )
+        digest = Digest(self._library, self._gate, subject, brief.lines(_NAMES), within)
+        return Material(brief, sources, lambda question: self._answerer.answer(question, within=within), digest)
+
+    def _provenance(self, chosen: Template) -> tuple[tuple[str, str], ...]:
+        embedding = self._library.statistics().embedder or ""
+        return (("engine", _ENGINE), ("template", chosen.edition), ("embedding", embedding))
 
 
 def _fields(chosen: Template, brief: Brief) -> tuple[DraftField, ...]:
-    found = ((field, " ".join(brief.lines([label.lower() for label in field.brief]))) for field in chosen.fields)
-    return tuple(
-        DraftField(field.key, field.label, value or f"[aanvullen: {field.hint}]", gap=not value)
-        for field, value in found
+    made = []
+    for field in chosen.fields:
+        value = " ".join(brief.lines([label.lower() for label in (*field.brief, field.label)]))
+        value = value or (brief.subject() if field.key == "onderwerp" else field.default)
+        if value or field.required:
+            made.append(DraftField(field.key, field.label, value or f"{GAP}{field.hint}]", gap=not value))
+    return tuple(made)
+
+
+def _addressed(draft: Draft, chosen: Template) -> Draft:
+    """A letter with its address, salutation and closing; what is about a person stays open until the export."""
+    if chosen.layout is not Layout.LETTER:
+        return draft
+    return replace(
+        draft,
+        letter=True,
+        address=tuple(map(chosen.blank, chosen.address)),
+        salutation=chosen.blank(chosen.salutation),
+        closing=tuple(map(chosen.blank, chosen.closing)),
+        blanks=chosen.blanks,
     )
-
-
-def _open(fields: tuple[DraftField, ...], sections: tuple[DraftSection, ...]) -> tuple[str, ...]:
-    """What is still asked for: the fields by label, the sections by title, each with its hint."""
-    hints = [f"{field.label}: {_hint(field.value)}" for field in fields if field.gap]
-    for section in sections:
-        gaps = [paragraph for paragraph in section.paragraphs if paragraph.style == "gap"]
-        hints.extend(f"{section.title}: {_hint(paragraph.text)}" for paragraph in gaps)
-    return tuple(hints)
-
-
-def _hint(text: str) -> str:
-    return text.partition("[aanvullen: ")[2].rstrip("]")

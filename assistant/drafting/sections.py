@@ -2,152 +2,194 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
+from assistant.answering import Answer
+from assistant.drafting import weaving
 from assistant.drafting.brief import Brief
-from assistant.drafting.decisions import decision, wished
-from assistant.drafting.draft import DraftParagraph, DraftSection
-from assistant.drafting.fitting import Candidate
+from assistant.drafting.deciding import AMOUNT, Decisions
+from assistant.drafting.decisions import capital, wished
+from assistant.drafting.digest import Digest
+from assistant.drafting.draft import DraftParagraph, DraftSection, gap
 from assistant.drafting.sources import Sources
-from assistant.drafting.templates import Source, Stance, Style, Template, TemplateSection
-from indexing import analyse, split_sentences
+from assistant.drafting.template import Source, Stance, Style, Template, TemplateSection
+from assistant.drafting.units import Candidate
 
-_TOGETHER = 2  # cited sentences in one paragraph
+_MONEY = re.compile(rf"{AMOUNT.pattern}|\b\d[\d.]*\s+euro\b")
+_MONEY_LABELS = frozenset({"kosten", "financiën"})
+_SAYS_ITSELF = (Source.DECISIONS, Source.ARGUMENTS)  # they ask for each beslispunt
+_START_LABELS = ("aanleiding", "inleiding", "gebeurtenis", "incident", "doel", "vraag")
+
+Ask = Callable[[str], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the sections are made from: the brief, the sources, answers to questions, digests of documents."""
+
+    brief: Brief
+    sources: Sources
+    ask: Ask
+    digest: Digest
 
 
 class SectionWriter:
     """Writes the sections of one draft; what each may use is chosen before the first is written."""
 
-    def __init__(self, template: Template, brief: Brief, sources: Sources) -> None:
+    def __init__(self, template: Template, material: Material) -> None:
         self._template = template
-        self._brief = brief
-        self._sources = sources
-        self._subject = brief.subject()
-        self._decisions = self._form_decisions()
-        self._found = self._choose()
+        self._material = material
+        self._brief = material.brief
+        self._sources = material.sources
+        self._decisions = Decisions(template, material.brief, material.sources)
+        self._told = self._place_told()
+        self._found, self._rows = self._choose()
 
     def write(self, section: TemplateSection) -> DraftSection:
         """`section` filled; never without a paragraph."""
         makers = {
             Source.SUBJECT: self._from_subject,
+            Source.BRIEF: self._from_brief,
             Source.DECISIONS: self._from_decisions,
             Source.ARGUMENTS: self._arguments,
             Source.LIBRARY: self._from_library,
+            Source.QUESTIONS: self._questions,
+            Source.DIGEST: self._digest,
+            Source.FIXED: self._fixed,
             Source.ANNEXES: self._annexes,
         }
-        return DraftSection(section.key, section.title, tuple(makers[section.source](section)))
+        paragraphs = list(makers[section.source](section))
+        paragraphs += self._asked(section, paragraphs)
+        if not any(one.style != "gap" for one in paragraphs) and section.source not in _SAYS_ITSELF:
+            paragraphs.insert(0, gap(section.hint))
+        return DraftSection(section.key, section.title, tuple(paragraphs))
 
-    def _choose(self) -> dict[tuple[str, int], list[Candidate]]:
-        """Sentences by section and beslispunt (0: none); the most particular sections choose first."""
+    def _choose(self) -> tuple[dict[tuple[str, int], list[Candidate]], dict[str, list[Candidate]]]:
+        """Units by section and beslispunt (0: none), and rows; the most particular sections choose first."""
         found: dict[tuple[str, int], list[Candidate]] = {}
+        rows: dict[str, list[Candidate]] = {}
         particular = sorted(self._template.sections, key=lambda one: (not one.must, one.stance is Stance.ANY))
         for section in particular:
             if section.source is Source.ARGUMENTS:
-                for number, text in enumerate(self._decisions or (self._subject,), 1):
-                    found[section.key, number] = self._sources.find(section, about=text)
+                for number in self._decisions.by_weight():
+                    about = self._decisions.about(number)
+                    found[section.key, number] = self._sources.find(section, about or (), strict=about is not None)
             elif section.source is Source.LIBRARY:
                 found[section.key, 0] = self._sources.find(section)
-        return found
+                rows[section.key] = self._sources.find_rows(section) if section.rows else []
+        return found, rows
 
-    def _form_decisions(self) -> tuple[str, ...]:
-        section = next((one for one in self._template.sections if one.source is Source.DECISIONS), None)
-        lines = self._brief.lines(_labels(section)) if section else ()
-        if not lines:
-            free = " ".join(self._brief.free)
-            wishes = (wished(free[start:end]) for start, end in split_sentences(free))
-            return tuple(wish for wish in wishes if wish is not None)
-        return tuple(decision(line) or f"{line.strip().rstrip('.')}." for line in lines)
+    def _place_told(self) -> dict[str, list[str]]:
+        """Sentences of the brief without a label, with the section they belong in: money with money, the rest first."""
+        placed: dict[str, list[str]] = {}
+        start = self._start()
+        money = next((one for one in self._template.sections if _MONEY_LABELS & set(one.labels)), None)
+        for sentence in self._brief.told():
+            if self._decisions.formed_from_wishes and wished(sentence):
+                continue
+            target = money if money is not None and _MONEY.search(sentence) else start
+            if target is not None:
+                placed.setdefault(target.key, []).append(_sentence(sentence))
+        return placed
+
+    def _start(self) -> TemplateSection | None:
+        fillable = [one for one in self._template.sections if one.source in (Source.LIBRARY, Source.BRIEF)]
+        for label in _START_LABELS:
+            for section in fillable:
+                if label in section.labels:
+                    return section
+        return fillable[0] if fillable else None
+
+    def _given(self, section: TemplateSection) -> list[str]:
+        labelled = [_sentence(line) for line in self._brief.lines(section.labels)]
+        return [*labelled, *self._told.get(section.key, [])]
 
     def _from_subject(self, section: TemplateSection) -> Iterator[DraftParagraph]:
-        lines = self._brief.lines(_labels(section)) or (self._subject,)
-        yield DraftParagraph(" ".join(line.rstrip(".") for line in lines) + ".")
+        lines = self._brief.lines(section.labels) or (self._brief.subject(),)
+        yield DraftParagraph(" ".join(capital(line.rstrip(".")) for line in lines) + ".")
+
+    def _from_brief(self, section: TemplateSection) -> Iterator[DraftParagraph]:
+        if section.style is Style.TABLE:
+            yield from weaving.given_rows(section.columns, self._brief.lines(section.labels))
+        elif section.style is Style.LIST:
+            yield from (DraftParagraph(line, style="list") for line in self._given(section))
+        elif given := self._given(section):
+            yield DraftParagraph(" ".join(given))
 
     def _from_decisions(self, section: TemplateSection) -> Iterator[DraftParagraph]:
         if section.lead:
             yield DraftParagraph(section.lead)
-        for number, text in enumerate(self._decisions, 1):
-            yield DraftParagraph(f"{number}. {text}", style="list")
-        if not self._decisions:
-            yield _gap(section)
+        yield from (DraftParagraph(f"{number}. {text}", style="list") for number, text in self._decisions.numbered())
+        if not self._decisions.texts:
+            yield gap(section.hint)
 
     def _arguments(self, section: TemplateSection) -> Iterator[DraftParagraph]:
-        given = self._given_arguments(section)
-        for number in range(1, len(self._decisions or (self._subject,)) + 1):
+        given = self._decisions.arguments(self._brief.lines(section.labels))
+        for number in range(1, max(1, len(self._decisions.texts)) + 1):
             own = given.get(number, [])
             for place, line in enumerate(own, 1):
-                yield DraftParagraph(f"{number}.{place} {line}", style="list")
+                yield DraftParagraph(f"{number}.{place} {_sentence(line)}", style="list")
             found = self._found[section.key, number]
-            for place, candidate in enumerate(_in_order(found), len(own) + 1):
+            for place, candidate in enumerate(weaving.in_order(found), len(own) + 1):
                 yield DraftParagraph(f"{number}.{place} {candidate.text}", (self._sources.cite(candidate),), "list")
             if not own and not found:
-                hint = section.hint.replace("{number}", str(number))
-                yield DraftParagraph(f"{number}.1 [aanvullen: {hint}]", style="gap")
-
-    def _given_arguments(self, section: TemplateSection) -> dict[int, list[str]]:
-        """Arguments of the brief, each with the beslispunt it shares most words with."""
-        given: dict[int, list[str]] = {}
-        terms = [frozenset(analyse(text)) for text in self._decisions] or [frozenset()]
-        for line in self._brief.lines(_labels(section)):
-            own = frozenset(analyse(line))
-            best = max(range(len(terms)), key=lambda place: (len(own & terms[place]), -place))
-            given.setdefault(best + 1, []).append(_sentence(line))
-        return given
+                yield DraftParagraph(f"{number}.1 {gap(section.hint.format(number=number)).text}", style="gap")
 
     def _from_library(self, section: TemplateSection) -> Iterator[DraftParagraph]:
-        own = [_sentence(line) for line in self._brief.lines(_labels(section))]
-        if own and section.style is Style.TEXT:
-            yield DraftParagraph(" ".join(own))
-        elif own:
-            yield from (DraftParagraph(line, style="list") for line in own)
-        found = self._found[section.key, 0]
-        if section.style is Style.LIST:
-            yield from self._listed(section, found)
-        else:
-            yield from self._woven(section, found)
-        if not own and not found:
-            yield _gap(section)
+        yield from self._from_brief(section)
+        found, rows = self._found[section.key, 0], self._rows[section.key]
+        weave = weaving.listed if section.style is Style.LIST else weaving.woven
+        yield from weave(section, found, self._sources.cite)
+        if rows and not found:
+            yield from weaving.introduced(section, rows[0])
+        yield from weaving.tabled(rows, self._sources.cite)
+        if section.fresh and not self._given(section) and (found or rows):
+            yield gap(section.hint)
 
-    def _listed(self, section: TemplateSection, found: Sequence[Candidate]) -> Iterator[DraftParagraph]:
-        if found and section.connect:
-            yield DraftParagraph(section.connect[0])
-        for candidate in _in_order(found):
-            yield DraftParagraph(candidate.text, (self._sources.cite(candidate),), "list")
+    def _questions(self, section: TemplateSection) -> Iterator[DraftParagraph]:
+        """Each question of the brief with its answer from the library, which verified it."""
+        for number, question in enumerate(self._brief.lines(section.labels), 1):
+            yield DraftParagraph(f"{number}. {question}", style="heading")
+            answer = self._material.ask(question)
+            numbers = [] if answer.abstained else [self._sources.take(citation) for citation in answer.citations]
+            for n in numbers:
+                quote = " ".join(self._sources.citations[n - 1].quote.split())
+                yield DraftParagraph(quote, (n,), "row" if weaving.is_row(quote) else "text")
+            if not numbers:
+                yield gap(section.each.format(number=number))
 
-    def _woven(self, section: TemplateSection, found: Sequence[Candidate]) -> Iterator[DraftParagraph]:
-        """Sentences of one document together, each paragraph under a connecting sentence."""
-        groups: list[list[Candidate]] = []
-        for candidate in _in_order(found):
-            same = groups and groups[-1][0].hit.document.id == candidate.hit.document.id
-            if same and len(groups[-1]) < _TOGETHER:
-                groups[-1].append(candidate)
-            else:
-                groups.append([candidate])
-        for place, group in enumerate(groups):
-            text = " ".join((*section.connect[place : place + 1], *(candidate.text for candidate in group)))
-            yield DraftParagraph(text, tuple(self._sources.cite(candidate) for candidate in group))
+    def _digest(self, section: TemplateSection) -> Iterator[DraftParagraph]:
+        yield from self._material.digest.paragraphs(section, self._sources.cite)
+
+    def _fixed(self, section: TemplateSection) -> Iterator[DraftParagraph]:
+        answer = " ".join(self._brief.lines(section.labels)).strip().lower()
+        texts = section.text
+        for choice in section.choices:
+            if any(re.match(rf"{re.escape(word)}\b", answer) for word in choice.when):
+                texts = (*texts, *choice.text)
+                break
+        yield from (DraftParagraph(self._template.blank(text), style=_fixed_style(text)) for text in texts)
 
     def _annexes(self, section: TemplateSection) -> Iterator[DraftParagraph]:
-        lines = self._brief.lines(_labels(section))
-        for number, line in enumerate(lines, 1):
+        for number, line in enumerate(self._brief.lines(section.labels), 1):
             yield DraftParagraph(f"{number}. {_sentence(line)}", style="list")
-        if not lines:
-            yield _gap(section)
+
+    def _asked(self, section: TemplateSection, paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph]:
+        """Gaps for what the section must say and does not; the money of each beslispunt among them."""
+        text = " ".join(one.text for one in paragraphs if one.style != "gap").lower()
+        if text:
+            yield from (gap(ask.hint) for ask in section.asks if not any(word in text for word in ask.words))
+        if _MONEY_LABELS & set(section.labels) and section.each:
+            missing = [pair for pair in self._decisions.amounts() if pair[1].lower() not in text]
+            yield from (gap(section.each.format(number=number, amount=amount)) for number, amount in missing)
 
 
-def _in_order(found: Sequence[Candidate]) -> list[Candidate]:
-    """Document by document, the best first, and within each as it stands there."""
-    best = {one.hit.document.id: place for place, one in reversed(list(enumerate(found)))}
-    return sorted(found, key=lambda one: (best[one.hit.document.id], one.hit.passage.ordinal, one.span.start))
-
-
-def _labels(section: TemplateSection) -> tuple[str, ...]:
-    return tuple(label.lower() for label in (*section.brief, section.title, *section.aliases))
-
-
-def _gap(section: TemplateSection) -> DraftParagraph:
-    return DraftParagraph(f"[aanvullen: {section.hint}]", style="gap")
+def _fixed_style(text: str) -> str:
+    return "gap" if text.startswith("[aanvullen: ") else "text"
 
 
 def _sentence(line: str) -> str:
-    text = line.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", ":")) else ".")
+    text = capital(line.strip())
+    return text + ("" if text.endswith((".", "!", "?", ":")) else ".")

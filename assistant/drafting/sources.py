@@ -1,16 +1,19 @@
-"""The sentences of the library that the sections of a draft may use: literal, fitting, each used once."""
+"""The units of the library that the sections of a draft may use: literal, fitting, each used once."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from assistant.answering import Citation
-from assistant.drafting.fitting import Candidate, Fit
-from assistant.drafting.templates import TemplateSection
+from assistant.drafting.fitting import Fit
+from assistant.drafting.template import TemplateSection
 from assistant.drafting.topic import Topic
-from indexing import Hit, Library, Span, analyse, split_sentences
-from privacy import PLACEHOLDER, Gate
+from assistant.drafting.units import Candidate, units
+from indexing import EVERYTHING, DocumentFilter, Hit, Library, Passage, analyse
+from privacy import Gate
 
 _HITS = 12  # passages looked at for each search
 _SUBJECT_HITS = 30
@@ -19,41 +22,63 @@ _NEAR_BEST = 0.4  # share of the best passage's score; passages below it only sh
 _ON_TOPIC = 0.55  # weighted share of the subject that a document's best passage must hold to be read as a whole
 _UNDER_TOPIC = 0.25  # the same for the headings of a passage to be read beside what was found
 _WHOLE_DOCUMENTS = 5
-_WORDS = (5, 45)  # of a sentence that stands by itself
-_ALIKE = 0.6  # share of terms in common that makes two sentences the same
-_LEANING = re.compile(
-    r"^(?:dit|deze|die|dat|hij|zij|ze|daar\w*|hier\w*|ook|echter|bovendien|verder|tevens|zo|dus|zulke|beide|laatst\w*"
-    r"|eerst\w*|ten (?:eerste|tweede|derde)|enerzijds|anderzijds|het gaat|en|maar|want|of"
-    r"|in (?:die|dat|deze|dit|beide)|bij (?:die|deze)|van (?:die|deze))\b",
-    re.IGNORECASE,
-)
-_UNFIT = re.compile(
-    r"\b(?:ik|mij|je|jij|jullie|hoofdstuk|paragraaf|bijlage|tabel|figuur|voetnoot|zie ook"
-    r"|(?:wij|we|zijn|waren|deden|deed|zij|is|was) er)\b|[?|]|\.\.\.|…|\[(?!\w+-\d)"
-)
-_WHOLE = re.compile(r"^[A-Z0-9'‘\"“€].*[.!]['’\"”)]*$", re.DOTALL)
-_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-•–*])\s+")
+_OPENING, _OPENING_WORDS = 8, 14  # passages at the head of a document that may say what it is about
+_SUBJECT_LINE = re.compile(r"^(?:onderwerp|betreft|subject): *(.+)$", re.IGNORECASE | re.MULTILINE)
+_WHOLE_TABLE = 0.8  # a table that fits as a whole is better than one row of another
+_ALIKE = 0.6  # share of terms in common that makes two units the same
 
 
 class Sources:
-    """Finds sentences for one draft; remembers what was used, so that nothing is cited twice."""
+    """Finds units for one draft; remembers what was used, so that nothing is cited twice."""
 
-    def __init__(self, library: Library, gate: Gate, subject: str, sections: Sequence[TemplateSection]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        gate: Gate,
+        subject: str,
+        sections: Sequence[TemplateSection],
+        *,
+        personal: bool = False,
+        within: DocumentFilter = EVERYTHING,
+        without: Collection[str] = (),
+    ) -> None:
+        """`personal` lets units speak to someone (a letter); `without` are quotes that may not be used."""
         self._library = library
         self._gate = gate
+        self._within = within
         self._used: list[frozenset[str]] = []
+        self._openings: dict[str, str] = {}
         self.citations: list[Citation] = []
         aims = [aim for section in sections for aim in section.search]
         background = [hit.passage.text for aim in aims for hit in self._search(aim, _BACKGROUND)]
         self._topic = Topic(subject, background)
-        self._hits = {hit.passage.id: hit for hit in self._gather(subject, aims)}
-        self._candidates = [candidate for hit in self._hits.values() for candidate in _candidates(hit)]
-        self._fit = Fit(self._topic, sections, self._candidates)
+        named = dict.fromkeys(f"{one.general} {aim}" for one in sections if one.general for aim in one.search)
+        hits = {hit.passage.id: hit for hit in self._gather(subject, aims)}
+        hits = {hit.passage.id: hit for each in named for hit in self._search(each, _HITS)} | hits
+        found = [one for hit in hits.values() for one in units(hit, frozenset(analyse(self._context(hit))))]
+        self._candidates = [one for one in found if (personal or not one.personal) and one.text not in without]
+        general = {one.general: Topic(one.general, background) for one in sections if one.general}
+        self._fit = Fit(self._topic, sections, self._candidates, general)
 
-    def find(self, section: TemplateSection, about: str = "", most: int | None = None) -> list[Candidate]:
-        """The best sentences for `section`, at most `most`; they count as used. `about` narrows the subject."""
-        narrowed = frozenset(analyse(about))
-        scored = ((self._fit.score(candidate, section, narrowed), candidate) for candidate in self._candidates)
+    @property
+    def subject_terms(self) -> frozenset[str]:
+        """The terms of what the draft is about."""
+        return self._topic.terms
+
+    def coverage(self, text: str) -> float:
+        """The weighted share (0 to 1) of the subject in `text`."""
+        return self._topic.coverage(analyse(text))
+
+    def find(
+        self, section: TemplateSection, about: Collection[str] = (), most: int | None = None, *, strict: bool = False
+    ) -> list[Candidate]:
+        """The best units for `section`, at most `most`; they count as used.
+
+        `about` are terms that narrow the subject; with `strict` a unit must hold one of them.
+        """
+        wanted = frozenset(about)
+        pool = [one for one in self._candidates if not one.row and (not strict or one.terms & wanted)]
+        scored = ((self._fit.score(one, section, wanted), one) for one in pool)
         ranked = sorted(((score, one) for score, one in scored if score is not None), key=lambda pair: -pair[0])
         chosen: list[Candidate] = []
         for _, candidate in ranked:
@@ -63,6 +88,25 @@ class Sources:
                 chosen.append(candidate)
                 self._used.append(candidate.terms)
         return chosen
+
+    def find_rows(self, section: TemplateSection) -> list[Candidate]:
+        """The rows of the one table that fits `section` best, in order; at most `section.rows`."""
+        rows = sorted((one for one in self._candidates if one.row), key=_place)
+        tables = [list(group) for _, group in groupby(rows, key=_table)]
+        scored = [
+            (max(scores) + _WHOLE_TABLE * len(scores) / len(table), table)
+            for table in tables
+            if (scores := self._row_scores(table, section))
+        ]
+        if not scored:
+            return []
+        table = max(scored, key=lambda pair: pair[0])[1]
+        fitting = [one for one in table if self._fit.row(one, section) is not None]
+        whole = len(table) <= section.rows and len(fitting) >= len(table) - 1
+        chosen = _shortened(table if whole else fitting, section.rows)
+        taken = [one for one in chosen if one.terms not in self._used]
+        self._used.extend(one.terms for one in taken)
+        return taken
 
     def cite(self, candidate: Candidate) -> int:
         """The number of the citation that carries `candidate`, counted in the order of citing."""
@@ -82,11 +126,21 @@ class Sources:
             end=end,
             score=candidate.hit.score,
         )
-        self.citations.append(citation)
-        return citation.n
+        return self.take(citation)
+
+    def take(self, citation: Citation) -> int:
+        """Take over a citation, also one that was made elsewhere; gives its number in this draft."""
+        self.citations.append(replace(citation, n=len(self.citations) + 1))
+        return len(self.citations)
+
+    def _row_scores(self, table: Sequence[Candidate], section: TemplateSection) -> list[float]:
+        if any(one.terms in self._used for one in table):
+            return []
+        scores = (self._fit.row(one, section) for one in table)
+        return [score for score in scores if score is not None]
 
     def _search(self, query: str, limit: int) -> tuple[Hit, ...]:
-        return self._library.search(self._gate.scrub(query).text, limit=limit)
+        return self._library.search(self._gate.scrub(query).text, limit, self._within)
 
     def _gather(self, subject: str, aims: Sequence[str]) -> Iterator[Hit]:
         """Passages for each aim with the subject, then all of the documents that are about it."""
@@ -107,29 +161,41 @@ class Sources:
             if len(read) < _WHOLE_DOCUMENTS:
                 read.setdefault(hit.document.id, hit)
         for document, hit in read.items():
-            whole = self._topic.coverage(analyse(_context(hit) + " " + hit.passage.text)) >= _ON_TOPIC
+            whole = self._topic.coverage(analyse(self._context(hit) + " " + hit.passage.text)) >= _ON_TOPIC
             for passage in self._library.passages(document):
                 if whole or self._topic.coverage(analyse(" ".join(passage.headings))) >= _UNDER_TOPIC:
                     yield Hit(passage, hit.document, hit.score, hit.lexical, hit.dense)
 
+    def _context(self, hit: Hit) -> str:
+        """What stands around a passage: the title, the name, the opening lines and the headings."""
+        document = hit.document
+        if document.id not in self._openings:
+            opening = [_opening(passage) for passage in self._library.passages(document.id)[:_OPENING]]
+            self._openings[document.id] = " ".join((document.title, document.name, *opening))
+        return " ".join((self._openings[document.id], *hit.passage.headings))
 
-def _context(hit: Hit) -> str:
-    return " ".join((hit.document.title, hit.document.name, *hit.passage.headings))
+
+def _shortened(rows: Sequence[Candidate], most: int) -> list[Candidate]:
+    """At most `most` rows; the last one, often the total, stays."""
+    return list(rows) if len(rows) <= most else [*rows[: most - 1], rows[-1]]
 
 
-def _candidates(hit: Hit) -> Iterator[Candidate]:
-    if hit.passage.kind not in ("text", "list"):
-        return
-    context = frozenset(analyse(_context(hit)))
-    for start, end in split_sentences(hit.passage.text):
-        number = _NUMBER.match(hit.passage.text, start, end)
-        span = Span(number.end() if number else start, end)
-        sentence = hit.passage.text[span.start : span.end]
-        words = len(sentence.split())
-        fits = _WORDS[0] <= words <= _WORDS[1] and sentence[0].isupper() and not _LEANING.match(sentence)
-        whole = _WHOLE.match(sentence) is not None
-        if fits and (whole or number) and not _UNFIT.search(sentence) and not PLACEHOLDER.search(sentence):
-            yield Candidate(hit, span, frozenset(analyse(sentence)), context, whole)
+def _opening(passage: Passage) -> str:
+    """The subtitle, the line that names the subject; "" for anything else."""
+    named = _SUBJECT_LINE.search(passage.text)
+    if named is not None:
+        return named[1]
+    return passage.text if passage.ordinal == 0 and len(passage.text.split()) <= _OPENING_WORDS else ""
+
+
+def _place(candidate: Candidate) -> tuple[str, int]:
+    return candidate.hit.document.id, candidate.hit.passage.ordinal
+
+
+def _table(candidate: Candidate) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Rows of one table have the same document, headings and column heads."""
+    heads = tuple(cell.partition(": ")[0] for cell in candidate.hit.passage.text.split(" | "))
+    return candidate.hit.document.id, candidate.hit.passage.headings, heads
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:

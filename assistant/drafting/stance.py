@@ -6,6 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from assistant.drafting.wordlists import pattern
+
 _NOT = re.compile(r"\b(?:niet|geen|nauwelijks|zonder|onvoldoende)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
 
@@ -27,9 +29,4 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             current = words.setdefault(line.strip("[]"), [])
         elif not line.startswith("#"):
             current.extend(line.split())
-    return _pattern(words["pro"]), _pattern(words["con"])
-
-
-def _pattern(words: list[str]) -> re.Pattern[str]:
-    parts = (re.escape(word).replace("_", r"\s+(?:\w+\s+){0,2}?") for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"\b(?:{'|'.join(parts)})", re.IGNORECASE)
+    return pattern(tuple(words["pro"])), pattern(tuple(words["con"]))

@@ -1,137 +1,134 @@
-"""The templates of prompts/templates: loaded, validated, the newest version of each kind.
+"""The templates that hold here: those of prompts/templates, and the municipality's own folder laid over them.
 
-The file format is explained to its editors in prompts/templates/README.md.
+The newest version of each kind holds; every file is validated when the shelf is opened.
 """
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-
+from assistant.drafting.overlay import laid_over
+from assistant.drafting.template import Source, Stance, Style, Template, TemplateField, TemplateInfo, TemplateSection
+from assistant.drafting.validating import read_toml, validated
 from assistant.errors import AssistantError
 
+__all__ = [
+    "Shelf",
+    "Source",
+    "Stance",
+    "Style",
+    "Template",
+    "TemplateField",
+    "TemplateInfo",
+    "TemplateSection",
+    "parse_template",
+    "template",
+    "templates",
+]
 
-class Source(StrEnum):
-    """Where the text of a section comes from."""
-
-    SUBJECT = "subject"
-    DECISIONS = "decisions"
-    ARGUMENTS = "arguments"
-    LIBRARY = "library"
-    ANNEXES = "annexes"
-
-
-class Stance(StrEnum):
-    """Which sentences a section wants."""
-
-    PRO = "pro"
-    CON = "con"
-    ANY = "any"
+_HOUSE_STYLE = "huisstijl"
 
 
-class Style(StrEnum):
-    """How the sentences of a section are set."""
+class Shelf:
+    """The templates of one municipality; `folder` holds its own files, None when it has none."""
 
-    TEXT = "text"
-    LIST = "list"
+    def __init__(self, folder: Path | None = None) -> None:
+        """Read and validate all files.
 
+        Raises AssistantError "templates-folder-missing", or one of the "template-..." codes with the file.
+        """
+        if folder is not None and not folder.is_dir():
+            raise AssistantError("templates-folder-missing", folder=folder.name)
+        self._folder = folder
+        self._templates = tuple(sorted(_with_own(templates(), folder), key=lambda one: one.name))
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    def templates(self) -> tuple[Template, ...]:
+        """The newest template of each kind, by name."""
+        return self._templates
 
-    key: str = Field(pattern=r"^[a-z][a-z-]*$")
-    hint: str = Field(min_length=1)
-    brief: tuple[str, ...] = Field(min_length=1)
+    def infos(self) -> tuple[TemplateInfo, ...]:
+        """What a list of the templates shows."""
+        return tuple(
+            TemplateInfo(
+                one.kind, one.version, one.name, one.description, one.own, tuple(s.title for s in one.sections)
+            )
+            for one in self._templates
+        )
 
+    def template(self, kind: str) -> Template:
+        """The newest template of `kind`; raises AssistantError "template-unknown" naming the known kinds."""
+        return _named(kind, self._templates)
 
-class TemplateField(_Part):
-    """A field of the head table; `brief` are the labels by which a brief fills it."""
-
-    label: str = Field(min_length=1)
-
-
-class TemplateSection(_Part):
-    """A section in the order of the document; see the README of the folder for each setting."""
-
-    title: str = Field(min_length=1)
-    purpose: str = Field(min_length=1)
-    source: Source
-    aliases: tuple[str, ...] = ()
-    search: tuple[str, ...] = ()
-    cues: tuple[str, ...] = ()
-    must: bool = False
-    stance: Stance = Stance.ANY
-    lead: str = ""
-    connect: tuple[str, ...] = ()
-    sentences: int = Field(default=3, ge=1, le=12)
-    style: Style = Style.TEXT
-    required: bool = True
-
-    @property
-    def headings(self) -> tuple[str, ...]:
-        """Every heading under which this section may stand."""
-        return (self.title, *self.aliases)
-
-
-class Template(BaseModel):
-    """A versioned kind of document."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    kind: str = Field(pattern=r"^[a-z][a-z-]*$")
-    version: str = Field(pattern=r"^\d+$")
-    name: str
-    description: str
-    decider: str
-    fields: tuple[TemplateField, ...]
-    sections: tuple[TemplateSection, ...] = Field(min_length=1)
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateInfo:
-    """What a list of templates shows."""
-
-    kind: str
-    version: str
-    name: str
-    description: str
-
-
-def parse_template(text: str, name: str) -> Template:
-    """The template in TOML `text` of the file `name`.
-
-    Raises AssistantError "template-invalid" with the file, the field and what is wrong with it.
-    """
-    try:
-        return Template.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise AssistantError("template-invalid", template=name, field="", problem=str(error)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(map(str, first["loc"]))
-        raise AssistantError("template-invalid", template=name, field=field, problem=first["msg"]) from error
+    def house_style(self, kind: str) -> Path | None:
+        """The Word file whose styles, header and logo a draft takes over, None for our own."""
+        names = (f"{_HOUSE_STYLE}-{kind}.docx", f"{_HOUSE_STYLE}.docx")
+        found = (self._folder / name for name in names) if self._folder else ()
+        return next((path for path in found if path.is_file()), None)
 
 
 @cache
 def templates() -> tuple[Template, ...]:
-    """The newest template of each kind, by name; all files are validated."""
-    newest: dict[str, Template] = {}
-    for file in files("prompts").joinpath("templates").iterdir():
-        if file.name.endswith(".toml"):
-            found = parse_template(file.read_text(encoding="utf-8"), file.name)
-            if found.kind not in newest or int(newest[found.kind].version) < int(found.version):
-                newest[found.kind] = found
-    return tuple(sorted(newest.values(), key=lambda template: template.name))
+    """The newest shipped template of each kind, by name; all files are validated."""
+    shipped = files("prompts").joinpath("templates").iterdir()
+    read = (parse_template(file.read_text(encoding="utf-8"), file.name) for file in shipped if _is_template(file.name))
+    return tuple(sorted(_newest(read), key=lambda one: one.name))
 
 
 def template(kind: str) -> Template:
-    """The newest template of `kind`; raises AssistantError "template-unknown" naming the known kinds."""
-    for found in templates():
-        if found.kind == kind.lower():
+    """The newest shipped template of `kind`; raises AssistantError "template-unknown"."""
+    return _named(kind, templates())
+
+
+def parse_template(text: str, name: str) -> Template:
+    """The template in TOML `text` of the file `name`; raises AssistantError with the file and the place."""
+    return validated(read_toml(text, name), name)
+
+
+def _with_own(shipped: Iterable[Template], folder: Path | None) -> Iterable[Template]:
+    """The shipped templates, each replaced by the municipality's own of that kind."""
+    known = {one.kind: one for one in shipped}
+    own: list[Template] = []
+    for path in sorted(folder.glob("*.toml")) if folder else ():
+        try:
+            settings = read_toml(path.read_text(encoding="utf-8-sig"), path.name)
+        except UnicodeDecodeError as error:
+            raise AssistantError("template-not-text", template=path.name) from error
+        own.append(_own(settings, known, path.name))
+    return {**known, **{one.kind: one for one in _newest(own)}}.values()
+
+
+def _own(settings: dict[str, Any], known: dict[str, Template], name: str) -> Template:
+    if "base" not in settings:
+        return validated({**settings, "own": True}, name)
+    base = known.get(str(settings["base"]))
+    if base is None:
+        raise AssistantError("template-base-unknown", template=name, known=", ".join(sorted(known)))
+    return validated(laid_over(base, settings, name), name)
+
+
+def _newest(found: Iterable[Template]) -> Iterable[Template]:
+    newest: dict[str, Template] = {}
+    for one in found:
+        if one.kind not in newest or _order(newest[one.kind]) < _order(one):
+            newest[one.kind] = one
+    return newest.values()
+
+
+def _order(one: Template) -> tuple[int, ...]:
+    return tuple(map(int, one.version.split(".")))
+
+
+def _named(kind: str, among: Iterable[Template]) -> Template:
+    wanted = kind.strip().lower()
+    for found in among:
+        if wanted in (found.kind, found.name.lower()):
             return found
-    raise AssistantError("template-unknown", kind=kind, known=", ".join(found.kind for found in templates()))
+    raise AssistantError("template-unknown", kind=kind, known=", ".join(sorted(found.kind for found in among)))
+
+
+def _is_template(name: str) -> bool:
+    return name.endswith(".toml")

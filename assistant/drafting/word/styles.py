@@ -2,17 +2,62 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_LINE_SPACING
+from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from assistant.errors import AssistantError
+
 _FONT = "Arial"
 _DARK = RGBColor(0x1F, 0x2A, 0x44)
 _LANGUAGE = "nl-NL"
+_NEEDED = {
+    "Title": WD_STYLE_TYPE.PARAGRAPH,
+    "Heading 1": WD_STYLE_TYPE.PARAGRAPH,
+    "Heading 2": WD_STYLE_TYPE.PARAGRAPH,
+    "List Paragraph": WD_STYLE_TYPE.PARAGRAPH,
+    "List Bullet": WD_STYLE_TYPE.PARAGRAPH,
+    "Table Grid": WD_STYLE_TYPE.TABLE,
+}
 _HEADINGS = {"Title": 20, "Heading 1": 13, "Heading 2": 11}
+
+
+def opened(house_style: Path | None) -> Any:  # noqa: ANN401 (python-docx has no types)
+    """An empty document with our own looks, or with those of `house_style`, whose text goes.
+
+    Raises AssistantError "house-style-damaged" when that is no Word file.
+    """
+    import docx
+
+    if house_style is None:
+        word = docx.Document()
+        prepare(word)
+        return word
+    try:
+        word = docx.Document(str(house_style))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as error:
+        raise AssistantError("house-style-damaged", file=house_style.name) from error
+    for element in list(word.element.body):
+        if element.tag != qn("w:sectPr"):
+            word.element.body.remove(element)
+    _complete(word)
+    _speak_dutch(word)
+    return word
+
+
+def _complete(word: Any) -> None:  # noqa: ANN401
+    """The styles that a draft uses and the house style lacks, with Word's own names."""
+    known = {style.name for style in word.styles}
+    for name, kind in _NEEDED.items():
+        if name not in known:
+            word.styles.add_style(name, kind, builtin=True)
 
 
 def prepare(word: Any) -> None:  # noqa: ANN401 (python-docx has no types)
@@ -28,7 +73,8 @@ def prepare(word: Any) -> None:  # noqa: ANN401 (python-docx has no types)
     normal.paragraph_format.line_spacing = 1.15
     for name, size in _HEADINGS.items():
         _heading(word.styles[name], size)
-    _font(word.styles["List Paragraph"], 10.5)
+    for name in ("List Paragraph", "List Bullet"):
+        _font(word.styles[name], 10.5)
     _speak_dutch(word)
 
 
@@ -64,7 +110,7 @@ def _font(style: Any, size: float) -> None:  # noqa: ANN401
 
 def _speak_dutch(word: Any) -> None:  # noqa: ANN401
     """The document default: spelling and hyphenation in Dutch."""
-    defaults = word.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    defaults = _run_defaults(word.styles.element)
     language = defaults.find(qn("w:lang"))
     if language is None:
         language = OxmlElement("w:lang")
@@ -72,3 +118,15 @@ def _speak_dutch(word: Any) -> None:  # noqa: ANN401
     for name in ("val", "eastAsia", "bidi"):
         language.set(qn(f"w:{name}"), _LANGUAGE)
     word.core_properties.language = _LANGUAGE
+
+
+def _run_defaults(styles: Any) -> Any:  # noqa: ANN401
+    """The element docDefaults/rPrDefault/rPr, made where it is missing."""
+    element = styles
+    for tag in ("w:docDefaults", "w:rPrDefault", "w:rPr"):
+        found = element.find(qn(tag))
+        if found is None:
+            found = OxmlElement(tag)
+            element.insert(0, found)
+        element = found
+    return element

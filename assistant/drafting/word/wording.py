@@ -1,4 +1,4 @@
-"""The fixed Dutch text around a draft, from prompts/word/nl-1.toml."""
+"""The fixed Dutch text around a draft, from prompts/word/nl-2.toml."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-_VERSION = "nl-1"
+_VERSION = "nl-2"
 
 
 @cache
@@ -23,3 +23,8 @@ def say(name: str, **values: str | int) -> str:
 def engine(name: str) -> str:
     """An engine in words, or its own name."""
     return str(_texts()["engines"].get(name, name))
+
+
+def version() -> str:
+    """The version of these texts."""
+    return _VERSION

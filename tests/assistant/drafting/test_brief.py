@@ -24,6 +24,6 @@ def test_without_a_label_the_first_line_is_the_subject() -> None:
 
 
 def test_a_label_that_the_template_does_not_know_ends_the_one_before() -> None:
-    brief = parse_brief("Onderwerp: Proef met bodycams\nVraag: Mag dit?\n", template("memo"))
+    brief = parse_brief("Onderwerp: Proef met bodycams\nHaast: ja, graag snel.\n", template("memo"))
     assert brief.lines(["onderwerp"]) == ("Proef met bodycams",)
-    assert brief.free == ("Vraag: Mag dit?",)
+    assert brief.free == ("Haast: ja, graag snel.",)

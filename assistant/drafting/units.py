@@ -1,0 +1,126 @@
+"""What a draft may quote: a sentence that stands by itself, with those that lean on it; an item of a list; a table row.
+
+A unit is one literal stretch of a passage, so that one citation covers it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from indexing import Hit, Span, analyse, split_sentences
+from privacy import PLACEHOLDER
+
+_FEWEST = 5  # words of a sentence that stands by itself
+_MOST = 60  # words of a unit; a longer quote is no longer read
+_LEANING = re.compile(
+    r"^(?:dit|deze|die|dat|hij|zij|ze|daar\w*|hier\w*|ook|echter|bovendien|verder|tevens|zo|dus|zulke|beide|laatst\w*"
+    r"|eerst\w*|ten (?:eerste|tweede|derde)|enerzijds|anderzijds|het gaat|en|maar|want|of|wel|toch|omdat|in dezelfde"
+    r"|het (?:is|wordt|moet|kan|geldt|betreft|was|werd)|wij volgen|in (?:die|dat|deze|dit|beide)|een deel van hen"
+    r"|bij (?:die|deze)|van (?:die|deze|hen)|meer hierover|voor wie)\b"
+    r"|\b(?:wij|we|zijn|waren|deden|deed|zij|is|was)(?: dat| het)? er "
+    r"(?:\d|\w+(?:tien|ig|ien|wee|rie|ier|ijf|es|ven|cht|gen)\b)"
+    r"|^[A-Z][a-z]+(?: [a-z]+){0,2}: \S"
+    r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|hiervan|eveneens|waren dat|was dat|is dat)\b"
+    r"|\b(?:voer|doe|neem|geef|leg|stel)t? die\b",
+    re.IGNORECASE,
+)
+_UNFIT = re.compile(
+    r"\b(?:jij|jullie|hoofdstuk|paragraaf|bijlage|bijgaande?|tabel|figuur|voetnoot|zie ook|volgende bladzijde"
+    r"|hieronder|hierboven|onderstaande|bovenstaande)\b|[?|]|\.\.\.|…|\[(?!\w+-\d)|^Bron:",
+    re.IGNORECASE,
+)
+_FIRST_CLAUSE = re.compile(r"[.;:,] ")
+_PERSONAL = re.compile(r"\b(?:ik|mij|mijn|u|uw)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"^[A-Z0-9'‘\"“€ÉÈ].*[.!]['’\"”)]*$", re.DOTALL)
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[-•–*])\s+")
+_GENERIC = re.compile(
+    r"\b(?:memo|nota|adviesnota|notitie|voorstel|collegevoorstel|raadsvoorstel|raadsinformatiebrief|brief|verslag"
+    r"|aan|van|de|het|een|burgemeester|college|raad|gemeenteraad)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit: characters `span` of the passage of `hit`, with its terms and those around it.
+
+    `whole` is false for a list item that is no sentence, `item` says that it is an item of a list or a numbered
+    paragraph, `row` that it is a row of a table, `personal` that it speaks to or of someone (ik, u).
+    """
+
+    hit: Hit
+    span: Span
+    terms: frozenset[str]
+    context: frozenset[str]
+    whole: bool = True
+    item: bool = False
+    row: bool = False
+    personal: bool = False
+
+    @property
+    def text(self) -> str:
+        """The quote on one line."""
+        return re.sub(r"\s+", " ", self.hit.passage.text[self.span.start : self.span.end])
+
+
+def telling_name(title: str, name: str) -> str:
+    """What to call a document: its title, or its file name where the title says no more than a kind."""
+    stem = name.rsplit(".", 1)[0]
+    says = re.sub(r"\W+", "", _GENERIC.sub("", title))
+    return title if says and not title.isupper() and not title[:1].isdigit() else stem
+
+
+def units(hit: Hit, context: frozenset[str]) -> Iterator[Candidate]:
+    """The units of the passage of `hit`; `context` are the terms of its document and headings."""
+    if hit.passage.kind == "row":
+        yield from _row(hit, context)
+    elif hit.passage.kind in ("text", "list"):
+        for span, item in _stretches(hit.passage.text):
+            text = hit.passage.text[span.start : span.end]
+            if not _UNFIT.search(text) and not PLACEHOLDER.search(text):
+                whole, personal = _WHOLE.match(text) is not None, _PERSONAL.search(text) is not None
+                terms = frozenset(analyse(text))
+                yield Candidate(hit, span, terms, context, whole, item, personal=personal)
+
+
+def _row(hit: Hit, context: frozenset[str]) -> Iterator[Candidate]:
+    text = hit.passage.text
+    if " | " in text and ": " in text and "\n" not in text and not PLACEHOLDER.search(text):
+        yield Candidate(hit, Span(0, len(text)), frozenset(analyse(text)), context, row=True)
+
+
+def _stretches(text: str) -> Iterator[tuple[Span, bool]]:
+    """Spans of the units, without list marks, and whether each is an item."""
+    sentences = split_sentences(text)
+    place = 0
+    while place < len(sentences):
+        first = sentences[place]
+        number = _NUMBER.match(text, *first)
+        start, end = (number.end() if number else first.start), first.end
+        place += 1
+        while place < len(sentences) and _belongs(text, end, sentences[place], start, item=number is not None):
+            end = sentences[place].end
+            place += 1
+        if _stands(text[start:end], item=number is not None):
+            yield Span(start, end), number is not None
+
+
+def _belongs(text: str, end: int, following: Span, start: int, *, item: bool) -> bool:
+    """Whether a sentence goes on with the unit before it: in the same item, or leaning on what was said."""
+    sentence = text[following.start : following.end]
+    if "\n" in text[end : following.start] or _NUMBER.match(sentence):
+        return False
+    if len(text[start : following.end].split()) > _MOST:
+        return False
+    return item or _LEANING.search(sentence) is not None or len(sentence.split()) < _FEWEST
+
+
+def _stands(text: str, *, item: bool) -> bool:
+    first = _FIRST_CLAUSE.split(text, maxsplit=1)[0]
+    words = len(text.split())
+    if words > _MOST or words < _FEWEST or (not text[:1].isupper() and not text.startswith(("€", "‘", "'", "“"))):
+        return item and 3 <= words <= _MOST and not text.rstrip().endswith(":")
+    leans = _LEANING.match(text) is not None or (_LEANING.search(first) is not None and not item)
+    return not leans and not text.rstrip().endswith(":")
