@@ -1,6 +1,6 @@
 """How well the check of sentences against their passage does: `python -m tests.evaluation.support.measure tune`.
 
-`tune.jsonl` may be looked at while the rules are made; `test.jsonl` was kept aside until the end.
+README.md beside it says what `tune`, `test` and `fresh` are.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ _CLEARLY = 1.1
 _SLACK = 0.05
 DATING = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.WEEKDAY, FigureKind.ORDINAL})
 _STRETCH_END = re.compile(r"[.!?](?=\s)|\|")
-_RANGED = re.compile(r"\d\s?[-–/]\s?\d")
+_RANGE = re.compile(r"(?<![\d-])(\d+)\s?[-–/]\s?(\d+)(?![\d-])")
 _WORD = re.compile(r"\w+|[,;:|]")
 
 _LEAST, _MOST, _AFTER, _ABOUT = "least", "most", "after", "about"
@@ -55,8 +55,12 @@ def equal(claimed: Figure, known: Figure) -> bool:
 
 def misplaced(figure: Figure, claim: Reading, source: Reading) -> bool:
     """Whether another figure of the source stands closer to the words that `figure` has around it in the claim."""
-    if _RANGED.search(claim.text[max(0, figure.span.start - 2) : figure.span.end + 2]):
-        return False  # the two ends of a range belong together
+    said = [ends for ends in _ranges(claim.text) if claim.text[figure.span.start : figure.span.end] in ends]
+    if said:  # the two ends of a range belong together
+        known_ranges = _ranges(source.text)
+        return any(set(ends) & set(known) for ends in said for known in known_ranges) and not set(said) & set(
+            known_ranges
+        )
     rivals = [known for known in source.figures if known.kind is figure.kind]
     if any(_elsewhere(figure, dated, rivals, source) for dated in claim.figures if dated.kind in DATING):
         return True
@@ -89,6 +93,10 @@ def _holds(stretch: range, figure: Figure, source: Reading) -> bool:
 def _clause(source: Reading, figure: Figure) -> int:
     """The clause in which the figure stands."""
     return max((token.clause for token in source.tokens if token.span.start <= figure.span.start), default=0)
+
+
+def _ranges(text: str) -> list[tuple[str, str]]:
+    return [(found[1], found[2]) for found in _RANGE.finditer(text)]
 
 
 def _elsewhere(figure: Figure, dated: Figure, rivals: Sequence[Figure], source: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Words at the two ends of one scale: who says "gestegen" where the source says "gedaald" is wrong."""
+"""Words at the ends of one scale: who says "gestegen" where the source says "gedaald" is wrong."""
 
 from __future__ import annotations
 
@@ -11,29 +11,34 @@ from assistant.answering.llm.support.word_classes import stem
 from assistant.answering.llm.support.words import Token
 
 _PREFIX = "on"
+_TWO = 2
 
 
 @cache
-def _scales() -> dict[str, tuple[tuple[int, int], ...]]:
-    """For each stem, and each pair of stems ("neemt toe"), the scales it stands on with its end (1 or -1)."""
-    known: dict[str, list[tuple[int, int]]] = {}
+def _scales() -> dict[str, tuple[tuple[int, int, int], ...]]:
+    """For each stem, and each pair of stems ("neemt toe"), the scales it stands on: scale, side, number of sides."""
+    known: dict[str, list[tuple[int, int, int]]] = {}
     text = files(__package__).joinpath("opposites.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
     for scale, line in enumerate(lines):
-        for end, side in zip((1, -1), line.split("|"), strict=True):
-            for word in side.split(","):
+        sides = line.split("|")
+        for side, words in enumerate(sides):
+            for word in words.split(","):
                 key = " ".join(stem(part) for part in re.findall(r"[^\W\d_]+", word.lower()))
-                known.setdefault(key, []).append((scale, end))
+                known.setdefault(key, []).append((scale, side, len(sides)))
     return {key: tuple(places) for key, places in known.items()}
 
 
 def ends(tokens: Sequence[Token]) -> dict[int, set[int]]:
-    """The scales that `tokens` speak of, each with the ends named; a negation turns the end around."""
+    """The scales that `tokens` speak of, each with the sides named; a negation turns one of two sides around."""
     found: dict[int, set[int]] = {}
     for place, token in enumerate(tokens):
         for key in _keys(tokens, place):
-            for scale, end in _scales().get(key, ()):
-                found.setdefault(scale, set()).add(-end if token.negated else end)
+            for scale, side, sides in _scales().get(key, ()):
+                if not token.negated:
+                    found.setdefault(scale, set()).add(side)
+                elif sides == _TWO:
+                    found.setdefault(scale, set()).add(1 - side)
     return found
 
 
@@ -45,11 +50,11 @@ def scales_of(token: Token, tokens: Sequence[Token]) -> set[int]:
         *(f"{token.stem} {other.stem}" for other in beside),
         *(f"{other.stem} {token.stem}" for other in beside),
     }
-    return {scale for key in keys for scale, _ in _scales().get(key, ())}
+    return {scale for key in keys for scale, _, _ in _scales().get(key, ())}
 
 
 def clash(claim: Sequence[Token], source: Sequence[Token]) -> bool:
-    """Whether the claim stands at the other end of a scale than all the source says of it."""
+    """Whether the claim stands at another side of a scale than all the source says of it."""
     said, known = ends(claim), ends(source)
     if any(known.get(scale) and not known[scale] & sides for scale, sides in said.items()):
         return True

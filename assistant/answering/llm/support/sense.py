@@ -44,7 +44,10 @@ def _denied(claim: Reading, source: Reading) -> bool:
         return False
     held = {other.stem for other in source.content if not other.negated}
     for clause in {token.clause for token in source.tokens if is_negator(token)}:
+        denying = [token for token in source.tokens if token.clause == clause and is_negator(token)]
         reached = [token for token in source.content if token.clause == clause and token.negated]
+        behind = [token for token in reached if token.span.start > denying[0].span.start]
+        reached = behind or reached
         scope = [token for token in reached if not has_end(token) and token.stem not in held]
         met = [_met(token, claim) for token in scope]
         whole = scope and sum(bool(tokens) for tokens in met) >= _SCOPE * len(scope)

@@ -56,8 +56,15 @@ def weigh(claim: Reading, source: Source) -> Weight:
     if not claim.content and not claim.figures:
         return Weight(Support.NONE)
     told = min(_names(claim, source), _content(claim, source))
-    meant = min(_figures(claim, source), sense(claim, source.reading, row=source.row))
-    return Weight(min(told, meant), told is Support.FULL and meant is Support.NONE)
+    meant = sense(claim, source.reading, row=source.row)
+    counted = _figures(claim, source)
+    against = meant is Support.NONE or (counted is Support.NONE and _counts_the_same(claim, source))
+    return Weight(min(told, meant, counted), told is Support.FULL and against)
+
+
+def _counts_the_same(claim: Reading, source: Source) -> bool:
+    """Whether the source has all the figures of the claim, be it about something else."""
+    return all(any(equal(figure, known) for known in source.reading.figures) for figure in claim.figures)
 
 
 def _figures(claim: Reading, source: Source) -> Support:
@@ -91,7 +98,9 @@ def _digits(claim: Reading, source: Source) -> Support:
 
 
 def _names(claim: Reading, source: Source) -> Support:
-    """Names and placeholders must be there, letter for letter but for capitals."""
+    """Names and placeholders must be there, letter for letter but for capitals; placeholders in their order."""
+    said, known = (PLACEHOLDER.findall(text) for text in (claim.text, source.reading.text))
+    turned = len(said) > 1 and [one for one in dict.fromkeys(known) if one in said] != list(dict.fromkeys(said))
     for token in claim.tokens:
         placeholder = PLACEHOLDER.fullmatch(claim.text, token.span.start, token.span.end)
         if not (token.capital or placeholder):
@@ -101,7 +110,7 @@ def _names(claim: Reading, source: Source) -> Support:
         if not placeholder and _continued(token, claim, source):
             continue
         return Support.PARTLY if _named(token, source.around) and not placeholder else Support.NONE
-    return Support.FULL
+    return Support.PARTLY if turned else Support.FULL
 
 
 def _continued(token: Token, claim: Reading, source: Source) -> bool:

@@ -154,7 +154,8 @@ def _with_negation(tokens: Sequence[Token]) -> tuple[Token, ...]:
         after = [at for at in clause if at > place]
         content = [at for at in after if tokens[at].word is not None]
         before = [at for at in clause if at < place and tokens[at].word is not None]
-        reached = after + before[-1:] if content else clause
+        modal = [at for at in clause if tokens[at].folded in listed("allowing") | listed("obliging")]
+        reached = {*after, *before[-1:], *modal} if content else set(clause)
         for at in reached:
             marked[at] = replace(marked[at], negated=not marked[at].negated)
     return tuple(marked)
