@@ -75,7 +75,9 @@ def _figures(claim: Reading, source: Source) -> Support:
                 return Support.NONE
             if figure.kind not in DATING and any(comparable(figure, known) for known in source.reading.figures):
                 return Support.NONE  # the sentence has another one in its place
+            dated = any(comparable(figure, known) for known in source.reading.figures)
             above = figure.kind is FigureKind.YEAR and any(equal(figure, known) for known in source.above.figures)
+            above = above and not dated  # the year of a paper is not that of a sentence with a year of its own
             support = min(support, Support.FULL if above else Support.PARTLY)
             continue
         contradicts, one_sided = bounds_differ(figure, claim, source.reading)
