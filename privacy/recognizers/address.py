@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.names import lexicon
-from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before, label
+from privacy.recognizers.address_fields import find_fields
+from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before
 from privacy.recognizers.berths import LIVES, find_berths
+from privacy.recognizers.street_starts import ADJECTIVES, HOUSES, POSTCODE_NEXT, ordinary_words, street_start
 from privacy.recognizers.streets import (
     ADDRESS,
     BROKEN_TAIL,
@@ -23,15 +25,15 @@ from privacy.recognizers.streets import (
     LIVED_IN,
     LOWER_STREET,
     MAYBE_TAIL,
-    NUMBER,
     NUMBER_FIRST,
-    SERIES,
     SPLIT,
     SURE_TAIL,
     TYPE_FIRST,
+    WORDED,
+    YEARS,
+    is_small,
 )
-from privacy.recognizers.view import lowered, name_before, name_end, names_all, near
-from privacy.tables import columns
+from privacy.recognizers.view import lowered, name_before, names_all, near
 from privacy.wordlists import fold, word_list
 
 _ALONG = re.compile(
@@ -40,33 +42,13 @@ _ALONG = re.compile(
     r"(?:^|\n)[-•*>]?\s?$"
 )
 _ON = re.compile(r"\b(?:aan|op|naar|bij|tegenover|naast|hoek) (?:(?:de|het|den|'t) )?$")
-_HOUSES = frozenset(
-    {"huis", "huize", "kasteel", "hoeve", "villa", "landgoed", "boerderij", "erve", "havezate", "hofstede"}
-)
-_POSTCODE_NEXT = re.compile(r"[\s,|;(]{0,4}\n?\s?(?:NL-)?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
 _PLACE_NEXT = re.compile(r"(?:,\s?|\ste\s|\sin\s|\s?\n)(?P<place>[A-Z'][\w'’-]+)")
-_YEAR = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
-_HEAD = label(
-    r"(?:woon|post|bezoek|vestigings|thuis)?-?adres(?:gegevens)?(?: \w+)?|straat|locatie|straatnaam|"
-    r"straat ?\+ ?(?:huis)?n\w+\.?"
-)
-_STREET_HEAD = label(r"straat(?:naam)?")
-_NUMBER_HEAD = label(r"(?:huis)?(?:nummer|nr\.?)|toev(?:oeging|\.)?|huisletter")
-_HOUSE = re.compile(rf"(?P<street>[^\n|;\d]{{2,60}}?)\s(?P<number>{SERIES})(?![\w%])")
-_FORM = re.compile(
-    rf"\bstraat(?:naam)?\s?:\s*(?P<street>[^\n;|,]{{2,40}})[\n;,|\s]+huis(?:nummer|nr\.?)\s?:\s*(?P<number>{NUMBER})",
-    re.IGNORECASE,
-)
-_LONE_NUMBER = re.compile(
-    rf"\b(?:huisn(?:umme)?rs?\.?|op n(?:umme)?r\.?)\s?:?\s?(?P<number>{NUMBER})(?![\w%]|\svan)", re.IGNORECASE
-)
 _DIRECTION = re.compile(
     r"(?:-|\s)(?:noord|nrd|zuid|oost|west|n\.?z\.?|o\.?z\.?|z\.?z\.?|w\.?z\.?|binnen|buiten|"
     r"[nz]\.?[wo]\.?)\.?$",
     re.IGNORECASE,
 )
-_SHORT_NUMBER = 5
-_LONGEST_DOUBTFUL = 3
+_REACH = 60
 _WORD_LENGTH = 4
 
 
@@ -79,23 +61,27 @@ class AddressRecognizer(DutchRecognizer):
         """Streets with a number, judged by their name and surroundings; boxes and berths; cells of addresses."""
         for address in near(ADDRESS, text):
             yield from _judged(text, address)
-        for address in near(LOWER_STREET, text):
-            start = address.start() + _ordinary_words(address["street"])
-            if address["street"].rpartition(" ")[2] not in word_list("keep_numbered") and not _YEAR.fullmatch(
-                address["number"]
-            ):
-                yield Match(start, address.end(), LIKELY)
-        for address in near(LIVED_IN, lowered(text)):
-            if _is_lived_in(address["street"].rpartition(" ")[2]):
-                yield Match(address.start("street"), address.end(), LIKELY)
+        yield from _in_lower_case(text)
         for address in near(SPLIT, text):
             if fold(address["part"] or address["first"]) not in word_list("sentence_starts") | _FUNCTION_WORDS:
                 yield Match(*address.span(), LIKELY)
         for form in (DATED, FOREIGN, GLUED, NUMBER_FIRST):
             for address in near(form, text):
                 yield Match(*address.span(), LIKELY)
+        yield from (Match(*address.span(), LIKELY) for address in WORDED.finditer(text))
         yield from find_berths(text)
-        yield from _in_forms(text)
+        yield from find_fields(text)
+
+
+def _in_lower_case(text: str) -> Iterator[Match]:
+    """Streets in lower case, told by their tail or by who lives there."""
+    for address in near(LOWER_STREET, text):
+        last = address["street"].rpartition(" ")[2]
+        if last not in word_list("keep_numbered") and not YEARS.fullmatch(address["number"]):
+            yield Match(address.start() + ordinary_words(address["street"]), address.end(), LIKELY)
+    for address in near(LIVED_IN, lowered(text)):
+        if _is_lived_in(address["street"].rpartition(" ")[2]):
+            yield Match(address.start("street"), address.end(), LIKELY)
 
 
 def _is_lived_in(last: str) -> bool:
@@ -143,44 +129,26 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
-def _in_forms(text: str) -> Iterator[Match]:
-    """Addresses in the cells of tables and the fields of forms."""
-    low = lowered(text)
-    for cell in columns(low, _HEAD):
-        for house in _HOUSE.finditer(text, cell.start, cell.end):
-            yield Match(*house.span(), SURE)
-    numbers = list(columns(low, _NUMBER_HEAD)) if _STREET_HEAD.search(low) else []
-    lines = {text.count("\n", 0, cell.start) for cell in numbers}
-    for cell in columns(low, _STREET_HEAD) if numbers else ():
-        if text.count("\n", 0, cell.start) in lines:
-            yield Match(*cell, LIKELY)
-    yield from (Match(*cell, LIKELY) for cell in numbers)
-    for field in near(_FORM, text):
-        yield Match(*field.span("street"), SURE)
-        yield Match(*field.span("number"), SURE)
-    for lone in near(_LONE_NUMBER, text):
-        yield Match(*lone.span("number"), WEAK)
-
-
 def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     """The address when its street name, a postcode behind it or living words before it say so."""
     number = address["number"]
-    start = _street_start(text, address)
+    start = street_start(text, address)
     street = _DIRECTION.sub("", text[start : address.end("street")])
     last = street.rsplit(" ", maxsplit=1)[-1]
     tailed = SURE_TAIL.search(last) is not None
-    postcode = _POSTCODE_NEXT.match(text, address.end()) is not None
+    postcode = POSTCODE_NEXT.match(text, address.end()) is not None
     road = tailed and last[0].isupper() and last.endswith("weg")
     if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
         return
-    if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not BROKEN_TAIL.search(last)):
+    if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not _is_broken(last, number)):
         return
     known = tailed and (BROKEN_TAIL.search(last) is not None or not lexicon.is_place(fold(last)))
-    sure = known or _is_kind_of_street(street)
+    titled = _TITLED.match(street) is not None and MAYBE_TAIL.search(last) is not None
+    sure = known or titled or _is_kind_of_street(street)
     if (
-        _YEAR.fullmatch(number)
+        YEARS.fullmatch(number)
         and (address["intro"] or "(") == "("
-        and not (postcode or LIVES.search(before(text, start, 40)))
+        and not (postcode or LIVES.search(before(text, start, _REACH)))
     ):
         return
     score = SURE if sure or postcode else _doubtful(text, start, street, address)
@@ -188,11 +156,22 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_TITLED = re.compile(r"(?:Mr|Dr|Prof|Burg|Ds|Past|St|Jhr|Gen|Ir|Kard|Mgr|Sint|Pres)\.?\s")
+
+
+def _is_broken(last: str, number: str) -> bool:
+    """Whether a line may have been broken between the street and its number."""
+    return BROKEN_TAIL.search(last) is not None and _PLAIN_NUMBER.fullmatch(number) is not None
+
+
+_PLAIN_NUMBER = re.compile(r"\d{1,4}(?:\s?-?[A-Za-z]{1,3})?")
+
+
 def _is_kind_of_street(street: str) -> bool:
     """Whether it is `Laan van ...` or `Oude Gracht`."""
     words = [fold(word) for word in street.split(" ")]
     linked = len(words) > 1 and words[0] in TYPE_FIRST and street.split(" ")[1].islower()
-    return linked or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in _ADJECTIVES)
+    return linked or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in ADJECTIVES)
 
 
 def _closed(text: str, address: re.Match[str]) -> int:
@@ -210,14 +189,14 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     if last in word_list("keep_numbered"):
         return 0.0
     first = fold(street.partition(" ")[0])
-    if LIVES.search(before(text, start, 40)) or first in _HOUSES:
+    if LIVES.search(before(text, start, _REACH)) or first in HOUSES:
         return LIKELY
-    if address["gap"].strip() or not _is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
+    if address["gap"].strip() or not is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
         return 0.0
     if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
         return 0.0
     told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
-    older = first in _ADJECTIVES and first != last and told and not lexicon.is_place(last)
+    older = first in ADJECTIVES and first != last and told and not lexicon.is_place(last)
     if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
         return LIKELY
     kept = lexicon.is_place(last) or lexicon.is_kept(last) or lexicon.is_given(last)
@@ -228,94 +207,7 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     return 0.0 if known and not _ON.search(text[max(0, start - 20) : start]) else WEAK
 
 
-def _is_small(number: str) -> bool:
-    digits = re.match(r"\d+", number)
-    return digits is not None and len(digits[0]) <= _LONGEST_DOUBTFUL
-
-
 def _is_in_place(text: str, end: int) -> bool:
     """Whether a town follows."""
     place = _PLACE_NEXT.match(text, end)
     return place is not None and lexicon.is_place(fold(place["place"]))
-
-
-def _street_start(text: str, address: re.Match[str]) -> int:
-    """Where the street name begins: behind a person's name that runs into it, and behind words of the sentence."""
-    start = address.start() + _leading(text, address)
-    named = name_end(text, start, address.end("street") - 1)
-    tailed = SURE_TAIL.search(address["street"]) is not None
-    house = fold(address["street"].partition(" ")[0]) in _HOUSES
-    link = _LINKED.match(text, named) if named > start and not (tailed or house) else None
-    return link.end() if link else start
-
-
-_LINKED = re.compile(r"\s?[,(]?\s(?:van|op|aan|uit|in)\s(?:de\s|het\s)?(?=[A-Z])")
-
-
-def _leading(text: str, address: re.Match[str]) -> int:
-    """How many characters at the start belong to the sentence or a label, not to the street name."""
-    street, skipped = address["street"], 0
-    inside = not _begins_sentence(text, address.start())
-    alone = (_ALONE.match(text, address.end()) or _POSTCODE_NEXT.match(text, address.end())) is not None
-    if event := _EVENT.match(street):
-        return event.end()
-    while match := re.match(r"(\S+)\s+(?=\S)", street[skipped:]):
-        word = fold(match[1].rstrip(".:,"))
-        ends = match[1].endswith(".") and len(word) > _SHORT_NUMBER
-        starts = word in word_list("sentence_starts") and not (
-            (inside or alone) and match[1] in _PART_OF_NAME and not skipped
-        )
-        if not ends and not starts and word not in word_list("place_types"):
-            return skipped
-        skipped += match.end()
-    return skipped
-
-
-_EVENT = re.compile(
-    r"(?:Brand|Inval|Overlast|Controle|Inbraak|Woning(?:en)?|Panden?|Sluiting|Huisbezoek|Doorzoeking|Bewoners?|"
-    r"Geluidsoverlast|Hennep\w*|"
-    r"Melding(?:en)?|Schade|Diefstal|Explosie|Steekpartij|Vondst|Burenruzie|Onderzoek|Bezoek)\s(?:aan|op|te|in|van|"
-    r"bij)\s(?:de\s|het\s)?(?=[A-Z])"
-)
-_PART_OF_NAME = frozenset(
-    {
-        "De",
-        "Het",
-        "Van",
-        "Den",
-        "Ter",
-        "Ten",
-        "Onder",
-        "Achter",
-        "Tussen",
-        "Boven",
-        "Op",
-        "Aan",
-        "Bij",
-        "In",
-        "Over",
-        "Voor",
-        "Langs",
-    }
-    | {"van", "der", "den", "ter", "ten", "'t", "‘t", "’t", "Korte", "Lange", "Grote", "Kleine", "Nieuwe", "Oude"}
-)
-_ALONE = re.compile(r"\s?(?:[,\n(]|$| te )")
-_SENTENCE = re.compile(r"(?:^|[.!?:\n]\s*|[-•*>]\s)$")
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    return _SENTENCE.search(text[max(0, start - 4) : start]) is not None
-
-
-_ADJECTIVES = frozenset({"lange", "korte", "oude", "nieuwe", "grote", "kleine", "van", "der", "de", "den"})
-
-
-def _ordinary_words(street: str) -> int:
-    """For a lower-case street: only its last word, unless the ones before name a person or a quarter."""
-    words = street.split(" ")
-    kept = 1
-    while kept < len(words) and words[-kept - 1] in _ADJECTIVES:
-        kept += 1
-    while kept > 1 and words[-kept] in ("de", "van", "den", "der"):
-        kept -= 1
-    return len(street) - len(" ".join(words[-kept:]))

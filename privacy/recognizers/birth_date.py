@@ -8,21 +8,23 @@ Notations: NEN-ISO 8601 and the Dutch, English and German ones of letters, lists
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
 from privacy.recognizers.dates import DATE, LABELLED, SOLID, WORDED, YEAR, year_of
-from privacy.recognizers.view import lowered, name_before, near, newest_year, people
+from privacy.recognizers.view import lowered, name_before, names_someone, near, newest_year
 from privacy.tables import Grid, columns, grids
 
 _BIRTH = re.compile(
-    r"(?<![^\W_])(?:geboren|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
+    r"(?<![^\W_])(?:geboren|(?:hij|zij|ze|ik|man|vrouw|zoon|dochter|broer|zus|vriend|vriendin|jongen|meisje|vader|"
+    r"moeder)\s(?:is|ben|was)\svan(?=\s(?:\d{1,2}[-/ ]|\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
+    r"dec)))|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
-    r"g\.d\.|gd(?=:)|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|overlijdensdatum|"
+    r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|"
+    r"overlijdensdatum|"
     r"sterfdatum|"
     r"date of birth|birth ?date|birthday|born|geburtsdatum|geb\. am|geboren am|date de naissance|née? le|"
     r"do[gğ]um tarihi)"
@@ -52,6 +54,12 @@ _LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
 _FAR = re.compile(r"[^.;:!?\n]{0,40}[,(|]\s?$")
 _GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 16}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
+_CHILD = re.compile(
+    r"(?<!\w)(?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?|baby|kleinkind|broertje|zusje|minderjarige?|pleegkind|"
+    r"stiefzoon|stiefdochter)"
+    r"(?:\s\d)?[:\s(][^.\n]*$"
+)
+_CHILD_REACH = 40
 _WIDEST = 42
 _RANGE = re.compile(r"\s?(?:t/m|tot|[-–]|en)\s?\d{1,2}[-/. ]")
 _ROW_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.-]{1,40}|(?<!\d)\d{8,9}(?=\s?[,;|\t/–-]))\s?[,;|\t/–-]\s?$")
@@ -68,7 +76,8 @@ class BirthDateRecognizer(DutchRecognizer):
 
     ENTITY: ClassVar[str] = "GEBOORTEDATUM"
     HEAD: ClassVar[re.Pattern[str]] = label(
-        r"geb(?:\.|oorte)?-?\s?(?:datum|dat\.?|dag|data|jaar)|gebdat\w*|geboren|geb\.?|d\.?o\.?b\.?|overlijdensdatum|"
+        r"geb(?:\.|oorte)?-?\s?(?:datum|dat\.?|dag|data|jaar|jr\.?|j\.)|gebdat\w*|geboren|geb\.?|d\.?o\.?b\.?|"
+        r"overlijdensdatum|"
         r"verjaardag|date of birth"
     )
 
@@ -79,6 +88,8 @@ class BirthDateRecognizer(DutchRecognizer):
             yield from _behind(low, word)
         yield from _told_by_place(text, low)
         for cell in columns(low, self.HEAD):
+            if year := YEAR.fullmatch(low, cell.start, cell.end):
+                yield Match(*year.span(), LIKELY)
             for date in LABELLED.finditer(low, cell.start, cell.end):
                 yield Match(*date.span(), SURE)
         for year_label in near(_YEAR_LABEL, low):
@@ -112,7 +123,11 @@ def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
 def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:
     """The first date after `start` that begins before `latest` with nothing between that speaks against it."""
     window = min(len(low), start + _REACH + 30)
-    date = LABELLED.search(low, start, window) or WORDED.search(low, start, window)
+    date = min(
+        (found for found in (WORDED.search(low, start, window), LABELLED.search(low, start, window)) if found),
+        key=lambda found: found.start(),
+        default=None,
+    )
     if date is None or date.start() >= latest or date.start() - start > _REACH:
         return None
     apart = _BREAK.search(low, start, date.start()) and not _ONLY_SIGNS.fullmatch(low, start, date.start())
@@ -141,6 +156,8 @@ def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
         return False
     year = year_of(date[0])
     age = newest_year(text, year) - year
+    if age >= 0 and _CHILD.search(low, max(0, end - _CHILD_REACH), end) and _LISTED.fullmatch(low, end, date.start()):
+        return True
     return any(age >= years and form.fullmatch(low, end, date.start()) for form, years in _GROWN.items())
 
 
@@ -153,16 +170,10 @@ def _births_of(text: str, low: str, grid: Grid) -> Iterator[Match]:
         mine = [(row, date) for row, index, date in known if index == column]
         years = [year_of(date[0]) for _, date in mine]
         if max(years) - min(years) >= _SPREAD and min(years) <= newest - _ADULT:
-            named = sum(_names_someone(text, row.cells[0].start, row.cells[-1].end) for row, _ in mine)
+            named = sum(names_someone(text, row.cells[0].start, row.cells[-1].end) for row, _ in mine)
             if named * 2 > len(mine):
                 yield from (Match(*date.span(), LIKELY) for _, date in mine)
 
 
 _SPREAD = 6
 _ADULT = 16
-
-
-def _names_someone(text: str, start: int, end: int) -> bool:
-    names = people(text)
-    index = bisect_left(names, start, key=lambda span: span.start)
-    return index < len(names) and names[index].start < end

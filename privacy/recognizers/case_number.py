@@ -44,6 +44,7 @@ _NO_NUMBER = re.compile(
 )
 """A date, a year or years, an amount, a time."""
 _FEWEST = 3
+_FEWEST_APART = 6
 _NAMES = (
     r"zaak|zkn?\.?|zk\.|dossier|aanslag(?:biljet)?|mutatierapport|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|"
     r"\.)?|registratie|reg\.?|aangifte|parket|rol|"
@@ -74,7 +75,7 @@ class CaseNumberRecognizer(LabelledRecognizer):
         r"documentnummer zaak"
     )
     VALUE = re.compile(
-        r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{3,8}){1,5}|"
+        r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}|"
         r"[A-Z]{0,4}\d{1,4} \d{4,8}|"
         r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
     )
@@ -94,4 +95,6 @@ class CaseNumberRecognizer(LabelledRecognizer):
     def check(self, value: str) -> bool:
         """Whether `value` has four digits or more and is no date, no amount and no public number."""
         digits = sum(character.isdigit() for character in value)
+        if " " in value and digits < _FEWEST_APART:
+            return False
         return digits > _FEWEST and _NO_NUMBER.fullmatch(value) is None and not is_public(value)

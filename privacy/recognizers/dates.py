@@ -45,12 +45,15 @@ LABELLED = re.compile(
 """What is a date behind a label: also without separators, with unknown parts, or without a day or year."""
 
 _COUNT = (
-    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|"
-    r"\w{3,12}tiende|\w{0,16}[ëe]n)?t?w?(?:twintigste|dertigste)?"
+    r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\w{3,8}tien|"
+    r"\w{0,14}twintig|dertig|eenendertig|"
+    r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|"
+    r"\w{3,12}tiende|"
+    r"\w{0,14}twintigste|dertigste|eenendertigste)"
 )
 WORDED = re.compile(
-    rf"(?<!\w)(?=[etdvznafo]){_COUNT}\s{_MONTH}\s(?:negentienhonderd|tweeduizend|achttienhonderd)(?:\s?en\s?|"
-    rf"\s)?\w{{0,24}}"
+    rf"(?<!\w){_COUNT}\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
+    rf"\w{{0,12}}(?:tig|tien))(?!\w)"
 )
 """A date in words, as deeds have it."""
 

@@ -25,7 +25,8 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "DOCUMENTNUMMER"
     LABEL = label(
-        rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|id-?kaart{NUMBER}?|\w{{0,10}}identiteits(?:kaart|"
+        rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|pp\.?(?=\s[a-z]{{1,3}} ?\d{{5}})|id-?kaart{NUMBER}?|"
+        rf"\w{{0,10}}identiteits(?:kaart|"
         rf"bewijs){NUMBER}?|"
         rf"legitimatie(?:bewijs)?{NUMBER}?|doc(?:ument|\.)?{NUMBER}|reisdocument{NUMBER}?|verblijfs(?:document|"
         rf"doc\.|vergunning){NUMBER}?|"

@@ -22,7 +22,7 @@ _UPPER = re.compile(
 )
 _LABELLED = re.compile(
     r"(?<!\w)(?:postcode|postc\.|"
-    r"pc)(?:\s?\+\s?\w+)?[\s:]{1,3}(?P<code>[1-9]\d{3}[\s-]{0,3}[a-z]{2})(?![a-z])"
+    r"pc)[^\n]{1,12}?(?<!\d)(?P<code>[1-9]\d{3}[\s-]{0,3}[a-z] ?[a-z])(?![a-z])"
 )
 _CELL = re.compile(r"[1-9]\d{3}\s?[a-z]{2}")
 _HEAD = label(r"postcode|postc\.?|pc")

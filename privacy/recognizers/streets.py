@@ -89,7 +89,8 @@ ADDRESS = re.compile(
     rf"\s?\()(?P<intro>(?i:{INTRO}))?(?P<number>{SERIES}){NO_NUMBER_BEHIND}"
 )
 LOWER_STREET = re.compile(
-    r"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{2,20}\s){0,2}[a-zà-ÿ-]{2,30}(?:straat|str\.|laan|plein|singel|gracht|"
+    r"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{2,20}\s){0,2}[a-zà-ÿ-]{2,30}(?<!regi)(?<!admini)(?<!illu)(?<!demon)(?<!"
+    r"indu)(?:straat|str\.|laan|plein|singel|gracht|"
     r"steeg|dreef|"
     rf"kade|plantsoen|weg|hof|dijk|pad))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
@@ -131,3 +132,25 @@ SPLIT = re.compile(
     rf"(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
 """A street name that a scanner took apart: `Noorder dijk weg 55`."""
+
+_UNIT = (
+    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w{3,6}tien|\w{0,10}(?:ig)|"
+    r"\w{0,14}honderd\w{0,18})"
+)
+WORDED = re.compile(
+    rf"(?<!\w)[A-Z][a-zà-ÿ-]{{2,30}}(?<!regi)(?<!admini)(?<!illu)(?<!demon)(?<!indu)(?:straat|laan|weg|plein|singel|"
+    rf"gracht|kade|dreef|steeg|"
+    rf"hof)\s(?:nummer\s)?{_UNIT}(?=[.,;:\n]|$)"
+)
+"""A street with its number in words, as people say it."""
+
+YEARS = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
+"""A year or years, which no house number is."""
+
+_LONGEST = 3
+
+
+def is_small(number: str) -> bool:
+    """Whether a house number has no more digits than most."""
+    digits = re.match(r"\d+", number)
+    return digits is not None and len(digits[0]) <= _LONGEST

@@ -81,3 +81,10 @@ def names_all(text: str, start: int, end: int) -> bool:
     names = people(text)
     index = bisect_right(names, start, key=lambda span: span.start) - 1
     return index >= 0 and names[index].end >= end
+
+
+def names_someone(text: str, start: int, end: int) -> bool:
+    """Whether the name of a person begins in the characters `start` to `end` (exclusive)."""
+    names = people(text)
+    index = bisect_left(names, start, key=lambda span: span.start)
+    return index < len(names) and names[index].start < end
