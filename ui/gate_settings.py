@@ -9,7 +9,7 @@ from typing import Any
 from privacy import GateSettings
 from ui.errors import UsageError
 
-Value = bool | int | float
+Value = bool | int | float | str
 _RESET = "standaard"
 _TRUE, _FALSE = frozenset({"ja", "yes", "true", "1"}), frozenset({"nee", "no", "false", "0"})
 
@@ -48,6 +48,8 @@ def _read(name: str, text: str, like: Value) -> Value:
         if word in _TRUE | _FALSE:
             return word in _TRUE
         raise UsageError("gate-setting-invalid", setting=name)
+    if isinstance(like, str):
+        return text.strip()
     try:
         value = type(like)(word.replace(",", "."))
     except ValueError:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from prompts import load_answering_prompt
 from ui.naming import date_text, kind_text
-from ui.texts import figure_text, type_text
+from ui.texts import figure_text, message, type_text
 
 if TYPE_CHECKING:
     from assistant import Answer, AnswerSentence, Remark
-    from indexing import DocumentRecord
+    from indexing import DocumentRecord, ReviewNote
 
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
@@ -97,3 +97,9 @@ def answer_lines(answer: Answer) -> list[str]:
 def more_suggestions(remark: Remark) -> str:
     """The suggestions that the message of a remark does not name itself, as a list in words."""
     return ", ".join(suggestion for suggestion in remark.suggestions if suggestion not in remark.message)
+
+
+def note_line(note: ReviewNote) -> str:
+    """`2026-03-12, s.ambtenaar: adres weggehaald. Reden: ...`: one decision of a reviewer."""
+    what = f"{type_text(note.type, 1).removeprefix('1 ')} {message(f'decision-{note.kind}')}"
+    return f"{note.at[:10]}, {note.by}: {what}. Reden: {note.reason}"

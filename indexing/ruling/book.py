@@ -162,7 +162,7 @@ class RuleBook:
             "SELECT kind, type, reason, person, at FROM decisions WHERE document = ? AND kind <> ? ORDER BY number",
             (document, RELEASE),
         )
-        return tuple(ReviewNote(*row) for row in rows)
+        return tuple(dict.fromkeys(ReviewNote(*row) for row in rows))  # one place may be two terms
 
     # Reviews
 

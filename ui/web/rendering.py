@@ -12,7 +12,18 @@ from privacy import PLACEHOLDER
 from ui.naming import date_text, kind_text, theme_text
 from ui.texts import answer_notice_text, category_text, notice_text, reason_text, state_text
 from ui.web.marking import mark_words
-from ui.wording import also, counted, doubt, engine_line, facts, findings_line, more_suggestions, place, telling_title
+from ui.wording import (
+    also,
+    counted,
+    doubt,
+    engine_line,
+    facts,
+    findings_line,
+    more_suggestions,
+    note_line,
+    place,
+    telling_title,
+)
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - templates take any result
@@ -54,6 +65,7 @@ def _environment() -> Environment:
         facts,
         findings_line,
         more_suggestions,
+        note_line,
         place,
         telling_title,
     ):

@@ -30,6 +30,13 @@ class UploadFolder:
                 if path.lstat().st_mtime < before:
                     path.rmdir() if path.is_dir() else path.unlink()
 
+    def own(self, name: str) -> Path:
+        """The path of an upload that stays for now. Raises UnreadableFileError when it does not lie in this folder."""
+        path, root = Path(name).resolve(), self.path.resolve()
+        if not path.is_relative_to(root) or path == root:
+            raise UnreadableFileError("file-no-permission")
+        return path
+
     @contextmanager
     def taking(self, names: Sequence[str]) -> Iterator[list[Path]]:
         """The uploaded files called `names`; they are deleted afterwards, whatever happens.

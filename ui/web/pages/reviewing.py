@@ -1,63 +1,112 @@
-"""Beoordelen: documents that wait for a person, why, and what someone decides."""
+"""Beoordelen: what was found in a document, what a person makes of it, and whether it may be used."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import gradio as gr
 
-from indexing import DocumentState
-from ui.failures import explain
-from ui.web.rendering import problem, render
+from ui.web.pages import review_steps as steps
 from ui.web.service import Service
 
 _HEAD = """<h1>Beoordelen</h1>
 <p class="lead">Deze stukken zijn vastgehouden, bijvoorbeeld om een rubricering. Lees na of er niets in staat
 dat niet mag, en beslis. Tot die tijd worden ze niet doorzocht.</p>"""
+_MISSED = """<h2>Is er iets gemist?</h2>
+<p class="aside">Selecteer de woorden in de tekst hierboven, of typ ze over zoals ze er staan.</p>"""
+_WRONG = """<h2>Is er iets ten onrechte weggehaald?</h2>
+<p class="aside">Stukwijzer bewaart niet wat er stond. Kies daarom het oorspronkelijke bestand; het wordt na het lezen
+weggegooid.</p>"""
+# The place that was selected travels with the click; app.js keeps it.
+_WITH_PLACE = "(...given) => { given[given.length - 1] = window.selectedPlace ?? -1; return given; }"
 
 
 def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Beoordelen") as tab:
         gr.HTML(_HEAD)
-        chosen = gr.Dropdown(choices=_waiting(service), value=None, label="Stuk dat wacht")
-        shown = gr.HTML(elem_id="wachtend", elem_classes="live")
-        with gr.Row(elem_classes="decide"):
-            release = gr.Button("Geef vrij: het wordt doorzoekbaar", variant="primary", min_width=240)
-            reject = gr.Button("Wijs af: het wordt verwijderd", variant="secondary", min_width=240)
+        with gr.Row(elem_classes="ask-row"):
+            chosen = gr.Dropdown(choices=steps.waiting(service), value=None, label="Stuk dat wacht", scale=3)
+            all_of_them = gr.Checkbox(label="Toon ook stukken die al doorzoekbaar zijn", container=False, scale=2)
         outcome = gr.HTML(elem_id="beslissing", elem_classes="live")
+        shown = gr.HTML(elem_id="wachtend", elem_classes="live")
+        with gr.Column(visible=False) as work:
+            with gr.Column(elem_classes="confirm", visible=False) as doubting:
+                gr.HTML("<h2>Kloppen de twijfelgevallen?</h2>")
+                doubtful = gr.CheckboxGroup(label="Vondsten om goed te keuren")
+                accept = gr.Button("Keur de gekozen vondsten goed", min_width=240, elem_classes="narrow")
+            missed = _missed()
+            wrong = _wrong()
+            with gr.Column(elem_classes="confirm"):
+                gr.HTML("<h2>Besluit</h2>")
+                why = gr.Textbox(label="Reden (komt in het logboek)", max_length=200)
+                with gr.Row(elem_classes="decide"):
+                    release = gr.Button("Geef vrij: het wordt doorzoekbaar", variant="primary", min_width=240)
+                    reject = gr.Button("Wijs af: het wordt verwijderd", variant="secondary", min_width=240)
 
-        def show(document_id: str | None) -> str:
-            return _show(service, document_id)
+        page = [shown, work, doubting, doubtful, wrong.finding, release, reject]
+        done = [outcome, *page]
+        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "minimal"}
+        chosen.input(lambda key: ["", *steps.look(service, key)], chosen, done, **private)
+        both = [chosen, all_of_them]
+        for event in (all_of_them.input, tab.select):
+            event(lambda key, others: steps.choices(service, key, others), both, chosen, **private)
+        accept.click(lambda *given: steps.accept(service, *given), [chosen, doubtful], done, **private)
+        missed.go.click(
+            lambda *given: steps.redact(service, *given),
+            [chosen, missed.term, missed.kind, missed.where, missed.reason, missed.place],
+            [*done, missed.term],
+            js=_WITH_PLACE,
+            **private,
+        )
+        wrong.look.click(
+            lambda *given: steps.originals(service, *given), [chosen, wrong.finding, wrong.file], wrong.shown, **private
+        )
+        wrong.go.click(
+            lambda *given: steps.undo(service, *given),
+            [chosen, wrong.finding, wrong.file, wrong.reason],
+            [*done, wrong.file, wrong.shown],
+            **private,
+        )
+        ended = [*done, chosen, why]
+        release.click(lambda *given: steps.release(service, *given), [chosen, why, all_of_them], ended, **private)
+        reject.click(lambda *given: steps.reject(service, *given), [chosen, why, all_of_them], ended, **private)
 
-        def decide(document_id: str | None, *, releasing: bool) -> tuple[object, ...]:
-            line = _decide(service, document_id, releasing=releasing)
-            return line, gr.update(choices=_waiting(service), value=None), ""
 
-        chosen.input(show, chosen, shown, show_progress="minimal", api_visibility="private")
-        outputs = [outcome, chosen, shown]
-        release.click(lambda given: decide(given, releasing=True), chosen, outputs, api_visibility="private")
-        reject.click(lambda given: decide(given, releasing=False), chosen, outputs, api_visibility="private")
-        tab.select(lambda: gr.update(choices=_waiting(service)), None, chosen, api_visibility="private")
+class _Missed:
+    """The fields for what was missed."""
 
-
-def _waiting(service: Service) -> list[tuple[str, str]]:
-    return [(record.name, record.id) for record in service.documents() if record.state is DocumentState.HELD]
-
-
-def _show(service: Service, document_id: str | None) -> str:
-    record = next((record for record in service.documents() if record.id == document_id), None)
-    if record is None:
-        return ""
-    return render("held", record=record, text=service.text(record.id))
+    def __init__(self) -> None:
+        self.term = gr.Textbox(label="Woorden die weg moeten", max_length=200, elem_id="gemist")
+        with gr.Row():
+            self.kind = gr.Dropdown(steps.types(), value="PERSOON", label="Wat is het?", min_width=220)
+            self.where = gr.Dropdown(steps.scopes(), value="document", label="Waar weghalen?", min_width=220)
+        self.reason = gr.Textbox(label="Reden", placeholder="Bijvoorbeeld: herleidbaar tot een bewoner", max_length=200)
+        self.place = gr.Number(value=-1, visible=False, precision=0)
+        self.go = gr.Button("Haal weg", min_width=160, elem_classes="narrow")
 
 
-def _decide(service: Service, document_id: str | None, *, releasing: bool) -> str:
-    if not document_id:
-        return problem("Kies eerst een stuk.")
-    try:
-        if releasing:
-            name = service.release(document_id).name
-            return render("decided", line=f"Vrijgegeven: {name}. Het stuk is nu doorzoekbaar.")
-        removal = service.reject(document_id)
-    except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        return problem(explain(error)[1])
-    return render("removal", removal=removal)
+def _missed() -> _Missed:
+    with gr.Column(elem_classes="confirm"):
+        gr.HTML(_MISSED)
+        return _Missed()
+
+
+class _Wrong:
+    """The fields for what was taken away without need."""
+
+    def __init__(self) -> None:
+        with gr.Row():
+            self.finding = gr.Dropdown([], label="Vondst", min_width=220)
+            self.reason = gr.Textbox(label="Reden om het te laten staan", max_length=200, min_width=220)
+        self.file = gr.File(label="Oorspronkelijk bestand", height=120, elem_id="oorspronkelijk")
+        self.shown = gr.HTML(elem_id="stond-er", elem_classes="live")
+        with gr.Row(elem_classes="decide"):
+            self.look = gr.Button("Laat zien wat er stond", min_width=200)
+            self.go = gr.Button("Laat dit staan", min_width=160)
+
+
+def _wrong() -> _Wrong:
+    with gr.Column(elem_classes="confirm"):
+        gr.HTML(_WRONG)
+        return _Wrong()

@@ -25,6 +25,36 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// On the page Beoordelen, what is selected in the text goes into the field for what was missed.
+window.selectedPlace = -1;
+
+function characters(text) {
+  return Array.from(text).length; // as Python counts them
+}
+
+function take() {
+  const selection = document.getSelection();
+  const chosen = selection.toString().trim();
+  if (!chosen || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  const text = (range.startContainer.parentElement || range.startContainer).closest?.(".review-text");
+  const field = document.querySelector("#gemist textarea, #gemist input");
+  if (!text || !field || !text.contains(range.endContainer)) return;
+  const before = range.cloneRange();
+  before.selectNodeContents(text);
+  before.setEnd(range.startContainer, range.startOffset);
+  const lead = range.toString().length - range.toString().trimStart().length;
+  window.selectedPlace = characters(before.toString()) + lead;
+  field.value = range.toString().trim();
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+document.addEventListener("mouseup", () => setTimeout(take, 0));
+document.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") take(); });
+document.addEventListener("input", (event) => {
+  if (event.isTrusted && event.target.closest("#gemist")) window.selectedPlace = -1; // typed: no place was pointed at
+});
+
 // Gradio sets the language of the browser; the page is Dutch whatever the browser says.
 const root = document.documentElement;
 new MutationObserver(() => { if (root.lang !== "nl") root.lang = "nl"; }).observe(root, { attributeFilter: ["lang"] });
