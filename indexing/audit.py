@@ -88,7 +88,7 @@ class AuditLog:
         with self._open() as connection, connection:
             connection.execute("BEGIN IMMEDIATE")
             for one in about:
-                document, name = (one.id, one.name) if one else ("", "")
+                document, name = (one.id, str(one.name)) if one else ("", "")
                 self._append(connection, AuditEvent(at, who, action, document, name, detail, scrubbed))
 
     def _append(self, connection: sqlite3.Connection, event: AuditEvent) -> None:

@@ -153,6 +153,8 @@ class Indexer:
         shard = parts.shards.write([passage.id for passage in new.searched], vectors)
         sketched = sketch(new.text)
         with transaction(parts.connection):
+            if place.document and not self._collection:  # someone may have moved it while it was read
+                place = place._replace(collection=parts.store.require(place.document).collection)
             edited = parts.descriptions.edited(place.document) if place.document else {}
             former = parts.take_out(place.document) if place.document else {}
             document_id = parts.store.add(new, key, place.document)

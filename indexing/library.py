@@ -36,7 +36,8 @@ class Library(RuledFolder):
 
     Methods may be called from any thread. Every method raises LibraryError `library-damaged` when the files
     cannot be read. Methods that change something take the folder for themselves while they do:
-    LibraryError `library-locked` when another process keeps it for longer than the patience.
+    LibraryError `library-locked` or `library-in-use` when others keep it for longer than the patience. What
+    documents are and which collection they are in may change while others read.
 
     Looks take a filter, `within`: a document that it keeps back is unknown to them.
     """

@@ -19,7 +19,10 @@ _PAUSE = 0.05  # seconds between two tries
 
 
 class FolderLock:
-    """A lock file that is held shared or exclusively. Waiting ends in LibraryError `library-locked`."""
+    """A lock file that is held shared or exclusively.
+
+    Waiting ends in LibraryError `library-locked` when another process writes, `library-in-use` when others read.
+    """
 
     def __init__(self, path: Path, patience: float) -> None:
         """`patience` is how long to wait, in seconds."""
@@ -37,8 +40,17 @@ class FolderLock:
                 self.exclusive = exclusive
                 return
             if time.monotonic() >= until:
-                raise LibraryError("library-locked", "another process holds the data folder")
+                raise LibraryError("library-in-use" if exclusive and self._is_shared() else "library-locked")
             time.sleep(_PAUSE)
+
+    def _is_shared(self) -> bool:
+        """Whether only readers keep an exclusive lock away; what this process holds has fallen away already."""
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        fcntl.flock(self._file, fcntl.LOCK_UN)
+        return True
 
     @contextmanager
     def upgraded(self) -> Iterator[bool]:

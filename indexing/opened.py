@@ -40,17 +40,20 @@ class OpenFolder:
         limits: Limits = DEFAULT_LIMITS,
         *,
         write: bool = False,
+        make: bool = False,
         other_model: bool = False,
         patience: float = PATIENCE,
     ) -> Self:
         """Open the library in `folder`; with `write` it is made when it is not there, and no other process gets in.
 
+        `make` makes it too but keeps nobody out: enough to change what documents are, and collections.
+
         `other_model` lets in a model that did not make the index, for `reindex`; until then search goes by words.
 
-        Raises LibraryError `library-empty-read`, `library-not-a-folder`, `library-locked`, `library-newer`
-        or `library-damaged`, and EmbedderError `embedder-mismatch`.
+        Raises LibraryError `library-empty-read`, `library-not-a-folder`, `library-locked`, `library-in-use`, `-newer`
+        or `-damaged`, and EmbedderError `embedder-mismatch`.
         """
-        _prepare(folder, write=write)
+        _prepare(folder, make=write or make)
         lock = FolderLock(folder / _LOCK, patience)
         try:
             lock.acquire(exclusive=write)
@@ -106,8 +109,8 @@ class OpenFolder:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction in which something small changes that search does not know of."""
-        with self.changing(sweep=False), self._parts.mutex, transaction(self._parts.connection):
+        """One transaction over tables alone, which SQLite guards: others may read and write at the same time."""
+        with self._parts.mutex, transaction(self._parts.connection):
             yield
 
     @contextmanager
@@ -117,14 +120,14 @@ class OpenFolder:
             yield
 
 
-def _prepare(folder: Path, *, write: bool) -> None:
+def _prepare(folder: Path, *, make: bool) -> None:
     """Make the folder where that is asked for; raises LibraryError where it cannot be one."""
     try:
-        if write:
+        if make:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if folder.exists() and not folder.is_dir():
             raise NotADirectoryError
-        if not write and not (folder / DATABASE).exists():
+        if not make and not (folder / DATABASE).exists():
             raise LibraryError("library-empty-read", "nothing was indexed yet")
     except OSError as problem:
         raise LibraryError("library-not-a-folder", type(problem).__name__) from problem

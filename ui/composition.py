@@ -31,9 +31,14 @@ def build_embedder(settings: Settings) -> Embedder:
 
 
 def open_library(
-    settings: Settings, gate: Gate | None = None, *, write: bool = False, other_model: bool = False
+    settings: Settings,
+    gate: Gate | None = None,
+    *,
+    write: bool = False,
+    make: bool = False,
+    other_model: bool = False,
 ) -> Library:
-    """The library in the data folder, to be used as a context manager; `other_model` as in Library.open.
+    """The library in the data folder, to be used as a context manager; `make`, `other_model` as in Library.open.
 
     Raises LibraryError or EmbedderError.
     """
@@ -45,6 +50,7 @@ def open_library(
         build_embedder(settings),
         settings.reading_limits(),
         write=write,
+        make=make,
         other_model=other_model,
     )
 

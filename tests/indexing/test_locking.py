@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from indexing import Library, LibraryError
+from indexing import DescriptionChange, Library, LibraryError
 from indexing.locking import FolderLock
 from privacy import Scrubbed
 from tests.indexing.conftest import open_library
+from tests.indexing.embedders import HashEmbedder
 from tests.indexing.gates import FakeGate
 
 HOLDER = """
@@ -64,11 +65,11 @@ def asked() -> Scrubbed:
     return FakeGate().scrub("fietspaden").text
 
 
-def locked(data: Path, *, write: bool) -> bool:
+def locked(data: Path, *, write: bool, code: str = "library-locked") -> bool:
     try:
         open_library(data, write=write).close()
     except LibraryError as error:
-        assert error.code == "library-locked"
+        assert error.code == code
         return True
     return False
 
@@ -86,7 +87,7 @@ def test_a_writer_keeps_everyone_else_out(filled: Path) -> None:
 def test_readers_read_together_and_keep_writers_out(filled: Path) -> None:
     with other_process(filled, "read"), open_library(filled, write=False) as library:
         assert len(library.search(asked())) == 1
-        assert locked(filled, write=True)
+        assert locked(filled, write=True, code="library-in-use")
 
 
 def test_a_reader_takes_the_folder_while_it_changes_it(filled: Path, papers: Path) -> None:
@@ -97,7 +98,7 @@ def test_a_reader_takes_the_folder_while_it_changes_it(filled: Path, papers: Pat
             assert documents == 2
             with pytest.raises(LibraryError) as caught:
                 library.remove(["twee.txt"])
-            assert caught.value.code == "library-locked"
+            assert caught.value.code == "library-in-use"
             assert len(library.search(asked())) == 2
         assert library.remove(["twee.txt"]).verified
 
@@ -201,3 +202,55 @@ def test_a_failed_upgrade_keeps_the_shared_lock(tmp_path: Path) -> None:
     third.acquire(exclusive=False)
     for lock in (first, third):
         lock.release()
+
+
+def test_collections_and_descriptions_may_change_while_others_read(filled: Path) -> None:
+    with other_process(filled, "share"), open_library(filled, write=False) as library:
+        assert library.create_collection("elders").documents == 0
+        assert library.move(["een.txt"], "elders")[0].collection_name == "elders"
+        assert library.describe(["een.txt"], DescriptionChange(kind="memo"))[0].description.kind == "memo"
+    with open_library(filled, write=False) as library:
+        assert [one.documents for one in library.collections()] == [0, 1]
+
+
+def test_a_change_of_tables_does_not_wait_for_a_long_run(library: Library, papers: Path) -> None:
+    (papers / "een.txt").write_text("Over fietspaden.\n")
+    (papers / "twee.txt").write_text("Over bruggen.\n")
+    library.index([papers / "een.txt"])
+    library.create_collection("elders")
+
+    def meanwhile(_: object) -> None:
+        library.move(["een.txt"], "elders")
+        library.describe(["een.txt"], DescriptionChange(kind="memo"))
+
+    (papers / "een.txt").write_text("Over andere fietspaden.\n")
+    library.index([papers], report=meanwhile)
+    library.index([papers])
+    record = library.document("een.txt")
+    assert (record.collection_name, record.description.kind) == ("elders", "memo")
+
+
+def test_the_one_who_serves_goes_on_indexing_while_others_try(data: Path, papers: Path) -> None:
+    with open_library(data) as serving:
+        serving.share()
+        for number in range(6):
+            (papers / f"stuk{number}.txt").write_text(f"Over fietspaden, deel {number}.\n")
+        trying = threading.Event()
+
+        def try_on() -> None:
+            while not trying.is_set():
+                with pytest.raises(LibraryError):
+                    open_library(data, patience=0.1)
+
+        thread = threading.Thread(target=try_on)
+        thread.start()
+        for number in range(6):
+            serving.index([papers / f"stuk{number}.txt"])
+        trying.set()
+        thread.join()
+        assert len(serving.documents()) == 6
+
+
+def test_a_folder_is_made_for_what_needs_no_lock(data: Path) -> None:
+    with Library.open(data, FakeGate(), HashEmbedder(), make=True) as library:  # type: ignore[arg-type]
+        assert library.create_collection("elders").name == "elders"

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.output import print_json, print_table
     from ui.settings import load_settings
 
-    with open_library(load_settings(args.data), write=args.step != "list") as library:
+    with open_library(load_settings(args.data), make=args.step == "create") as library:
         _take(library, args)
         collections = library.collections()
     if args.json:

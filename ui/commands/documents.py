@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.settings import load_settings
 
     try:
-        with open_library(load_settings(args.data), write=bool(args.set)) as library:
+        with open_library(load_settings(args.data)) as library:
             records = _records(library, args)
     except LibraryError as error:
         if error.code != "library-empty-read" or args.documents:
