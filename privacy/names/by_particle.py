@@ -12,6 +12,8 @@ from privacy.wordlists import word_list
 
 _TOGETHER = ("ter", "ten")
 """Particles that stand before a surname, or in set phrases whose words are common (`Ten behoeve`)."""
+_SURNAMES = ("van", "den", "von")
+_DEEDS = ("ing", "heid", "atie", "name", "zage", "sie")
 _AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
 
 
@@ -53,8 +55,8 @@ def _counts(chains: Chains, at: int, first: int) -> bool:
         double = several and token.fold in ("van", "von") and chains.tokens[first].kind is not Kind.UPPER
         return double and chains.is_particle_surname(at, word)
     if token.fold in _TOGETHER:
-        return word not in word_list("words")
+        return chains.tokens[first].kind is Kind.CAPITAL and not word.endswith(_DEEDS)
     if chains.at_sentence_start(at):
         return lexicon.is_sure_surname(word) or (several and chains.is_known_surname(word))
-    unknown = not lexicon.is_ordinary(word) and token.fold != "het" and several
+    unknown = not lexicon.is_ordinary(word) and token.fold != "het" and (several or token.fold in _SURNAMES)
     return chains.is_known_surname(word) or unknown

@@ -16,6 +16,7 @@ CAPS = (Kind.CAPITAL, Kind.UPPER)
 _KIND = {Kind.LOWER: "l", Kind.CAPITAL: "C", Kind.UPPER: "U", Kind.INITIALS: "I", Kind.NUMBER: "0", Kind.MARK: "m"}
 _ENDS = frozenset('.!?:;”")…]')
 _LONG = 9
+_SHORTEST_BEHIND = 4
 _FLAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("g", ("given_netherlands", "given_communities", "given_regional")),
     ("w", ("given_opentaal", "given_world")),
@@ -52,6 +53,8 @@ class Word(NamedTuple):
 @lru_cache(maxsize=50_000)
 def flags(word: str) -> str:
     """A letter for each kind of list that `word` is in; `v` a rarer word or compound, `i` a street or institution."""
+    if len(word) > _SHORTEST_BEHIND and word[1] == "'":
+        word = word[2:]
     found = "".join(letter for letter, names in _FLAGS if any(word in word_list(name) for name in names))
     if "c" not in found and (word in word_list("vocabulary") or lexicon.is_compound(word)):
         found += "v"

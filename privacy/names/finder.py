@@ -6,14 +6,15 @@ import re
 
 from privacy.names.chains import Chains
 from privacy.names.context import expected, local_places
-from privacy.names.institutions import street_words, thing_words
+from privacy.names.institutions import firm_words, street_words, thing_words
+from privacy.names.known import Known
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
 from privacy.names.phrases import phrase_tokens
-from privacy.names.propagation import Known, Span, occurrences
+from privacy.names.propagation import Span, occurrences
 from privacy.names.rules import NameFinder
 from privacy.names.tagged import tagged
-from privacy.names.tokens import Token, tokenise
+from privacy.names.tokens import Kind, Token, tokenise
 
 
 def find_people(text: str) -> list[Span]:
@@ -21,10 +22,10 @@ def find_people(text: str) -> list[Span]:
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
     chains = Chains(tokens)
-    kept = phrase_tokens(tokens) | street_words(chains) | thing_words(chains, places)
+    kept = phrase_tokens(tokens) | street_words(chains) | thing_words(chains, places) | firm_words(chains)
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
-    names = tagged(tokens, names, places, blocked)
+    names = [_with_letter(name, tokens) for name in tagged(tokens, names, places, blocked)]
     known = Known(local)
     known.learn(tokens, names)
     known.learn_mailboxes(text)
@@ -49,3 +50,11 @@ def _with_lower(names: list[Name], tokens: list[Token]) -> list[Name]:
         if taken.isdisjoint(range(first, last + 1))
     ]
     return sorted([*names, *lower])
+
+
+def _with_letter(name: Name, tokens: list[Token]) -> Name:
+    """A name with the one letter behind it that is left of a surname (`Ouassim B.`)."""
+    at = name.last + 1
+    if at >= len(tokens) or tokens[at].kind is not Kind.INITIALS or tokens[at].start - tokens[name.last].end != 1:
+        return name
+    return name._replace(last=at) if tokens[at].text.count(".") == 1 and name.first == name.last else name

@@ -14,6 +14,7 @@ _LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
 _FULL = (Rule.GIVEN, Rule.INITIALS)
 _WORDS = (Kind.LOWER, Kind.CAPITAL)
 _LONGEST_NAME = 4
+_PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
 
 
 def is_institution(chains: Chains, name: Name, context: Context, local: frozenset[str]) -> bool:
@@ -41,8 +42,8 @@ def street_words(chains: Chains) -> set[int]:
     found: set[int] = set()
     for at, token in enumerate(chains.tokens):
         if token.kind in CAPS and lexicon.is_street(token.fold):
-            first = at
-            while first > 0 and first > at - 6 and _goes_before(chains, first):
+            first, bare = at, token.fold in word_list("street_tails")
+            while first > 0 and first > at - 6 and _goes_before(chains, first, bare=bare):
                 first -= 1
             found.update(range(first, at + 1))
     return found
@@ -62,8 +63,37 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
     return found
 
 
-def _goes_before(chains: Chains, first: int) -> bool:
-    return chains.tokens[first].start - chains.tokens[first - 1].end == 1 and chains.is_cap(first - 1)
+def _goes_before(chains: Chains, first: int, *, bare: bool) -> bool:
+    """Whether the token before `first` is part of the same name; of prepositions only `van`, before no `bare` tail."""
+    before = chains.tokens[first - 1]
+    if before.kind is Kind.LOWER and before.fold in _PREPOSITIONS:
+        article = chains.tokens[first].fold in ("de", "het")
+        return before.fold == "van" and not (bare or article) and chains.tokens[first].start - before.end == 1
+    return chains.tokens[first].start - before.end == 1 and chains.is_cap(first - 1)
+
+
+def firm_words(chains: Chains) -> set[int]:
+    """Two bare surnames joined as firms are (`Beekveld & Terpstra`), not cited with a year."""
+    found: set[int] = set()
+    for at, token in enumerate(chains.tokens):
+        if (
+            token.text == "&"
+            and 0 < at < len(chains.tokens) - 1
+            and _is_bare(chains, at - 1)
+            and _is_bare(chains, at + 1)
+        ):
+            cited = chains.is_cited(at + 1) or chains.is_cited(at - 1)
+            found.update(() if cited else (at - 1, at + 1))
+    return found
+
+
+def _is_bare(chains: Chains, at: int) -> bool:
+    """Whether a capitalised word stands alone at `at`: no given name, nothing capitalised or with a point beside it."""
+    tokens = chains.tokens
+    if tokens[at].kind is not Kind.CAPITAL or lexicon.is_curated(tokens[at].fold):
+        return False
+    beside = [tokens[index] for index in (at - 1, at + 1) if 0 <= index < len(tokens)]
+    return all(token.kind not in (*CAPS, Kind.INITIALS) and token.text not in (",", ";") for token in beside)
 
 
 def _goes_on(chains: Chains, last: int) -> bool:

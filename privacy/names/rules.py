@@ -60,7 +60,7 @@ class NameFinder:
                 context = context_after(self._chains, at, context)
                 at += 1
             else:
-                name = name._replace(first=self._led_by(name, start), last=self._with_letter(name, end))
+                name = name._replace(first=self._led_by(name, start))
                 self._last = name.last
                 if not is_institution(self._chains, name, context, self._local):
                     yield name
@@ -84,13 +84,6 @@ class NameFinder:
         if context in (Context.EXPECTED, Context.ROLE):
             return by_place(chains, at, end, context)
         return by_particle(chains, at, end) or by_surname(chains, at, start, end)
-
-    def _with_letter(self, name: Name, end: int) -> int:
-        """The last token of a name, with the one letter that newspapers leave of a surname (`Ouassim B.`)."""
-        after = name.last + 1
-        single = name.first == name.last and self._tokens[name.first].kind is Kind.CAPITAL and after < end
-        letter = single and self._tokens[after].kind is Kind.INITIALS and self._tokens[after].text.count(".") == 1
-        return after if letter else name.last
 
     def _led_by(self, name: Name, start: int) -> int:
         """The first token of a name, with an unlisted given name before it (`Ömer Faruk Kılıçdoğan`)."""

@@ -17,6 +17,7 @@ _BESIDE = -1.0
 _UNKNOWN = -0.8
 _UNKNOWN_BESIDE = -2.5
 _BORNE = frozenset("gs")
+_PLACED = frozenset("pk")
 _NEVER = -4.0
 _DETERMINED = 1.5
 _LOWER = 0.5
@@ -73,6 +74,8 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     if behind and tokens[at - 1].fold in word_list("functions_personal") and "c" not in known:
         return _ROLE
     if behind and tokens[at - 1].fold in _DETERMINERS:
+        return _DETERMINED
+    if not _PLACED.isdisjoint(known):
         return _DETERMINED
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
 

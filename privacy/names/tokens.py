@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}(?:\.[ -]?|-)){{0,7}}{_INITIAL}\.(?!\w))"
     r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z])|(?<![\w.])v\.(?= ?[A-Z][a-z]{2}))"
     r"|(?P<glued>(?<![^\W_])(?:van|de|der|den|ter|ten|vander|vanden|vande|vd)(?=[A-ZÀ-Þ][a-zà-ÿ]))"
-    r"|(?P<word>['’‘`][tsnN]\b(?=[ -])|"
+    r"|(?P<word>['’‘`][tsnTSN]\b(?=[ -])|"
     rf"[^\W\d_]+(?:['’`‑-](?!{_APART} |v\.)[^\W\d_]+)*)"
     r"|(?P<number>\d\w*)"
     r"|(?P<gap>\r?\n(?:[ \t>]*\r?\n)*|\t| {3,})"

@@ -1,0 +1,83 @@
+"""The words by which the people of one document are known, from the names found in it and its e-mail addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from privacy.mailboxes import is_functional
+from privacy.names import lexicon
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.name import Name, Rule
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import fold, word_list
+
+_MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
+_SOLID_LENGTH = 5
+_MAILBOX_LENGTH = 4
+
+
+@dataclass(slots=True)
+class Known:
+    """The folded words by which people are known in one document; `local` are its places."""
+
+    local: frozenset[str] = frozenset()
+    given: set[str] = field(default_factory=set)
+    surnames: set[str] = field(default_factory=set)
+    particled: set[str] = field(default_factory=set)
+
+    def learn(self, tokens: list[Token], names: Iterable[Name]) -> None:
+        """Take along the parts of `names`."""
+        for name in names:
+            for index in range(name.first, name.last + 1):
+                if index > name.first and tokens[index - 1].fold == "van":
+                    self.particled.add(tokens[index].fold)
+                self._learn_part(tokens[index], surname=0 <= name.surname <= index, rule=name.rule)
+
+    def learn_mailboxes(self, text: str) -> None:
+        """Take along the names in the personal e-mail addresses of `text`."""
+        for mailbox in _MAILBOX.finditer(text):
+            parts = _LETTERS.findall(fold(mailbox[1]))
+            if is_functional(mailbox[1]) or not parts:
+                continue
+            for part in parts:
+                self._learn_mailbox_part(part, alone=len(parts) == 1)
+
+    def _learn_part(self, token: Token, *, surname: bool, rule: Rule) -> None:
+        if (
+            token.kind not in (Kind.LOWER, Kind.CAPITAL, Kind.UPPER)
+            or token.fold in TUSSENVOEGSELS
+            or len(token.fold) < 3
+        ):
+            return
+        if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
+            return
+        if token.fold in word_list("words") and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
+            return
+        if surname and not (lexicon.is_given(token.fold) and not lexicon.is_surname(token.fold)):
+            self.surnames.add(token.fold)
+        elif rule is not Rule.CITED:
+            self.given.add(token.fold)
+
+    def _learn_mailbox_part(self, part: str, *, alone: bool) -> None:
+        if len(part) < _MAILBOX_LENGTH or part in self.local or lexicon.is_kept(part):
+            return
+        if lexicon.is_sure_given(part):
+            self.given.add(part)
+        elif not alone and not lexicon.is_ordinary(part):
+            self.surnames.add(part)
+        for cut in (0, 1, 2):
+            rest = part[cut:]
+            for particle in ("", *_PARTICLES):
+                bare = rest.removeprefix(particle)
+                if (
+                    (cut or particle)
+                    and bare != part
+                    and len(bare) >= _SOLID_LENGTH
+                    and lexicon.is_surname(bare)
+                    and not lexicon.is_place(bare)
+                ):
+                    self.surnames.add(bare)

@@ -1,0 +1,75 @@
+"""Whether a word by which somebody is known means that person where it stands."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.known import Known
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+_SHORTEST_LOWER = 4
+_STARTS = (".", ":", "!", "?", "-", "•", "#", "|", "–")
+_WHERE = frozenset({"in", "te", "naar", "uit", "gemeente", "bij", "rond", "richting", "station", "centrum", "heel"})
+_WHOSE = frozenset({"volgens", "namens", "zei", "zegt", "dat", "omdat", "aldus", "toen", "en", "heer", "mevrouw"})
+
+
+def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bool:
+    """Whether the token at `index`, a form of the known `word`, is the person here."""
+    token = tokens[index]
+    if _names_thing(tokens, index):
+        return False
+    if token.kind is Kind.LOWER:
+        return len(word) >= _SHORTEST_LOWER and not (lexicon.is_ambiguous(word) or _is_word(word))
+    if word not in known.given and word not in known.surnames:
+        return False
+    if not (word in word_list("words") or lexicon.is_kept(word)) or _acts(tokens, index):
+        return True
+    if lexicon.is_place(word) or lexicon.is_kept(word):
+        return word in known.surnames and (_is_of_surname(tokens, index) or _is_somebody(tokens, index))
+    return (
+        token.kind is not Kind.UPPER
+        and not _begins(tokens, index)
+        and (word in known.surnames or lexicon.is_given(word))
+    )
+
+
+def _is_word(word: str) -> bool:
+    return word in word_list("words") or word in word_list("vocabulary") or lexicon.is_compound(word)
+
+
+def _names_thing(tokens: list[Token], index: int) -> bool:
+    """Whether a thing or a firm is named: `project Marianne`, `Noordkamp BV`."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after is not None and after.start - token.end == 1 and after.fold.rstrip(".") in word_list("firm_tails"):
+        return True
+    near = before is not None and token.start - before.end <= 1 and before.kind is not Kind.MARK
+    return near and before is not None and lexicon.is_thing(before.fold)
+
+
+def _acts(tokens: list[Token], index: int) -> bool:
+    """Whether a sentence begins here that has its verb next: `Bos heeft gebeld`."""
+    first = index == 0 or tokens[index - 1].kind is Kind.GAP or tokens[index - 1].text in (".", "!", "?", ":", '"', "“")
+    return first and _has_verb(tokens, index)
+
+
+def _has_verb(tokens: list[Token], index: int) -> bool:
+    verbs = word_list("clause_verbs") | word_list("personal_verbs")
+    return index + 1 < len(tokens) and tokens[index + 1].kind is Kind.LOWER and tokens[index + 1].text in verbs
+
+
+def _is_somebody(tokens: list[Token], index: int) -> bool:
+    """Whether a town's name is a person's here: nothing of place before it, and a verb behind or a sign before."""
+    before = tokens[index - 1].fold if index else ""
+    return before not in _WHERE and (_has_verb(tokens, index) or before in _WHOSE)
+
+
+def _is_of_surname(tokens: list[Token], index: int) -> bool:
+    """Whether a particle with a capital stands before: `Van Groningen`."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.kind is not Kind.LOWER and before.fold in TUSSENVOEGSELS
+
+
+def _begins(tokens: list[Token], index: int) -> bool:
+    return index == 0 or tokens[index - 1].kind is Kind.GAP or tokens[index - 1].text in _STARTS
