@@ -21,7 +21,9 @@ from indexing import (
     read_file,
 )
 from privacy import Gate, Scrubbing
+from ui.auditing import Auditor
 from ui.composition import build_answerer, build_checker, build_drafter
+from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.downloads import Downloads
@@ -49,6 +51,8 @@ class Service:
         self._search = Search(library, gate, self._answerer)
         self._drafter = build_drafter(library, gate)
         self._checker: Checker | None = None
+        self.auditor = Auditor(settings, gate)
+        self.reviews = Reviews(library, self.auditor)
         self._examples = examples
         self._suggested: tuple[tuple[str, ...], list[str]] | None = None
         self._lock = threading.Lock()
@@ -98,7 +102,9 @@ class Service:
         self, paths: Sequence[Path], report: Callable[[Progress], None], collection: str | None = None
     ) -> IndexReport:
         """Add files to the library, to a collection or to the default one."""
-        return self._library.index(paths, report, collection)
+        outcome = self._library.index(paths, report, collection)
+        self.auditor.indexed(outcome)
+        return outcome
 
     def second_versions(self) -> frozenset[str]:
         """The names with a number, `plan (2).docx`, of which `plan.docx` is there too: perhaps a new version."""
@@ -107,19 +113,9 @@ class Service:
 
     def remove(self, ids: Sequence[str]) -> Removal:
         """Remove documents."""
-        return self._library.remove(ids)
-
-    def text(self, document_id: str) -> str:
-        """The scrubbed text of a document, as a reviewer reads it."""
-        return str(self._library.scrubbed_text(document_id))
-
-    def release(self, document_id: str) -> DocumentRecord:
-        """Make a held document searchable."""
-        return self._library.release(document_id)
-
-    def reject(self, document_id: str) -> Removal:
-        """Remove a held document."""
-        return self._library.reject(document_id)
+        removal = self._library.remove(ids)
+        self.auditor.done("remove", removal.documents)
+        return removal
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
