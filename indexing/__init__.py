@@ -32,6 +32,7 @@ from indexing.records import (
 )
 from indexing.ruling.records import ListEntry, ListKind, Review, ReviewFinding, ReviewNote, Scope
 from indexing.sentences import split_sentences
+from indexing.watching import Look, Watch
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -66,6 +67,7 @@ __all__ = [
     "Limits",
     "ListEntry",
     "ListKind",
+    "Look",
     "Passage",
     "Progress",
     "Removal",
@@ -76,6 +78,7 @@ __all__ = [
     "Section",
     "Span",
     "UnreadableFileError",
+    "Watch",
     "Word",
     "analyse",
     "kinds",

@@ -28,6 +28,7 @@ from indexing.records import (
 from indexing.reindexing import Reindexer
 from indexing.removal import Remover
 from indexing.ruling.folder import RuledFolder
+from indexing.walking import files_of
 from privacy import Scrubbed, require_scrubbed
 
 
@@ -219,6 +220,19 @@ class Library(RuledFolder):
         """The searched documents, newest first; the same paper only once."""
         with self.looking():
             return Gatherer(self._parts, within).newest(limit)
+
+    def files_of(self, folder: Path) -> list[Path]:
+        """The files below a folder that `index` would read."""
+        return files_of([folder], self._parts.folder)
+
+    def missing(self, folder: Path, present: Sequence[Path]) -> tuple[tuple[DocumentRecord, ...], int]:
+        """The documents that came from below a folder and whose file is not in `present`; and of how many in all."""
+        fingerprints = self._parts.fingerprints
+        there = {fingerprints.of_path(file) for file in present}
+        with self.looking():
+            known = self._parts.store.files_in(fingerprints.of_path(folder))
+            gone = frozenset(id_ for path, id_ in known.items() if path not in there)
+            return self._parts.store.records(DocumentFilter(documents=gone)), len(known)
 
     def statistics(self) -> LibraryStatistics:
         """How much the library holds."""

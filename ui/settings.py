@@ -51,6 +51,17 @@ class ServerSettings(BaseModel):
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
 
 
+class WatchSettings(BaseModel):
+    """Folders that the web app keeps in step."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folders: dict[Path, str] = Field(
+        default={}, description='folders the web app keeps in step, each with its collection ("" for the default one)'
+    )
+    seconds: float = Field(default=60.0, ge=1, description="time between two looks at those folders, in seconds")
+
+
 class AuditSettings(BaseModel):
     """The log of who did what."""
 
@@ -102,6 +113,7 @@ class Settings(BaseSettings):
     embedding: str = Field(default="stukwijzer-nl", description="embedding model: a built-in name or a model folder")
     templates: Path | None = Field(default=None, description="folder with your own templates and house style")
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
+    watch: WatchSettings = Field(default_factory=WatchSettings, description="folders kept in step")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
     audit: AuditSettings = Field(default_factory=AuditSettings, description="the log of who did what")
     llm: LlmSettings = Field(default_factory=LlmSettings, description="a language model, if there is one")

@@ -21,9 +21,49 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--collection", metavar="NAAM", help="zet de stukken in deze verzameling (gewoonlijk: waar ze al in zitten)"
     )
 
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="houd de mappen daarna bij: lees wat nieuw of veranderd is, verwijder wat weg is; stoppen met Ctrl+C",
+    )
+    parser.add_argument(
+        "--every", metavar="SECONDEN", type=int, default=60, help="tijd tussen twee blikken met --watch (gewoonlijk 60)"
+    )
+
 
 def run(args: argparse.Namespace) -> int:
     """Index and report; 3 when something was held, refused or unreadable, 1 when nothing could be read."""
+    if args.watch:
+        return _watch(args)
+    return _once(args)
+
+
+def _watch(args: argparse.Namespace) -> int:
+    """Keep the folders in step until someone stops it."""
+    import threading
+
+    from indexing import Watch
+    from ui.auditing import Auditor
+    from ui.composition import build_gate, open_for_serving
+    from ui.errors import UsageError
+    from ui.output import note
+    from ui.settings import load_settings
+    from ui.watching import keep_looking, tell
+
+    if args.json or not all(path.is_dir() for path in args.paths):
+        raise UsageError("usage-watch")
+    settings = load_settings(args.data)
+    gate = build_gate(settings)
+    with open_for_serving(settings, gate) as library:
+        place = library.collection(args.collection).id if args.collection else ""
+        watch = Watch(library, dict.fromkeys(args.paths, place))
+        auditor = Auditor(settings, gate)
+        note("De mappen worden bijgehouden. Stoppen met Ctrl+C.")
+        keep_looking(watch, max(1, args.every), threading.Event(), lambda look: tell(look, auditor))
+    return 0
+
+
+def _once(args: argparse.Namespace) -> int:
     from ui.auditing import Auditor
     from ui.composition import build_gate, open_library
     from ui.failures import EXIT_ERROR

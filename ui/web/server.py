@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from ipaddress import ip_address
 
 from privacy import StukwijzerError
+from ui.auditing import Auditor
 from ui.composition import build_gate, open_for_serving
 from ui.errors import UsageError
 from ui.output import note
 from ui.settings import Settings
+from ui.watching import watching
 from ui.web.uploads import UploadFolder
 
 _OLD_UPLOAD = 900.0  # seconds after which an upload that nobody came back for is deleted
@@ -33,7 +35,7 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
     uploads.empty()
     os.environ["GRADIO_TEMP_DIR"] = str(uploads.path)  # read when Gradio is imported
     gate = build_gate(settings)
-    with open_for_serving(settings, gate) as library:
+    with open_for_serving(settings, gate) as library, watching(settings, library, Auditor(settings, gate)):
         import uvicorn
 
         from ui.web.app import build_app
