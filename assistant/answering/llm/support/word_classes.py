@@ -44,7 +44,7 @@ def stem(word: str) -> str:
 
 @cache
 def _stemmer() -> Stemmer.Stemmer:
-    return Stemmer.Stemmer("dutch")
+    return Stemmer.Stemmer("dutch", 0)
 
 
 @cache
