@@ -50,6 +50,8 @@ _ON = re.compile(
 _QUOTED = re.compile(
     rf"(?:account|gebruikersnaam|profiel|schermnaam|{_NETWORK})(?:\s\w+){{0,3}}\s['\"‘“](?P<name>[\w.-]{{3,30}})['\"’”]"
 )
+_NETWORK_WORD = re.compile(rf"(?<!\w)(?:{_LABEL}|account|profiel|windows-account)")
+_REACH = 60
 _CODE = frozenset(
     {
         "media",
@@ -84,11 +86,18 @@ class AccountRecognizer(DutchRecognizer):
             if _is_person(handle["name"]):
                 yield Match(handle.start(), handle.start() + len(handle[0].rstrip(".")), LIKELY)
         low = lowered(text)
-        for form in (_LABELLED, _BARE, _QUOTED, _ON):
-            for handle in form.finditer(low):
-                name = text[handle.start("name") : handle.end("name")].rstrip(".-")
-                if _is_person(name) and not name.isdigit():
-                    yield Match(handle.start("name"), handle.start("name") + len(name), LIKELY)
+        for label in _NETWORK_WORD.finditer(low):
+            for form in (_LABELLED, _BARE, _QUOTED):
+                if behind := form.match(low, label.start()):
+                    yield from _named(text, behind)
+            if before := _ON.search(low, max(0, label.start() - _REACH), label.end()):
+                yield from _named(text, before)
+
+
+def _named(text: str, handle: re.Match[str]) -> Iterator[Match]:
+    name = text[handle.start("name") : handle.end("name")].rstrip(".-")
+    if _is_person(name) and not name.isdigit():
+        yield Match(handle.start("name"), handle.start("name") + len(name), LIKELY)
 
 
 def _is_person(name: str) -> bool:

@@ -27,6 +27,7 @@ from privacy.recognizers.streets import (
     MAYBE_TAIL,
     NUMBER_FIRST,
     SPLIT,
+    STREET_WORD,
     SURE_TAIL,
     TYPE_FIRST,
     WORDED,
@@ -68,7 +69,9 @@ class AddressRecognizer(DutchRecognizer):
         for form in (DATED, FOREIGN, GLUED, NUMBER_FIRST):
             for address in near(form, text):
                 yield Match(*address.span(), LIKELY)
-        yield from (Match(*address.span(), LIKELY) for address in WORDED.finditer(text))
+        for address in WORDED.finditer(text):
+            if street := STREET_WORD.search(text, max(0, address.start() - _REACH), address.start()):
+                yield Match(street.start(), address.end(), LIKELY)
         yield from find_berths(text)
         yield from find_fields(text)
 

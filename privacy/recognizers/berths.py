@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privacy.recognizers.base import LIKELY, SURE, Match, before
-from privacy.recognizers.view import near
+from privacy.recognizers.view import lowered, near
 
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
@@ -17,9 +17,8 @@ _POSTBOX = re.compile(
 _BERTH = re.compile(
     r"(?<!\w)(?:woonboot|woonschip|woonwagen|woonark|standplaats|ligplaats|stacaravan|chalet|kavel|caravan|"
     r"bungalow|kamer|appartement|unit|(?:camping|vakantiepark|recreatiepark|"
-    r"jachthaven)\s[A-Z][\w' -]{2,30}?,?\s(?:plaats|nr\.?|veld))\s"
-    r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|\d{1,4}[a-z]?)(?!\w)",
-    re.IGNORECASE,
+    r"jachthaven)\s[a-z][\w' -]{2,30}?,?\s(?:plaats|nr\.?|veld))\s"
+    r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|\d{1,4}[a-z]?)(?!\w)"
 )
 _BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
@@ -42,12 +41,12 @@ def find_berths(text: str) -> Iterator[Match]:
     """Post boxes, and berths, pitches and rooms where someone lives; boats by name."""
     for box in near(_POSTBOX, text):
         yield Match(*box.span(), SURE)
-    for berth in _BERTH.finditer(text):
-        kind = berth[0][:4].lower()
+    for berth in _BERTH.finditer(lowered(text)):
+        kind = berth[0][:4]
         resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
         if kind in _DWELLS or "'" in berth[0] or '"' in berth[0] or resident or _lives(text, berth.start()):
             yield Match(*berth.span(), LIKELY)
-    for boat in _BOAT.finditer(text):
+    for boat in _BOAT.finditer(text) if "woon" in text or "Woon" in text else ():
         yield Match(*boat.span("name"), LIKELY)
 
 

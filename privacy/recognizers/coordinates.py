@@ -21,15 +21,16 @@ _SIGNS = (
     r"breedte\w*){1,8}"
 )
 _DECIMAL = re.compile(
-    rf"(?<![\d.,])(?:(?<!\w)[ne]\s?)?(?:{_NORTH}{_SIGNS}{_EAST}|{_EAST}{_SIGNS}{_NORTH})(?:\s?°?\s?(?:o\.?l\.?|"
+    rf"(?<![\d.,])(?:{_NORTH}{_SIGNS}{_EAST}|{_EAST}{_SIGNS}{_NORTH})(?:\s?°?\s?(?:o\.?l\.?|"
     rf"e\.?l\.?|o|e|n\.?b\.?)\b)?(?!\d)"
 )
 _MINUTES = r"\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')?\s?)?"
 _DEGREES = re.compile(
-    rf"(?<!\d)(?:(?<!\w)n\s?)?5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
+    rf"(?<!\d)5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
     rf"l\.?|e\.?l\.?|o\b|e\b)?|"
     r"(?<!\d)5[0-3]\s\d{2}\s\d{2}(?:\.\d+)?\s?n\w?\W{1,3}0{0,2}[3-7]\s\d{2}\s\d{2}(?:\.\d+)?\s?[eo]l?(?!\w)"
 )
+_SIGN_BEFORE = re.compile(r"(?<!\w)[ne]\s?$")
 _RD = re.compile(
     r"(?<!\w)(?:rd|rijksdriehoek\w*|co[oö]rdina\w+|"
     r"gps|xy|x/y|positie|x)\W{0,4}(?:x\W{0,3})?(?:y\W{1,3})?(?P<x>\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
@@ -60,7 +61,8 @@ class CoordinatesRecognizer(DutchRecognizer):
         low = lowered(text)
         for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
             for pair in near(form, view):
-                yield Match(*pair.span(), SURE)
+                sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 3), pair.start())
+                yield Match(sign.start() if sign else pair.start(), pair.end(), SURE)
         for pair in near(_RD, low):
             yield Match(pair.start("x"), pair.end("y"), LIKELY)
         for pair in near(_RD_PAIR, text):

