@@ -20,6 +20,7 @@ PACKAGES = (
     "chunspell",
     "gradio",
     "llama-index-core",
+    "llama-index-llms-openai-like",
     "numpy",
     "presidio-analyzer",
     "pydantic-settings",

@@ -21,6 +21,7 @@ MODEL_PROBLEMS = (
     "model-url-invalid",
     "model-host-refused",
     "model-redirected",
+    "model-client-missing",
     "model-unreachable",
     "model-key-refused",
     "model-unknown",

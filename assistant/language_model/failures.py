@@ -18,6 +18,7 @@ _STATUS = {
 }
 _TOO_LONG = ("context", "too long", "maximum length", "n_ctx", "num_ctx")
 _CLASSES: tuple[tuple[type[Exception], str], ...] = (
+    (ImportError, "model-client-missing"),
     (httpx.ConnectTimeout, "model-unreachable"),
     (httpx.ConnectError, "model-unreachable"),
     (httpx.TimeoutException, "model-silent"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.answering.llm.fencing import fenced, harmless
+from assistant.answering.llm.fencing import fenced, harmless, speaks_to_model
 from assistant.language_model import LanguageModel, LanguageModelError, Message, Role, tokens_in
 from indexing import Hit
 from prompts import AnsweringPrompt
@@ -89,4 +89,4 @@ def _messages(
 
 
 def _attribute(text: str) -> str:
-    return harmless(text).replace('"', "'")
+    return "" if speaks_to_model(text) else harmless(text).replace('"', "'")

@@ -55,6 +55,8 @@ class SentenceReader:
             done, rest = moved[:cut], moved[cut:]
         else:
             done = ""
+        if not done and len(moved) > _LONGEST:
+            done, rest = moved, ""  # what has no end is cut up, so that it is not read again for each piece
         if not newline and not done:
             return []
         self._held = rest
