@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from indexing.document import BlockKind, Document
@@ -18,6 +19,7 @@ _STATES = {
     Decision.REFUSE: DocumentState.REFUSED,
 }
 _TITLE_LENGTH = 200  # characters
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|artikel \d\S*)\s", re.IGNORECASE)
 
 
 def scrubbed_document(gate: Gate, document: Document, rules: Rules, *, released: bool) -> NewDocument:
@@ -66,8 +68,15 @@ def placed_findings(scrubbing: Scrubbing) -> tuple[ReviewFinding, ...]:
 
 
 def _title(document: Document, body: Scrubbing) -> Scrubbed | None:
-    """The title of a document: what its format calls so, else its first heading of the highest level."""
-    heads = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    """The title of a document: what its format calls so, else its first heading of the highest level.
+
+    A numbered heading is that of a section, so that the file name has to do.
+    """
+    heads = [
+        block
+        for block in document.blocks
+        if block.kind is BlockKind.HEADING and not _NUMBERED.match(document.text, *block.span)
+    ]
     span = document.title or min(heads, key=lambda head: head.level).span if heads or document.title else None
     if span is None:
         return None

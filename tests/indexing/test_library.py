@@ -49,6 +49,16 @@ def test_what_is_indexed_is_found(library: Library, three: Path) -> None:
     assert hit.document.findings == {"PERSOON": 1}
 
 
+def test_the_heading_of_a_section_is_not_the_title(library: Library, papers: Path) -> None:
+    (papers / "verslag.md").write_text("## 1. Opening\n\nDe voorzitter opent.\n\n## 2. Rondvraag\n\nGeen.\n")
+    (papers / "cijfers.md").write_text("## 1. Opening\n\nEerst dit.\n\n### 2025 in cijfers\n\nDan dat.\n")
+    library.index([papers])
+    assert {record.name: record.title for record in library.documents()} == {
+        "verslag.md": "verslag.md",
+        "cijfers.md": "2025 in cijfers",
+    }
+
+
 def test_a_second_run_changes_nothing(library: Library, three: Path) -> None:
     first = library.index([three])
     before = library.documents()
