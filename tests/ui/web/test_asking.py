@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from assistant import Answer, AnswerSentence, Support
 from privacy import Reason
-from ui.web.conversation import show_turn
+from tests.assistant.language_model.scripted import Handler, serving
+from ui.composition import build_gate, open_for_serving
+from ui.settings import load_settings
+from ui.web.conversation import Conversation, show_turn
 from ui.web.pages import asking
+from ui.web.service import Service
 
 EMPTY = Answer("Vraag?", "taalmodel klein", False, "", (), (), (), ())
 
@@ -43,3 +48,35 @@ def test_doubts_and_notices_are_shown_and_escaped() -> None:
     assert "Het einde ontbreekt." in html
     assert "<b>Zin" not in html
     assert "Gemaakt met taalmodel klein" in html
+
+
+PAPER = "# Cameratoezicht\n\nIn het centrum hangen 14 camera's. De beelden worden zeven dagen bewaard.\n"
+
+
+def _slowly(handler: Handler) -> None:
+    handler.begin()
+    handler.piece("In het centrum hangen 14 camera's [B1]. De beelden worden zeven dagen bewaard [B1]. En ")
+    while True:
+        handler.piece("verder ")
+
+
+def test_a_page_shows_the_first_sentence_while_the_model_is_still_writing(tmp_path: Path) -> None:
+    (tmp_path / "camera.md").write_text(PAPER, encoding="utf-8")
+    with serving(_slowly) as server:
+        folder = tmp_path / "data"
+        folder.mkdir()
+        (folder / "stukwijzer.toml").write_text(f'[llm]\nurl = "{server.address}"\nmodel = "klein"\n', encoding="utf-8")
+        settings = load_settings(folder)
+        gate = build_gate(settings)
+        with open_for_serving(settings, gate) as library:
+            service = Service(settings, library, gate)
+            service.index([tmp_path / "camera.md"], lambda _: None)
+            service.warm_up()
+            assert server.requests == []  # trying out suggestions is no work for a model
+            page = asking._respond(service, "Hoeveel camera's hangen er in het centrum?", Conversation())
+            next(page)
+            shown = str(next(page)[1])
+            page.close()
+            assert server.gone.wait(5)
+    assert "In het centrum hangen 14 camera&#39;s." in shown
+    assert "Bezig met antwoorden" in shown
