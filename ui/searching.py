@@ -38,7 +38,7 @@ class Search:
 
         Raises UsageError `search-nothing` without words and filter, and what the library raises.
         """
-        query = self._gate.scrub(words).text
+        query = self._gate.scrub_questions([words])[0].text
         if not query.strip():
             if within.is_open:
                 raise UsageError("search-nothing")

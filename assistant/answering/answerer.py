@@ -73,13 +73,13 @@ class Answerer:
 
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
-        asked = self._gate.scrub(query).text
+        asked = self._gate.scrub_questions([query])[0].text
         hits = self._library.search(asked, max(HITS, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
-        asked, *earlier = (one.text for one in self._gate.scrub_together([question, *history[-_EARLIER:]]))
+        asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
         whole = resolve(asked, earlier)
         hits = self._library.search(whole, HITS, within) if whole.strip() else ()
         return Found(read_question(whole), hits, tuple(earlier))

@@ -10,6 +10,7 @@ from ui.choosing import add_collection_choice, chosen
 
 if TYPE_CHECKING:
     from assistant import Answer
+    from privacy import Recall
 
 NAME = "ask"
 HELP = "beantwoord een vraag uit uw stukken, met bronnen"
@@ -30,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Answer; with --batch one JSON answer a line, in order."""
+    from privacy import Recall
     from ui.composition import build_answerer, build_gate, open_library
     from ui.errors import UsageError
     from ui.json_shapes import answer_json
@@ -50,16 +52,20 @@ def run(args: argparse.Namespace) -> int:
             from ui.batch import answer_batch
 
             return answer_batch(args.batch, answerer, within)
-        answer = answerer.answer(question, within=within)
+        recall = Recall()
+        answer = answerer.answer(str(gate.scrub_question(question, recall).text), within=within)
     if args.json:
         print_json(answer_json(answer))
     else:
-        print_answer(answer)
+        print_answer(answer, recall)
     return 0
 
 
-def print_answer(answer: Answer) -> None:
-    """The answer with numbers, then the sources with their quotes; or the nearest passages."""
+def print_answer(answer: Answer, recall: Recall) -> None:
+    """The answer with numbers, then the sources with their quotes; or the nearest passages.
+
+    What the answer repeats of the question reads as it was asked.
+    """
     from ui.output import print_result
     from ui.texts import answer_notice_text
     from ui.wording import answer_lines, engine_line, source_line
@@ -74,7 +80,7 @@ def print_answer(answer: Answer) -> None:
             print_result(hit.passage.text, indent="  ")
     else:
         for line in answer_lines(answer):
-            print_result(line)
+            print_result(recall.restored(line))
         print_result("\nBronnen")
         for citation in answer.citations:
             where = source_line(citation.document, citation.title, citation.section, citation.page)

@@ -51,7 +51,8 @@ def run(args: argparse.Namespace) -> int:
 
     settings = load_settings(args.data)
     gate = build_gate(settings)
-    with open_library(settings, gate, write=args.step != "show") as library:
+    scrubs = args.step == "scrub"  # this alone changes what search knows, so that nobody else may look
+    with open_library(settings, gate, write=scrubs, make=args.step != "show") as library:
         place = args.collection or library.collections()[0].name
         if args.step == "settings":
             return _settings(library, Reviews(library, Auditor(settings, gate)), place, args)

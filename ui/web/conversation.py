@@ -1,11 +1,14 @@
-"""One conversation: its turns, newest first on the page. It lives in memory, as long as the page is open."""
+"""One conversation: its turns, newest first on the page. It lives in memory, as long as the page is open.
+
+Its questions are kept as they passed the gate; what was taken out is in `recall`, and comes back on the page alone.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from privacy import PLACEHOLDER
+from privacy import PLACEHOLDER, Recall
 from ui.web.rendering import render
 from ui.wording import answer_lines, engine_line, source_line
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Turn:
-    """A question as it was typed, and its answer."""
+    """A question as it passed the gate, and its answer."""
 
     asked: str
     answer: Answer
@@ -26,15 +29,16 @@ class Conversation:
     """The turns so far, oldest first."""
 
     turns: tuple[Turn, ...] = ()
+    recall: Recall = field(default_factory=Recall, compare=False)
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """The earlier questions as typed, oldest first; for follow-ups."""
+        """The earlier questions, scrubbed, oldest first; for follow-ups."""
         return tuple(turn.asked for turn in self.turns)
 
     def with_turn(self, asked: str, answer: Answer) -> Conversation:
         """The conversation with one turn more."""
-        return Conversation((*self.turns, Turn(asked, answer)))
+        return replace(self, turns=(*self.turns, Turn(asked, answer)))
 
     def newest_html(self) -> str:
         """The last turn."""
@@ -50,16 +54,20 @@ class Conversation:
 
     def _show(self, number: int) -> str:
         turn = self.turns[number]
-        return show_turn(turn.asked, turn.answer, number)
+        return show_turn(turn.asked, turn.answer, number, recall=self.recall)
 
 
-def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None) -> str:
-    """A turn as HTML; with `shown` only the first so many sentences and their sources, while the rest comes."""
+def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None, recall: Recall | None = None) -> str:
+    """A turn as HTML; with `shown` only the first so many sentences and their sources, while the rest comes.
+
+    `recall` brings back what the question said, in the question and in what the answer repeats of it.
+    """
     sentences = answer.sentences if shown is None else answer.sentences[:shown]
     return render(
         "turn",
         note=_note(asked, answer),
         answer=answer,
+        restored=(recall or Recall()).restored,
         turn=number,
         shown=len(sentences),
         visible={n for sentence in sentences for n in sentence.citations},
@@ -71,9 +79,7 @@ def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None)
 def _note(asked: str, answer: Answer) -> str:
     """What was done to the question before it was asked of the documents."""
     if answer.question == asked:
-        return ""
-    if PLACEHOLDER.search(answer.question) and not PLACEHOLDER.search(asked):
-        return "Uw vraag is zonder persoonsgegevens gesteld."
+        return "Persoonsgegevens uit uw vraag zijn niet meegezocht." if PLACEHOLDER.search(asked) else ""
     return "Gelezen als vervolg op uw vorige vraag."
 
 

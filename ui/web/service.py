@@ -20,7 +20,7 @@ from indexing import (
     Removal,
     read_file,
 )
-from privacy import Gate, Scrubbing
+from privacy import Gate, Recall, Scrubbing
 from ui.auditing import Auditor
 from ui.composition import build_answerer, build_checker, build_drafter
 from ui.reviews import Reviews
@@ -68,6 +68,10 @@ class Service:
     def stream(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Iterator[Answer]:
         """The answer as it grows, the whole of it last."""
         return self._answerer.stream(question, history, within)
+
+    def scrub_question(self, question: str, recall: Recall) -> str:
+        """The next question of a conversation as it goes further; `recall` remembers what was taken out."""
+        return str(self._gate.scrub_question(question, recall).text)
 
     def search(self, words: str, within: DocumentFilter = EVERYTHING, limit: int = 10) -> Found:
         """What words find, or without words the newest documents."""

@@ -70,5 +70,5 @@ class OpenGate:
             text = text.replace(old, new)
         return SimpleNamespace(text=seal(text))
 
-    def scrub_together(self, texts: Sequence[str]) -> tuple[SimpleNamespace, ...]:
+    def scrub_questions(self, texts: Sequence[str]) -> tuple[SimpleNamespace, ...]:
         return tuple(self.scrub(text) for text in texts)

@@ -30,6 +30,8 @@ from indexing import (
     Hit,
     Passage,
     Removal,
+    Review,
+    ReviewNote,
     Span,
 )
 from privacy import Finding, Reason
@@ -37,6 +39,7 @@ from ui.searching import Found
 from ui.web.conversation import Conversation, show_turn
 from ui.web.marking import mark, mark_findings
 from ui.web.rendering import problem, render
+from ui.web.review_text import Doubt, Part
 
 BAD = "<img src=x onerror=alert(1)>\"'</textarea><script>alert(1)</script> ![x](http://kwaad.example/x.png)"
 NOW = datetime.now(UTC)
@@ -91,7 +94,15 @@ PAGES = {
         done=1,
         name=BAD,
     ),
-    "held": lambda: render("held", record=RECORD, text=BAD),
+    "held": lambda: render(
+        "held",
+        record=RECORD,
+        review=Review(BAD, (), (), (ReviewNote("undo", "PERSOON", BAD, BAD, "2026-03-12"),)),
+        legend=[("person", BAD)],
+        doubts=[Doubt(BAD, 1, BAD, BAD)],
+        parts=[Part(BAD)],
+    ),
+    "stood": lambda: render("stood", finding=BAD, values=(BAD,)),
     "decided": lambda: render("decided", line=BAD),
     "removal": lambda: render("removal", removal=Removal((RECORD,), 1, verified=True)),
     "draft": lambda: render("draft", draft=DRAFT),

@@ -65,12 +65,13 @@ def _respond(service: Service, asked: str, talk: Conversation) -> Iterator[tuple
         return
     yield _page(asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk)
     try:
-        for answer, shown in _growing(service.stream(asked, talk.questions)):
-            yield _page("", show_turn(asked, answer, len(talk.turns), shown), talk.html(), talk)
+        scrubbed = service.scrub_question(asked, talk.recall)
+        for answer, shown in _growing(service.stream(scrubbed, talk.questions)):
+            yield _page("", show_turn(scrubbed, answer, len(talk.turns), shown, talk.recall), talk.html(), talk)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield _page(asked, problem(explain(error)[1]), talk.html(), talk)
         return
-    following = talk.with_turn(asked, answer)
+    following = talk.with_turn(scrubbed, answer)
     yield _page("", following.newest_html(), following.earlier_html(), following)
 
 
