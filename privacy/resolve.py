@@ -10,6 +10,8 @@ from privacy.analyzer import Found
 _WEIGHT = {"EMAIL": 3, "URL": 3, "ACCOUNT": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "ADRES": 2, "BTW": 2, "KADASTER": 2}
 
 _DOUBTFUL = 0.5
+_REST = 3
+"""Digits of a number's rest that still tell something."""
 
 
 def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
@@ -35,7 +37,9 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
 
 def _is_rest(found: Found, rest: str) -> bool:
     """Whether `rest` of a finding that a stronger one cut is a datum still."""
-    return found.type in ("PERSOON", "ADRES") and sum(character.isalpha() for character in rest) > 1
+    if found.type in ("PERSOON", "ADRES"):
+        return sum(character.isalpha() for character in rest) > 1
+    return sum(character.isdigit() for character in rest) >= _REST and found.score > _DOUBTFUL
 
 
 def _weight(found: Found) -> int:

@@ -18,7 +18,7 @@ _BERTH = re.compile(
     r"(?<!\w)(?:woonboot|woonschip|woonwagen|woonark|standplaats|ligplaats|stacaravan|chalet|kavel|caravan|"
     r"bungalow|kamer|appartement|unit|(?:camping|vakantiepark|recreatiepark|"
     r"jachthaven)\s[a-z][\w' -]{2,30}?,?\s(?:plaats|nr\.?|veld))\s"
-    r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|\d{1,4}[a-z]?)(?!\w)"
+    r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|(?:[a-z]-?)?\d{1,4}[a-z]?)(?!\w)"
 )
 _BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})

@@ -34,6 +34,11 @@ _YEAR_LABEL = re.compile(
     r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in|year of birth|geb\.|°|"
     r"†)[\s:(=]{0,4}"
 )
+_YEARS_OF_CHILDREN = re.compile(
+    r"(?:(?<!\w)(?:kind(?:eren)?|zoons?|zonen|dochters?|jongens?|meisjes?|kids|broers?|zussen|zusjes|"
+    r"broertjes)\s\((?:resp\.?\s|uit\s|van\s)?|\w\s\((?=['’]))"
+    r"(?P<years>(?:(?:19|20)\d{2}|['’]\d{2})(?:(?:,\s?|\sen\s|/|,\sen\s)(?:(?:19|20)\d{2}|['’]?\d{2})){0,9})\)"
+)
 _SIGN = re.compile(
     r"(?:[°†]|(?:leeftijd \d{1,3}|\d{1,3}[- ](?:jaar|jr\.?))\s?\(|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE
 )
@@ -92,9 +97,7 @@ class BirthDateRecognizer(DutchRecognizer):
                 yield Match(*year.span(), LIKELY)
             for date in LABELLED.finditer(low, cell.start, cell.end):
                 yield Match(*date.span(), SURE)
-        for year_label in near(_YEAR_LABEL, low):
-            if year := YEAR.match(low, year_label.end()):
-                yield Match(*year.span(), LIKELY)
+        yield from _by_year(low)
         for grid in grids(text):
             yield from _births_of(text, low, grid)
 
@@ -107,6 +110,18 @@ def _told_by_place(text: str, low: str) -> Iterator[Match]:
     for date in near(DATE, low):
         if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
             yield Match(*date.span(), SURE)
+
+
+def _by_year(low: str) -> Iterator[Match]:
+    """Years behind their label or behind children, and dates in words of the last century."""
+    for year_label in near(_YEAR_LABEL, low):
+        if year := YEAR.match(low, year_label.end()):
+            yield Match(*year.span(), LIKELY)
+    for years in _YEARS_OF_CHILDREN.finditer(low):
+        yield Match(*years.span("years"), LIKELY)
+    for words in WORDED.finditer(low) if "negentien" in low else ():
+        if "negentien" in words[0]:
+            yield Match(*words.span(), LIKELY)
 
 
 def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:

@@ -15,7 +15,10 @@ from typing import ClassVar
 from privacy.mailboxes import is_functional
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
 
-_LOCAL = re.compile(r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. )?[\w.+'&=!#$*?^~-]{1,64})$")
+_LOCAL = re.compile(
+    r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. |(?<!\w)[\w-]{1,20} (?:punt|dot|streepje|"
+    r"underscore) ){0,3}[\w.+'&=!#$*?^~-]{1,64})$"
+)
 _TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
 _DOMAIN = re.compile(rf"(?:[\w-]{{1,63}}\.){{0,8}}[\w-]{{1,63}}(?:(?:, ?|\. |\.\n){_TLD}\b)?", re.IGNORECASE)
 _AT = re.compile(

@@ -35,7 +35,7 @@ _STAYS = re.compile(
     r"pin|sub|on|"
     r"tegen|hoofd|vlucht|trein|bus|halte|paal|hectometerpaal|knooppunt|afrit|cpv|sbi|bic|swift|(?<![a-z])gemid|)$"
 )
-_LONG = re.compile(r"(?<![\w.,€/@#=+%&?-])(?<!\d )\d{7,20}(?![\w@%/-]|[.,]\d|\s?€)")
+_LONG = re.compile(r"(?<![\w.,€/@#=+%&?-])(?<!\d )(?:\d{7,20}|\d{4}(?:\.\d{3}){2,3})(?![\w@%/-]|[.,]\d|\s?€)")
 _DATE = re.compile(
     r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?|(?:0[1-9]|[12]\d|"
     r"3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}"

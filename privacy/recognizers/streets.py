@@ -120,7 +120,8 @@ LIVED_IN = re.compile(
     r"(?:(?<!\w)(?:woont|woonde|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
     r"aan|in|bij|de|het|momenteel|"
     r"daar|gewoon|ook)){1,4}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|(?<!\w)pand\s(?:aan\s(?:de\s)?|op\s(?:de\s)?)?|"
-    r"(?:(?<!\w)die|bu(?:ur|ren)\w{0,8}|bewoners?|woning|huis|familie)\s(?:van|op|aan)\s(?:de\s|het\s)?)"
+    r"(?:(?<!\w)die|schilder|zaak|winkel|garage|bu(?:ur|ren)\w{0,8}|bewoners?|woning|huis|familie)\s(?:van|op|"
+    r"aan)\s(?:de\s|het\s)?)"
     rf"(?P<street>(?:(?:de|het|'t|oude|nieuwe|grote|kleine|lange|korte|"
     rf"achter de)\s)?[a-zà-ÿ'-]{{4,25}})\s(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
