@@ -7,6 +7,7 @@ from privacy.errors import NotScrubbedError, StukwijzerError
 from privacy.findings import Decision, Finding, Marking, Reason
 from privacy.gate import Gate
 from privacy.placeholders import PLACEHOLDER, TYPES
+from privacy.recall import Recall
 from privacy.rules import BY_HAND, NO_RULES, Rules
 from privacy.scrubbed import Scrubbed, require_scrubbed
 from privacy.scrubbing import Scrubbing
@@ -28,6 +29,7 @@ __all__ = [
     "Marking",
     "NotScrubbedError",
     "Reason",
+    "Recall",
     "Rules",
     "Scrubbed",
     "Scrubbing",

@@ -13,6 +13,7 @@ from privacy.model_people import people_by_model
 from privacy.normalise import Normalised, normalise
 from privacy.placeholders import PLACEHOLDER, Numbering
 from privacy.public_people import kept_people
+from privacy.recall import Recall
 from privacy.resolve import resolve
 from privacy.rules import NO_RULES, Rules
 from privacy.scrubbed import seal
@@ -42,8 +43,26 @@ class Gate:
         `rules` are those of its collection, and what a reviewer decided on it. Decision and reasons are of the
         document, the same in each Scrubbing.
         """
+        return self._scrubbed(texts, rules, Numbering(*texts), Identities())
+
+    def scrub_questions(self, texts: Sequence[str]) -> tuple[Scrubbing, ...]:
+        """Scrub questions of one conversation; their placeholders have letters, which those of documents never have."""
+        return self._scrubbed(texts, NO_RULES, Numbering(*texts, letters=True), Identities())
+
+    def scrub_question(self, text: str, recall: Recall) -> Scrubbing:
+        """Scrub the next question of a conversation; `recall` remembers what was taken out, for its own screen."""
+        recall.numbering.start_above(text)
+        texts = [text, *recall.questions]
+        scrubbing = self._scrubbed(texts, NO_RULES, recall.numbering, recall.identities)[0]
+        values = [(one.placeholder, one.type, text[one.start : one.end]) for one in scrubbing.findings]
+        recall.remember(text, values)
+        return scrubbing
+
+    def _scrubbed(
+        self, texts: Sequence[str], rules: Rules, numbering: Numbering, identities: Identities
+    ) -> tuple[Scrubbing, ...]:
         settings = rules.settings or self._settings
-        findings = _findings(texts, rules, settings)
+        findings = _findings(texts, rules, settings, numbering, identities)
         markings = [_markings(text) for text in texts]
         decision, reasons = decide(
             texts,
@@ -57,11 +76,12 @@ class Gate:
         )
 
 
-def _findings(texts: Sequence[str], rules: Rules, settings: GateSettings) -> list[list[Finding]]:
+def _findings(
+    texts: Sequence[str], rules: Rules, settings: GateSettings, numbering: Numbering, identities: Identities
+) -> list[list[Finding]]:
     views = [normalise(text) for text in texts]
     joined = _BETWEEN.join(view.text for view in views)
     candidates = _candidates(joined, settings) if joined.strip() else []
-    numbering, identities = Numbering(*texts), Identities()
     result: list[list[Finding]] = []
     offset = 0
     for view in views:
