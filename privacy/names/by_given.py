@@ -57,7 +57,7 @@ def _follows_given(chains: Chains, at: int, end: int) -> bool:
         return False
     word = chains.tokens[at].fold
     if chains.tokens[at].kind is Kind.UPPER and (
-        chains.tokens[at - 1].kind is not Kind.UPPER or word in word_list("words")
+        chains.tokens[at - 1].kind is not Kind.UPPER or (word in word_list("words") and not chains.is_alone(at - 1, at))
     ):
         return False
     thing = lexicon.is_institution(word) or word in word_list("org_tails") or word in word_list("named_things")

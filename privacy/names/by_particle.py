@@ -12,6 +12,7 @@ from privacy.wordlists import word_list
 
 _TOGETHER = ("ter", "ten")
 """Particles that stand before a surname, or in set phrases whose words are common (`Ten behoeve`)."""
+_PREPOSITIONS = frozenset({"uit", "op", "in", "aan", "onder", "over", "bij", "voor"})
 _SURNAMES = ("van", "den", "von")
 _DEEDS = ("ing", "heid", "atie", "name", "zage", "sie")
 _AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
@@ -20,7 +21,10 @@ _AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
 def by_particle(chains: Chains, at: int, end: int) -> Name | None:
     """The name that begins with the particle at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
-    surname = surname_at(chains, at, end, loose=True) if token.fold in STRONG_PARTICLES else None
+    together = token.fold in _TOGETHER or _is_preposition(chains, at)
+    if token.fold not in STRONG_PARTICLES and not together:
+        return None
+    surname = surname_at(chains, at, end, loose=True, titled=together)
     if surname is None or surname[0] == at:
         return None
     first, last = surname
@@ -30,6 +34,13 @@ def by_particle(chains: Chains, at: int, end: int) -> Name | None:
     if token.text != "v." and (_is_else(word) or _is_around(chains, at, first)):
         return None
     return Name(at, last, Rule.PARTICLE, first) if _counts(chains, at, first) else None
+
+
+def _is_preposition(chains: Chains, at: int) -> bool:
+    """Whether a capitalised preposition and an old article begin a surname (`Uit den Bogaard`, `In 't Veld`)."""
+    token = chains.tokens[at]
+    article = chains.tokens[at + 1].fold if at + 1 < len(chains.tokens) else ""
+    return token.kind is Kind.CAPITAL and token.fold in _PREPOSITIONS and article in ("den", "der", "'t")
 
 
 def _is_else(word: str) -> bool:
@@ -54,7 +65,7 @@ def _counts(chains: Chains, at: int, first: int) -> bool:
     if token.kind is Kind.LOWER:
         double = several and token.fold in ("van", "von") and chains.tokens[first].kind is not Kind.UPPER
         return double and chains.is_particle_surname(at, word)
-    if token.fold in _TOGETHER:
+    if token.fold in _TOGETHER or _is_preposition(chains, at):
         return chains.tokens[first].kind is Kind.CAPITAL and not word.endswith(_DEEDS)
     if chains.at_sentence_start(at):
         return lexicon.is_sure_surname(word) or (several and chains.is_known_surname(word))

@@ -54,7 +54,7 @@ def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None
 
 def _is_labelled(chains: Chains, at: int, first: int, context: Context) -> bool:
     """Whether two particles or more behind a label make any word a surname (`ACHTERNAAM: VAN DER WEKEN`)."""
-    return context is Context.EXPECTED and first > at + 1 and chains.tokens[at].kind is not Kind.LOWER
+    return context in (Context.EXPECTED, Context.ROLE) and first > at + 1 and chains.tokens[at].kind is not Kind.LOWER
 
 
 def _is_nothing_else(word: str) -> bool:

@@ -40,7 +40,9 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
     if lexicon.is_sure_surname(token.fold):
         return Name(at, at, Rule.LISTED, at)
     spoken = listed and (not ordinary or token.fold in word_list("surnames_netherlands"))
-    if spoken and chains.speaks(at, word_list("personal_verbs")):
+    common = token.fold in word_list("words")
+    verbs = word_list("personal_verbs") if common else word_list("personal_verbs") | word_list("clause_verbs")
+    if spoken and chains.speaks(at, verbs):
         return Name(at, at, Rule.SPEAKS, at)
     return None
 

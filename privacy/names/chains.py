@@ -178,6 +178,11 @@ class Chains:
             "…",
         )
 
+    def is_alone(self, first: int, last: int) -> bool:
+        """Whether the tokens `first` to `last` are a line of their own."""
+        after = self.tokens[last + 1] if last + 1 < len(self.tokens) else None
+        return self.at_line_start(first) and (after is None or after.kind is Kind.GAP)
+
     def is_cited(self, at: int) -> bool:
         """`(Jansen, 2015`, `Jansen (2015)`, `Jansen et al.`, `Jansen & De Vries, 2019`."""
         tokens, following = self.tokens, [token.text for token in self.tokens[at + 1 : at + 4]]

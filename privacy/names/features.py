@@ -65,11 +65,19 @@ def flags(word: str) -> str:
     return found
 
 
+def main_part(word: str) -> str:
+    """`word` without the particles that hyphens or an apostrophe join to it (`al-Bayati`, `d'Hont`)."""
+    if len(word) > _SHORTEST_BEHIND and word[1] == "'":
+        return word[2:]
+    parts = [part for part in word.split("-") if part not in TUSSENVOEGSELS]
+    return "-".join(parts) or word
+
+
 def _parted(word: str) -> str:
     """What the parts of a word with a hyphen are: `D` a double name, `N` a thing named after somebody."""
     parts = [part for part in word.split("-") if part not in TUSSENVOEGSELS]
-    if not parts:
-        return ""
+    if len(parts) < len(word.split("-")):
+        return flags("-".join(parts)) if parts else ""
     if parts[0] in word_list("named_things"):
         return "N"
     return "D" if all(lexicon.is_surname(part) or lexicon.is_given(part) for part in parts) else "H"

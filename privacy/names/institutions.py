@@ -14,6 +14,22 @@ _LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
 _FULL = (Rule.GIVEN, Rule.INITIALS)
 _WORDS = (Kind.LOWER, Kind.CAPITAL)
 _LONGEST_NAME = 4
+_NAMED_VAN = frozenset(
+    {
+        "wet",
+        "commissie",
+        "kabinet",
+        "motie",
+        "amendement",
+        "arrest",
+        "lijst",
+        "methode",
+        "laan",
+        "plein",
+        "park",
+        "straat",
+    }
+)
 _PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
 
 
@@ -53,7 +69,7 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
     """The capitalised words right behind the word for a thing (`project Marianne`, `Wet Terwee`, `storm Ciarán`)."""
     found: set[int] = set()
     for at, token in enumerate(chains.tokens[:-1]):
-        if token.kind in _WORDS and lexicon.is_thing(token.fold) and not expected.covers(token.start):
+        if token.kind in _WORDS and _is_namesake(chains, at) and not expected.covers(token.start):
             last = at
             while last < at + _LONGEST_NAME and _goes_on(chains, last):
                 last += 1
@@ -61,6 +77,13 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
                 last -= 1
             found.update(range(at + 1, last + 1))
     return found
+
+
+def _is_namesake(chains: Chains, at: int) -> bool:
+    """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
+    word, following = chains.tokens[at].fold, chains.tokens[at + 1]
+    named = lexicon.is_thing(word) and word not in word_list("salutations")
+    return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
 
 
 def _goes_before(chains: Chains, first: int, *, bare: bool) -> bool:

@@ -86,11 +86,13 @@ def continues(chains: Chains, at: int, end: int) -> int:
     """The last token of the next part of a surname at `at`, or 0."""
     token = chains.tokens[at]
     if token.text in ("-", "–"):
-        return _part(chains, at + 1, end, loose=True)
+        second = surname_at(chains, at + 1, end, loose=True, titled=True)
+        return second[1] if second else 0
     if at + 1 < end and _is_within(chains, at):
         return at + 1
     if token.fold in _LEADING_ON and token.kind is Kind.LOWER:
-        return _part(chains, at, end, loose=True)
+        part = surname_at(chains, at, end, loose=True)
+        return part[1] if part and _is_led_on(chains, at, part[0]) else 0
     if token.kind not in CAPS:
         return 0
     if chains.tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(token.fold):
@@ -99,6 +101,16 @@ def continues(chains: Chains, at: int, end: int) -> int:
         strong = token.fold in STRONG_PARTICLES and token.fold not in ("de", "het", "van")
         return _part(chains, at, end, loose=False) if strong else 0
     return 0 if _is_no_second(chains, at) else at
+
+
+def _is_led_on(chains: Chains, at: int, main: int) -> bool:
+    """Whether the preposition at `at` is of the surname (`Broek in 't Veld`), not of the sentence (`aan de Kade`)."""
+    word, second = chains.tokens[main].fold, chains.tokens[at + 1].fold
+    if chains.tokens[at].fold == "tot":
+        return True
+    if lexicon.is_institution(word) or lexicon.is_place(word):
+        return False
+    return second in ("den", "der", "'t") or chains.is_known_surname(word)
 
 
 def _part(chains: Chains, at: int, end: int, *, loose: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from privacy.names import lexicon
 from privacy.names.context import Places
 from privacy.names.features import CAPS, PLAIN, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -18,10 +19,13 @@ _UNKNOWN = -0.8
 _UNKNOWN_BESIDE = -2.5
 _BORNE = frozenset("gs")
 _PLACED = frozenset("pk")
+_WORDS = frozenset("cv")
+_BULLETS = ("#", "-", "•", "–", "*", "o")
 _NEVER = -4.0
 _DETERMINED = 1.5
 _LOWER = 0.5
 _ROLE = -2.5
+_FIRST = 0.5
 _NEVER_ENOUGH = 99.0
 _LEAST = -3.0
 _NOTHING = -99.0
@@ -73,10 +77,13 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
         return _UNKNOWN_BESIDE if unknown else _BESIDE
     if behind and tokens[at - 1].fold in word_list("functions_personal") and "c" not in known:
         return _ROLE
+    if behind and lexicon.is_function(tokens[at - 1].fold) and not lexicon.is_compound(token.fold):
+        return _UNKNOWN_BESIDE if unknown else _UNKNOWN
     if behind and tokens[at - 1].fold in _DETERMINERS:
         return _DETERMINED
-    if not _PLACED.isdisjoint(known):
-        return _DETERMINED
+    word_first = not _WORDS.isdisjoint(known) and (at == 0 or _ends(tokens[at - 1]) or tokens[at - 1].text in _BULLETS)
+    if word_first or not _PLACED.isdisjoint(known):
+        return _DETERMINED if _BORNE.isdisjoint(known) or not word_first else _FIRST
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from zlib import crc32
 
-from privacy.names.features import Surroundings, Word, flags, own_features
+from privacy.names.features import Surroundings, Word, flags, main_part, own_features
 from privacy.names.likeness import likeness
 from privacy.names.tokens import Token
 from privacy.names.weights import weights
@@ -30,7 +30,7 @@ def logits(tokens: list[Token], expected: Callable[[int], bool]) -> dict[int, fl
 @lru_cache(maxsize=50_000)
 def known(word: str) -> Word:
     """What the lists and the letters tell of a folded word."""
-    return Word(flags(word), likeness(word))
+    return Word(flags(word), likeness(main_part(word)))
 
 
 @lru_cache(maxsize=50_000)

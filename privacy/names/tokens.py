@@ -24,6 +24,8 @@ _TOKEN = re.compile(
 
 
 _PARTICLES = word_list("particles")
+_LONGEST_SYLLABLE = 4
+"""Letters of the longest second half of an Asian given name (`Min-jun`)."""
 
 
 class Kind(IntEnum):
@@ -75,8 +77,9 @@ def _token(match: re.Match[str]) -> Token:
 def _is_compound(word: str) -> bool:
     """Whether a word with a hyphen is an ordinary one (`AI-verordening`, `Back-up`), not a double name."""
     first, *rest = word.split("-")
-    lower = [part for part in rest if part[:1].islower() and part not in _PARTICLES]
-    return bool(lower) and fold(first) not in _PARTICLES
+    lower = [fold(part) for part in rest if part[:1].islower() and part not in _PARTICLES]
+    known = any(part in word_list(name) for part in lower for name in ("words", "vocabulary", "english"))
+    return (known or any(len(part) > _LONGEST_SYLLABLE for part in lower)) and fold(first) not in _PARTICLES
 
 
 def _kind(word: str) -> Kind:

@@ -31,7 +31,7 @@ def examples(seed: int) -> tuple[list[str], Floats, Floats]:
     kept = word_list("keep") | places
     names = {word for word in (curated | world) - word_list("words") - kept if _plain(word)}
     rare = sorted(word for word in word_list("vocabulary") if _plain(word))
-    sample = random.Random(seed).sample(rare, _SAMPLE)  # noqa: S311
+    sample = random.Random(seed).sample(rare, min(_SAMPLE, len(rare)))  # noqa: S311
     others = {word for word in {*sample, *word_list("words"), *kept} - names if _plain(word) and word not in curated}
     words = sorted(names) + sorted(others)
     weight = [_COMMON if word in curated else _RARE for word in sorted(names)]
@@ -55,6 +55,12 @@ def unseen(words: list[str], labels: Floats, weight: Floats, folds: int) -> dict
         apart = [words[at] for at in np.flatnonzero(fold == index)]
         found.update(zip(apart, _matrix(apart) @ coefficients + bias, strict=True))
     return found
+
+
+def logit(word: str, table: tuple[Floats, float]) -> float:
+    """The logit of a folded word by the weights and bias that `fit` gave."""
+    weights, bias = table
+    return bias + float(sum(weights[crc32(run.encode()) & ((1 << BITS) - 1)] for run in runs(word)))
 
 
 def _matrix(words: list[str]) -> csr_matrix:

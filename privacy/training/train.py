@@ -28,7 +28,7 @@ from sklearn.linear_model import LogisticRegression
 from privacy.names import features, finder, weights
 from privacy.names.context import expected
 from privacy.names.features import NAME_FLAGS, Surroundings, Word
-from privacy.names.likeness import bin_of, runs
+from privacy.names.likeness import bin_of
 from privacy.names.tokens import tokenise
 from privacy.training import names
 from privacy.training.write import Writer, Written
@@ -87,8 +87,8 @@ class Learner:
         hidden = draw < (_HIDDEN_NAMES if named else _HIDDEN_THINGS if not set("pPk").isdisjoint(found) else 0)
         if hidden:
             found = "".join(letter for letter in found if letter not in NAME_FLAGS and letter not in "pPk")
-        logit = self._logits.get(word) if hidden or not named else None
-        return Word(found, bin_of(self._fallback(word) if logit is None else logit))
+        logit = self._logits.get(features.main_part(word)) if hidden or not named else None
+        return Word(found, bin_of(self._fallback(features.main_part(word)) if logit is None else logit))
 
 
 def prose(data: Path, seed: int) -> Iterator[Written]:
@@ -125,7 +125,7 @@ def main() -> None:
     log.info("letters: %d words", len(examples[0]))
 
     def fallback(word: str) -> float:
-        return letters_bias + float(sum(letters[crc32(run.encode()) & ((1 << names.BITS) - 1)] for run in runs(word)))
+        return names.logit(word, (letters, letters_bias))
 
     learner = Learner(hidden, fallback, chosen.seed)
     for written in Writer(chosen.seed).documents(chosen.documents):
