@@ -26,7 +26,7 @@ BOARD = hit(
     headings=("3 Overleg",),
     document=record("overleg.docx", "Overleg 2023"),
 )
-QUICK = Connection(connect=0.5, silence=1.0, total=3.0, bytes=200_000)
+QUICK = Connection(connect=2.0, silence=5.0, total=30.0, bytes=2_000_000)
 
 
 def _answerer(server: Server, *hits: Hit, gate: OpenGate | None = None, **more: int) -> ModelAnswerer:
