@@ -4,18 +4,19 @@ A passage follows the structure of the document and never crosses a section or a
 merged until about 130 words and never beyond 220. Measured on 55 questions over two municipal papers,
 right passage first: 39 with 60 and 110 words, 44 with 100 and 180, 45 with 130 and 220, 46 with 160 and 260;
 what is longer, nobody reads to check a quote. A list stands with its lead-in, a table row with its heads
-and caption, and a numbered article or action stays whole up to 270 words.
+and caption, an entry of a list of terms or abbreviations by itself, and a numbered article or action stays
+whole up to 270 words. A heading that states something is a passage too, or it could not be quoted.
 """
 
 from __future__ import annotations
 
 import re
 import secrets
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from indexing.document import Document, Section
+from indexing.document import Document, Section, Span
 from indexing.pieces import MAX_WORDS, Piece, PieceCutter, PieceKind
 from indexing.sentences import split_sentences
 from privacy import Scrubbed, Scrubbing
@@ -25,7 +26,9 @@ _TURN_WORDS = 40  # enough to close before a new list or after one
 _MAX_WHOLE_WORDS = 270  # of a numbered article or action
 _MAX_LEAD_WORDS = 60  # a longer lead is not repeated with the rest of its list
 _MAX_CAPTION_WORDS = 30
+_STATEMENT_WORDS = 7  # a heading of so many words says something itself
 _CAPTION = re.compile(r"(?:tabel|figuur|overzicht|grafiek|bedragen)\b", re.IGNORECASE)
+_OF_TERMS = re.compile(r"\b(?:begrip|begrippen|definities?|afkorting(?:en)?|woordenlijst|terminologie)", re.IGNORECASE)
 _TIGHT = frozenset({PieceKind.LIST, PieceKind.ROW})
 
 
@@ -50,24 +53,43 @@ def make_passages(document: Document, scrubbing: Scrubbing) -> list[NewPassage]:
     """The passages of `document`, in order; `scrubbing` is the gate's result for its text."""
     cutter = PieceCutter(document, scrubbing)
     sections = list(document.sections())
+    heads = _Heads(cutter, sections)
     passages: list[NewPassage] = []
-    for section, following in pairwise([*sections, None]):
-        if section is not None:
-            passages.extend(_of_section(cutter, section, following))
+    for at, section in enumerate(sections, 1):
+        first = heads.pieces(section, sections[at] if at < len(sections) else None)
+        if first is not None:
+            headings = tuple(text for span in section.headings if (text := cutter.text(span)))
+            grouping = _Grouping(headings, Scrubbed.join("", []))
+            passages.extend(grouping.passages([*first, *cutter.pieces(section.blocks)]))
     return passages
 
 
-def _of_section(cutter: PieceCutter, section: Section, following: Section | None) -> Iterator[NewPassage]:
-    headings = tuple(text for span in section.headings if (text := cutter.text(span)))
-    empty = Scrubbed.join("", [])
-    if section.blocks:
-        yield from _Grouping(headings, empty).passages(list(cutter.pieces(section.blocks)))
-    elif headings and not _goes_deeper(section, following):
-        yield NewPassage(headings[-1], headings, section.page, PieceKind.TEXT, empty)  # a heading that says it all
+class _Heads:
+    """The headings that go into the text below them: those that state something, and those with nothing below.
 
+    A heading that keeps coming back ("Wat willen we bereiken?") states nothing.
+    """
 
-def _goes_deeper(section: Section, following: Section | None) -> bool:
-    return following is not None and following.headings[: len(section.headings)] == section.headings
+    def __init__(self, cutter: PieceCutter, sections: Sequence[Section]) -> None:
+        self._cutter = cutter
+        self._often = Counter(str(cutter.text(span)) for span in {span for each in sections for span in each.headings})
+        self._known: tuple[Span, ...] = ()
+        self._waiting: list[Piece] = []
+
+    def pieces(self, section: Section, following: Section | None) -> list[Piece] | None:
+        """What goes before the text of `section`; None when there is no text here, but deeper."""
+        new = [span for at, span in enumerate(section.headings, 1) if self._known[:at] != section.headings[:at]]
+        self._known = section.headings
+        texts = [text for span in new if (text := self._cutter.text(span)) and self._often[text] == 1]
+        states = [text for text in texts if len(text.split()) >= _STATEMENT_WORDS]
+        deeper = following is not None and following.headings[: len(section.headings)] == section.headings
+        if not section.blocks and not deeper and not states:
+            states = texts[-1:]  # a heading that says it all
+        self._waiting += [Piece(PieceKind.TEXT, text, section.page) for text in states]
+        if not section.blocks and deeper:
+            return None
+        waiting, self._waiting = self._waiting, []
+        return waiting
 
 
 class _Grouping:
@@ -76,6 +98,7 @@ class _Grouping:
     def __init__(self, headings: tuple[Scrubbed, ...], empty: Scrubbed) -> None:
         self._headings = headings
         self._empty = empty
+        self._terms = bool(headings and _OF_TERMS.search(headings[-1]))
         self._open: list[Piece] = []
         self._article: Piece | None = None  # the numbered piece that the open ones belong to
         self._lead: Piece | None = None  # what announces the list that is going on
@@ -88,6 +111,9 @@ class _Grouping:
         for piece in pieces:
             if piece.kind is PieceKind.ROW:
                 yield from self._row(piece, before)
+            elif piece.defines and (self._terms or piece.abbreviates):
+                yield from self._close()
+                yield self._passage([piece], self._empty)
             elif piece.kind is PieceKind.FOOTNOTE:
                 note = self._passage([piece], _last_sentence(before) if before else self._empty)
                 self._notes.append(note)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from indexing.document import Block, BlockKind, Cell, Document, Span
+from indexing.expansions import find_expansions
 from indexing.sentences import split_sentences
 from indexing.tidy import tidy
 from privacy import Scrubbed, Scrubbing
@@ -24,6 +25,9 @@ _NUMBERED = re.compile(
     rf"(?:\d+[a-z]?|[IVX]+)(?:[.:]{_LEVEL})*(?:[.:]|\s|$)"
     rf"|(?:\d{{1,2}}|[IVX]{{1,4}})(?:[.:]{_LEVEL}){{1,4}}[.:)]?\s+(?=[A-Z‘'“\"(\[]))"
 )
+_ENTRY = re.compile(r"(?:[-*•]\s+|[a-z0-9]{1,2}[.)]\s+)?[^:.;|]{1,60}?\s?(?:[:=]|\s[–-])\s+\S")
+_ABBREVIATION_WORDS = 12
+_ENTRY_WORDS = 80  # of a term and its definition
 _OWN_LINE = re.compile(r"\n(?=(?:[-*•▪–—\ue000-\uf8ff]|\(?\w{1,2}[.)])\s)")
 
 
@@ -63,6 +67,18 @@ class Piece:
     def goes_on(self) -> bool:
         """Whether the piece begins in the middle of a sentence."""
         return self.kind is PieceKind.TEXT and not self.part and self.text[:1].islower()
+
+    @property
+    def defines(self) -> bool:
+        """Whether the piece looks like a term and what it means: "BRP: Basisregistratie Personen"."""
+        listed = self.kind in (PieceKind.TEXT, PieceKind.LIST) and not self.part and not self.leads
+        return listed and self.words <= _ENTRY_WORDS and bool(_ENTRY.match(self.text))
+
+    @property
+    def abbreviates(self) -> bool:
+        """Whether the piece is an abbreviation and what it stands for, and no more."""
+        short = self.words <= _ABBREVIATION_WORDS
+        return short and any(self.text.endswith(one.long) for one in find_expansions(self.text))
 
     @property
     def labels(self) -> bool:

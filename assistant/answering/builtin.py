@@ -9,7 +9,7 @@ from assistant.answering.differing import rivals
 from assistant.answering.engine import Proposal
 from assistant.answering.question import Question
 from assistant.answering.ranking import SentenceRanker, reordered
-from assistant.answering.refusal import holds
+from assistant.answering.refusal import fit_to_answer, holds
 from indexing import Hit
 
 
@@ -17,7 +17,7 @@ class BuiltInEngine:
     """Picks the sentences, list items and table rows of the hits that answer the question."""
 
     name = "ingebouwd"
-    version = "1"
+    version = "2"
 
     def __init__(self, ranker: SentenceRanker | None = None) -> None:
         self._ranker = ranker or SentenceRanker()
@@ -26,7 +26,8 @@ class BuiltInEngine:
         """One to four sentences; none when nothing among the hits is sure enough."""
         scored = self._ranker.scored(question, hits)
         nearest = reordered(hits, scored)
-        if not scored or not holds(question, scored[0]):
+        scored = fit_to_answer(question, scored)
+        if not scored or not holds(question, scored):
             return Proposal(nearest=nearest)
         differing = rivals(question, scored)
         if differing:

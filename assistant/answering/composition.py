@@ -21,7 +21,8 @@ _MOST_FOR_A_VALUE = 2
 _LISTED = frozenset({Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW})
 _WORDS_OF_A_SENTENCE = 4  # with a search term
 _NEW = 0.4  # the share of new terms in a second sentence
-_NEARLY = 0.85  # a second sentence scores at least this share of the first
+_NEARLY = 1.5  # points that a second sentence may lie behind the first
+_ONE_OF_SEVERAL = 3.0  # points; an item that leads the others by more answers alone
 _LONG = 420  # characters of a sentence that needs no company
 _ENUMERATOR = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _GOES_ON = re.compile(
@@ -29,6 +30,8 @@ _GOES_ON = re.compile(
     r"|ten tweede|het tweede|een ander|dat (?:gaat|betekent)|het (?:gaat|betreft))\b",
     re.IGNORECASE,
 )
+_DEFINES = 0.9  # the form of a sentence that says what something means
+_BRIEF = frozenset({Kind.YES_NO, Kind.WHO, Kind.NAME, Kind.DEFINITION, Kind.WHERE})
 _AT_LENGTH = frozenset({Kind.LIST, Kind.OPEN, Kind.REASON, Kind.HOW, Kind.DEFINITION})
 _QUOTED = 3  # sentences of one quote at most
 
@@ -44,7 +47,7 @@ class _Piece:
 
 def compose(question: Question, scored: Sequence[Scored]) -> tuple[ProposedSentence, ...]:
     """One to four sentences, best first; a list as its lead-in and items. `scored` is best first, not empty."""
-    listed = _list_around(question, scored[0]) if question.kind in _LISTED else []
+    listed = _list_around(question, scored) if question.kind in _LISTED else []
     if listed:
         return tuple(_sentence(piece) for piece in listed)
     chosen = _chosen(question, scored)
@@ -58,7 +61,7 @@ def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     chosen = [best]
     length = len(best.unit.text)
     for one in scored[1:]:
-        if len(chosen) == _most(question, best) or length > _LONG or one.score < _NEARLY * best.score:
+        if len(chosen) == _most(question, best) or length > _LONG or one.points < best.points - _NEARLY:
             break
         if _adds(one, chosen):
             chosen.append(one)
@@ -68,9 +71,9 @@ def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 
 def _most(question: Question, best: Scored) -> int:
     """How many pieces an answer may have: a sure value or a definition needs no company."""
-    if best.factoid is not None or question.kind is Kind.DEFINITION:
+    if best.factoid is not None or (question.kind is Kind.DEFINITION and best.features.form >= _DEFINES):
         return 1
-    return _MOST_FOR_A_VALUE if question.wants or question.kind is Kind.YES_NO else MOST - 1
+    return _MOST_FOR_A_VALUE if question.wants or question.kind in _BRIEF else MOST - 1
 
 
 def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
@@ -81,23 +84,25 @@ def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
 
 
 def _stretch(question: Question, unit: Unit) -> Span:
-    """The unit under its lead-in and, for a question that asks to be told, with what goes on after it."""
+    """The unit under its lead-in; with what stands below it, if it is a heading, or goes on after it."""
     units = units_of(unit.hit, unit.rank)
     start = unit.start
     if unit.lead is not None and unit.order and units[unit.order - 1].core == unit.lead.start:
         start = unit.lead.start
     last = unit.order
     taken = 1 + (start < unit.core)
-    while question.kind in _AT_LENGTH and last + 1 < len(units) and taken < _QUOTED:
+    while last + 1 < len(units) and taken < _QUOTED:
         following = units[last + 1]
-        if not _GOES_ON.match(unit.hit.passage.text, following.core) or following.end - start > LONG:
+        goes_on = question.kind in _AT_LENGTH and bool(_GOES_ON.match(unit.hit.passage.text, following.core))
+        if not (goes_on or units[last].heads) or following.end - start > LONG:
             break
         last, taken = last + 1, taken + 1
     return Span(start, units[last].end)
 
 
-def _list_around(question: Question, best: Scored) -> list[_Piece]:
-    """The list that `best` is in or opens: its lead-in and its items; [] when it is no list."""
+def _list_around(question: Question, scored: Sequence[Scored]) -> list[_Piece]:
+    """The list that the best unit is in or opens, with its lead-in; [] when it is none, or one item of it answers."""
+    best = scored[0]
     units = units_of(best.unit.hit, best.unit.rank)
     opener = _opener(units, best.unit)
     if opener is not None:
@@ -106,6 +111,9 @@ def _list_around(question: Question, best: Scored) -> list[_Piece]:
         items = _items_beside(units, best.unit)  # the heading is the lead-in
     else:
         return []
+    if question.kind is not Kind.LIST and best.unit in items:
+        near = [one.unit for one in scored if one.points >= best.points - _ONE_OF_SEVERAL]
+        items = items if sum(item in near for item in items) >= _LEAST_ITEMS else []
     if len(items) < _LEAST_ITEMS:
         return []
     at = items.index(best.unit) if best.unit in items else 0

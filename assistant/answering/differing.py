@@ -10,7 +10,7 @@ from assistant.answering.question import Question
 from assistant.answering.selection import Scored
 from assistant.answering.values import years
 
-_NEARLY = 0.92  # an answer of another paper scores at least this share of the best
+_NEARLY = 1.5  # points that the answer of another paper may lie behind the best
 _SURE = 0.6
 _MOST = 3
 
@@ -21,7 +21,7 @@ def rivals(question: Question, scored: Sequence[Scored]) -> list[Scored]:
         return []
     best_of: dict[str, Scored] = {}
     for one in scored:
-        if one.factoid is None or one.fit < _SURE or one.missing or one.score < _NEARLY * scored[0].score:
+        if one.factoid is None or one.features.value < _SURE or one.missing or one.points < scored[0].points - _NEARLY:
             continue
         best_of.setdefault(one.unit.hit.document.id, one)
     found = list(best_of.values())[:_MOST]

@@ -10,8 +10,8 @@ from importlib.resources import files
 
 from assistant.answering.abbreviations import Abbreviation
 from assistant.answering.likeness import Likeness
-from assistant.answering.synonyms import synonyms_of
-from assistant.answering.terms import Bag, match, words_of
+from assistant.answering.synonyms import related_to
+from assistant.answering.terms import PART, Bag, alike_in, match, words_of
 from indexing import Word
 
 _CLAUSE_END_VERB = re.compile(
@@ -47,9 +47,10 @@ def _listed(part: str) -> frozenset[str]:
 class Focus:
     """A word of the question and how much (0 to 1) it says of the subject.
 
-    `same` are terms of its synonyms, `short` the abbreviation of the words it is part of, `long` the
-    terms of what it abbreviates, all of which must be there; `like` are folded words of nearly the same
-    meaning with their likeness.
+    `same` are its synonyms and terms related to it, `parts` those of each part of a compound, `short` the
+    abbreviation of the words it is part of, `long` the terms of what it abbreviates, all of which must be
+    there; `like` are folded words of nearly the same meaning with their likeness, `alike` those that begin
+    like it, of all words at hand (None: not looked up yet).
     """
 
     word: Word
@@ -58,21 +59,37 @@ class Focus:
     short: str = ""
     long: frozenset[str] = frozenset()
     like: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[frozenset[str], ...] = ()
+    alike: frozenset[str] | None = None
 
     def named_in(self, bag: Bag) -> bool:
         """Whether `bag` holds this very word, or its short or long form."""
-        return self.short in bag.terms or bool(self.long and self.long <= bag.terms) or match(self.word, bag) > 0
+        return self._expanded_in(bag) or match(self.word, bag, self.alike) > 0
+
+    def stated_in(self, bag: Bag) -> bool:
+        """Whether `bag` holds this word, a synonym or all its parts, and not merely something like it."""
+        return self._expanded_in(bag) or bool(self.same & bag.terms) or match(self.word, bag, self.alike) >= PART
 
     def found_in(self, bag: Bag) -> float:
         """How well `bag` holds this word or another for the same thing, from 0 to 1."""
-        if self.short in bag.terms or (self.long and self.long <= bag.terms):
+        if self._expanded_in(bag):
             return 1.0
-        found = match(self.word, bag)
+        found = match(self.word, bag, self.alike)
         if found < SAME and self.same & bag.terms:
             return SAME
+        if found < PART and self._all_parts_in(bag):
+            found = PART * SAME
         if found >= LIKE_MOST or not self.like:
             return found
         return max(found, LIKE_MOST * max((self.like[word] for word in self.like.keys() & bag.folded), default=0.0))
+
+    def _expanded_in(self, bag: Bag) -> bool:
+        return self.short in bag.terms or bool(self.long and self.long <= bag.terms)
+
+    def _all_parts_in(self, bag: Bag) -> bool:
+        """Whether each part of a compound is there, itself or by a synonym: internet, cyber and criminaliteit."""
+        parts = zip(self.word.terms[1:], self.parts, strict=True)
+        return bool(self.parts) and all(part in bag.terms or same & bag.terms for part, same in parts)
 
 
 def focus_of(question: str) -> tuple[Focus, ...]:
@@ -81,7 +98,13 @@ def focus_of(question: str) -> tuple[Focus, ...]:
     words = words_of(question)
     distinct = list({word.terms[0]: word for word in reversed(words)}.values())[::-1][:_MOST]
     return tuple(
-        Focus(word, _share(word, tokens, last=word is words[-1]), synonyms_of(word.terms[0])) for word in distinct
+        Focus(
+            word,
+            _share(word, tokens, last=word is words[-1]),
+            related_to(word.terms[0]),
+            parts=tuple(related_to(part) for part in word.terms[1:]),
+        )
+        for word in distinct
     )
 
 
@@ -97,9 +120,14 @@ def with_abbreviations(focus: tuple[Focus, ...], known: Iterable[Abbreviation]) 
 
 
 def with_likeness(focus: tuple[Focus, ...], likeness: Likeness, words: Collection[str]) -> tuple[Focus, ...]:
-    """The same words, each with those of `words` (folded) that mean nearly the same."""
+    """The same words, each with those of `words` (folded) that mean nearly the same, or begin alike."""
     return tuple(
-        replace(one, like=likeness.like(one.word.folded, words)) if one.share >= VERB_SHARE else one for one in focus
+        replace(
+            one,
+            like=likeness.like(one.word.folded, words) if one.share >= VERB_SHARE else {},
+            alike=alike_in(one.word.folded, words),
+        )
+        for one in focus
     )
 
 

@@ -44,6 +44,7 @@ _FIRST_VERB = (
 )
 _PERSONS = r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling)"
 _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
+_BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.ARTICLE, r"\bwelke? (?:wets)?(?:artikel\w*|bepaling\w*)\b"),
@@ -53,6 +54,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?{_MONEY}\b|\bhoeveel kost\w*|\bwelke? bedrag\w*|\bhoe duur\b"),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
+    (
+        Kind.HOW_MUCH,
+        r"\bwat (?:heeft|hebben|had|zou|zouden|gaat|gaan|zal|moet|moeten)\b.*\b(?:gekost|kosten|betalen|betaald)\b",
+    ),
     (Kind.HOW_MUCH, rf"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:\w*{_PRICE})\b|\bwat verdien\w*"),
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
@@ -64,15 +69,15 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.WHEN,
         rf"\bwanneer\b|\bwelke? {_MOMENT}\b|\bwat is de (?:datum|einddatum|begindatum|ingangsdatum)\b",
     ),
-    (Kind.REASON, rf"\bwaarom\b|\bwaardoor\b|\bwa(?:t|aruit).*\b{_REASONS}\b|\bwelke? {_REASONS}\b|\bhoe komt het\b"),
+    (Kind.REASON, rf"\bwaa(?:raan|rdoor|rvan)\b.*\b{_BLAMED}\b|\bwaarom\b|\bwaardoor\b|\bhoe komt het\b"),
+    (Kind.REASON, rf"\bwa(?:t|aruit).*\b{_REASONS}\b|\bwelke? {_REASONS}\b"),
     (
         Kind.NAME,
         r"\bhoe (?:heet|heten|heette|noem\w*)\b|\bwat is de naam\b|\bwelke na(?:am|men)\b|\bonder welke naam\b",
     ),
-    (
-        Kind.DEFINITION,
-        r"\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b",
-    ),
+    (Kind.DEFINITION, r"\bwaar ?voor sta(?:at|an)\b|\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b"),
+    (Kind.DEFINITION, r"\bbetekenis van\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b"),
+    (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),
     (
         Kind.DEFINITION,
         r"\bwat versta\w*\b|\bdefinitie\b|\bwat is een\b|\bwat houd\w*\b.*\bin\b|\bwanneer (?:spreken|is er sprake)\b",
@@ -91,14 +96,23 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
 )
 _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
 
+_FOLLOW_UP = re.compile(r"\?\s+((?:waarom|waardoor|wie|wanneer|waar|hoe|hoeveel|welke?)\b(?:\s+[^\s?]+){0,3}\s*\??)$")
+
 WANTED_VALUES: dict[Kind, frozenset[ValueKind]] = {
     Kind.ARTICLE: frozenset({ValueKind.ARTICLE}),
     Kind.SHARE: frozenset({ValueKind.SHARE}),
     Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER, ValueKind.VAGUE}),
-    Kind.HOW_LONG: frozenset({ValueKind.DURATION, ValueKind.VAGUE}),
+    Kind.HOW_LONG: frozenset({ValueKind.DURATION, ValueKind.VAGUE, ValueKind.MEASURE}),
     Kind.HOW_MUCH: frozenset({ValueKind.MONEY, ValueKind.NUMBER}),
     Kind.HOW_MANY: frozenset(
-        {ValueKind.NUMBER, ValueKind.MONEY, ValueKind.SHARE, ValueKind.DURATION, ValueKind.FREQUENCY}
+        {
+            ValueKind.NUMBER,
+            ValueKind.MONEY,
+            ValueKind.SHARE,
+            ValueKind.DURATION,
+            ValueKind.FREQUENCY,
+            ValueKind.MEASURE,
+        }
     ),
     Kind.WHEN: frozenset({ValueKind.DATE, ValueKind.YEAR, ValueKind.TIME}),
     Kind.CLOCK: frozenset({ValueKind.TIME}),
@@ -107,6 +121,8 @@ WANTED_VALUES: dict[Kind, frozenset[ValueKind]] = {
 
 
 def kind_of(question: str) -> Kind:
-    """The kind of answer that `question` (Dutch, any case) wants."""
+    """The kind of answer that `question` (Dutch, any case) wants; of a follow-up of some words, what that asks."""
     lowered = question.strip().lower()
-    return next((kind for kind, pattern in _COMPILED if pattern.search(lowered)), Kind.OPEN)
+    follow_up = _FOLLOW_UP.search(lowered)
+    asked = follow_up[1] if follow_up else lowered
+    return next((kind for kind, pattern in _COMPILED if pattern.search(asked)), Kind.OPEN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from threading import Lock
 
 import numpy as np
@@ -30,6 +30,10 @@ class Likeness:
             return {}
         cosines = self._vectors(words) @ self._vectors([word])[0]
         return {words[at]: float(cosines[at]) for at in np.flatnonzero(cosines >= LEAST)}
+
+    def meaning(self, text: str, others: Sequence[str]) -> NDArray[np.float32]:
+        """The cosine of `text` with each of `others`."""
+        return self._embedder.embed_passages(others) @ self._embedder.embed_query(text)
 
     def _vectors(self, words: list[str]) -> NDArray[np.float32]:
         with self._lock:

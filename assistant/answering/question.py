@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.answering.focus import Focus, focus_of
 from assistant.answering.kinds import WANTED_VALUES, Kind, kind_of
-from assistant.answering.values import ValueKind, find_values, years
+from assistant.answering.values import MONTHS, ValueKind, find_values, years
 from indexing import Word
 from privacy import PLACEHOLDER, Scrubbed
 
@@ -30,6 +30,14 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
+_COUNT, _PART = r"(?P<count>eerste|tweede|derde|vierde|[1-4](?:e|ste|de))", r"(?P<part>kwartaal|half ?jaar|helft)"
+_TIME = re.compile(
+    rf"\b(?:(?P<month>{MONTHS})|{_COUNT}\s{_PART}|week\s(?P<week>\d{{1,2}})"
+    r"|\d{1,2}[-/.](?P<number>0?[1-9]|1[0-2])[-/.](?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
+_IDENTITY = re.compile(r"^(?:en )?wie (?:is|was|zijn|waren|wordt|werd) (?:de|het|onze|jullie|uw) ", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 
@@ -41,7 +49,8 @@ class Question:
     `focus` are its words with their share, `head` the words for the thing asked for ("regionale teams" in
     "hoeveel regionale teams zijn er"), the noun last; `years` and `names` what the surroundings of an
     answer must mention, `numbers` the other figures in it as written, `wants` the kinds of value that
-    can answer (empty: words answer), `place` whether it asks where in a paper something stands.
+    can answer (empty: words answer), `place` whether it asks where in a paper something stands, `times` its
+    months, quarters and weeks, `identity` whether it asks for a name ("wie is de voorzitter").
     """
 
     text: Scrubbed
@@ -53,6 +62,8 @@ class Question:
     numbers: tuple[str, ...]
     wants: frozenset[ValueKind]
     place: bool = False
+    times: frozenset[str] = frozenset()
+    identity: bool = False
 
 
 def read_question(text: Scrubbed) -> Question:
@@ -72,7 +83,25 @@ def read_question(text: Scrubbed) -> Question:
         numbers=_numbers(text),
         wants=WANTED_VALUES.get(kind, frozenset()),
         place=bool(_PLACE.search(text)),
+        times=times(text),
+        identity=bool(_IDENTITY.search(text.strip())),
     )
+
+
+def times(text: str) -> frozenset[str]:
+    """The months, quarters, halves and weeks that `text` names, each in one form: "3 kwartaal", "mei"."""
+    found: set[str] = set()
+    for one in _TIME.finditer(text):
+        if one["month"]:
+            found.add(one["month"].lower())
+        elif one["number"]:
+            found.add(MONTHS.split("|")[int(one["number"]) - 1])
+        elif one["week"]:
+            found.add(f"week {one['week']}")
+        else:
+            part = "kwartaal" if one["part"].lower() == "kwartaal" else "half"
+            found.add(f"{_ORDINALS.get(one['count'].lower(), one['count'][0])} {part}")
+    return frozenset(found)
 
 
 def _head(focus: Sequence[Focus], reach: range) -> list[Word]:

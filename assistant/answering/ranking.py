@@ -1,8 +1,8 @@
 """Passages in the order of how well their best sentence answers.
 
 Search ranks passages by all their words; a passage with one sentence that answers belongs above one that
-only speaks of the subject. Measured on the tuning questions over the demo municipality and a report and a
-study: right passage first for 89 of 120 against 73, in the top three for 102 against 91.
+only speaks of the subject. Measured by cross-validation on 410 questions over the demo municipality and a
+report and a study: right passage first for 339 against 291, in the top three for 384 against 356.
 """
 
 from __future__ import annotations
@@ -14,9 +14,6 @@ from assistant.answering.likeness import Likeness
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored, score_units
 from indexing import Embedder, Hit, load_embedder
-
-_SENTENCE = 0.85
-"""The share of the best sentence in the order; the rest is that of the search."""
 
 
 class SentenceRanker:
@@ -39,13 +36,14 @@ class SentenceRanker:
 
 
 def reordered(hits: Sequence[Hit], scored: Sequence[Scored]) -> tuple[Hit, ...]:
-    """`hits` best first, with their new scores; `scored` are the units of some or all of them, best first."""
+    """`hits` best first, with their new scores (0 to 1); `scored` are the units of some of them, best first.
+
+    Those that were not read keep their order, behind.
+    """
     best: dict[str, float] = {}
     for one in scored:
-        best.setdefault(one.unit.hit.passage.id, max(one.score, 0.0))
+        best.setdefault(one.unit.hit.passage.id, one.score)
     top = max((hit.score for hit in hits), default=0.0) or 1.0
-    judged = [
-        replace(hit, score=_SENTENCE * best.get(hit.passage.id, 0.0) + (1 - _SENTENCE) * hit.score / top)
-        for hit in hits
-    ]
+    least = min(best.values(), default=1.0)
+    judged = [replace(hit, score=best.get(hit.passage.id, least * min(hit.score / top, 1.0))) for hit in hits]
     return tuple(sorted(judged, key=lambda hit: -hit.score))

@@ -1,27 +1,68 @@
-"""When to say "I do not know". The bounds were set on the tuning half of the evaluation questions."""
+"""When to say "I do not know"."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
+from assistant.answering.weights import load_weights
+from assistant.answering.word_fit import gives_a_name
 
-LEAST_SCORE = 0.42
-LEAST_OWN = 0.15
-LEAST_ANCHOR = 0.6
-"""A word that is merely like the subject (bodycam, camera) does not carry an answer."""
-UNNAMED = 0.18
-"""So much higher must the score be when the thing asked for is nowhere near, by any name."""
+_NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
+_MARGIN = 3.0  # points; a greater lead says no more
+_COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
-def holds(question: Question, best: Scored) -> bool:
-    """Whether `best` is sure enough to be an answer to `question`.
+def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
+    """`scored` (best first) from the best unit that lacks nothing, if it comes near the best of all; else as it is."""
+    for at, one in enumerate(scored):
+        if one.points < scored[0].points - _NEAR:
+            break
+        if not lacks(question, one):
+            return [one, *scored[:at], *scored[at + 1 :]] if at else list(scored)
+    return list(scored)
 
-    Every name and year asked for must stand in the passage, above it or in the title of its paper; a
-    question for a figure or a date needs one; some of the question's own words must be in the sentence;
-    and the whole must be likely enough.
+
+def holds(question: Question, scored: Sequence[Scored]) -> bool:
+    """Whether the first of `scored` (not empty) is sure enough to be an answer to `question`."""
+    return not lacks(question, scored[0]) and sureness(question, scored) >= 0
+
+
+def lacks(question: Question, best: Scored) -> bool:
+    """Whether something is missing without which nothing can be an answer.
+
+    Every name, year, month and quarter asked for must stand in the passage, above it or in the title of its
+    paper, and some word of the subject beside or above the sentence (a camera is no bodycam); a question for a
+    figure or a date needs one; who asks who someone is, needs a name beside the role.
     """
-    if best.missing or (question.wants and best.fit <= 0):
-        return False
-    if best.own < LEAST_OWN or best.anchor < LEAST_ANCHOR:
-        return False
-    return best.score >= LEAST_SCORE + UNNAMED * (1 - best.head)
+    if best.missing or (question.wants and best.features.value <= 0):
+        return True
+    if best.features.covered.stated <= 0 and any(one.share == 1.0 for one in question.focus):
+        return True
+    return question.identity and not (_says_the_role(question, best) and gives_a_name(question, best.unit))
+
+
+def _says_the_role(question: Question, best: Scored) -> bool:
+    role = next((one for one in question.focus if one.share == 1.0), None)
+    return role is None or role.stated_in(best.unit.bag)
+
+
+def sureness(question: Question, scored: Sequence[Scored]) -> float:
+    """The log-odds that the first of `scored` answers, with the bias of weights.toml; above 0 is sure enough."""
+    weights = load_weights()
+    given = figures(question, scored)
+    return weights.bias + sum(weight * given[name] for name, weight in weights.sure.items())
+
+
+def figures(question: Question, scored: Sequence[Scored]) -> Mapping[str, float]:
+    """What tells whether the first of `scored` answers: its features, and its lead over the others."""
+    best = scored[0]
+    others = [one.points for one in scored[1:] if one.unit.rank != best.unit.rank]
+    own = [name for name in load_weights().sure if best.features.has(name)]
+    return {name: best.features.figure(name) for name in own} | {
+        "margin": min(best.points - max(one.points for one in scored[1:]), _MARGIN) if len(scored) > 1 else 0.0,
+        "near": min(best.points - max(others), _MARGIN) if others else 0.0,
+        "all": sum(best.features.figure(name) for name in _COVERAGE),
+        "wants": float(bool(question.wants)),
+    }

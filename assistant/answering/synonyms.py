@@ -1,4 +1,7 @@
-"""Words for the same thing, from synonyms.txt: the adviser says "voltijdsbaan", the paper "fte"."""
+"""Words for the same thing, and words that help to find it: the adviser says "voltijdsbaan", the paper "fte".
+
+Groups of synonyms.txt say the same; those of related.txt only belong together.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,10 @@ from assistant.answering.terms import words_of
 
 
 @cache
-def _groups() -> dict[str, frozenset[str]]:
-    """For each term the terms of the groups it stands in."""
+def _groups(name: str) -> dict[str, frozenset[str]]:
+    """For each term the terms of the groups it stands in, in the list called `name`."""
     known: dict[str, set[str]] = {}
-    text = files(__package__).joinpath("synonyms.txt").read_text(encoding="utf-8")
+    text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("#") or not line.strip():
             continue
@@ -24,4 +27,9 @@ def _groups() -> dict[str, frozenset[str]]:
 
 def synonyms_of(term: str) -> frozenset[str]:
     """The terms that say the same as `term`, itself left out."""
-    return _groups().get(term, frozenset()) - {term}
+    return _groups("synonyms").get(term, frozenset()) - {term}
+
+
+def related_to(term: str) -> frozenset[str]:
+    """Its synonyms, and the terms that help to find it."""
+    return synonyms_of(term) | (_groups("related").get(term, frozenset()) - {term})

@@ -82,17 +82,23 @@ class Bag:
         return Bag(self.terms | other.terms, self.folded | other.folded)
 
 
-def match(word: Word, bag: Bag) -> float:
-    """How well `bag` holds `word`, from 0 to 1."""
+def match(word: Word, bag: Bag, alike: Collection[str] | None = None) -> float:
+    """How well `bag` holds `word`, from 0 to 1; `alike` are the words of its beginning, if they are known already."""
     whole, *parts = word.terms
     if whole in bag.terms:
         return 1.0
     found = PART * sum(part in bag.terms for part in parts) / len(parts) if parts else 0.0
-    return max(found, LIKE * _like(word.folded, bag.folded)) if found < LIKE else found
+    if found >= LIKE:
+        return found
+    like = bool(alike_in(word.folded, bag.folded)) if alike is None else not bag.folded.isdisjoint(alike)
+    return max(found, LIKE * like)
 
 
-def _like(word: str, others: Collection[str]) -> float:
-    return float(any(_shares_beginning(word, other) for other in others)) if len(word) >= _LIKE_LETTERS else 0.0
+def alike_in(word: str, others: Iterable[str]) -> frozenset[str]:
+    """Those of `others` (folded) that share a long beginning with `word`."""
+    if len(word) < _LIKE_LETTERS:
+        return frozenset()
+    return frozenset(other for other in others if _shares_beginning(word, other))
 
 
 def _shares_beginning(word: str, other: str) -> bool:

@@ -69,6 +69,11 @@ class Unit:
         return self.hit.passage.kind == _ROW_KIND
 
     @property
+    def heads(self) -> bool:
+        """Whether it is a heading that stands at the beginning of the passage."""
+        return self.text.strip() in self.hit.passage.headings
+
+    @property
     def is_item(self) -> bool:
         """Whether it is an item of a list."""
         return bool(_ITEM.match(self.text, self.core - self.start))

@@ -27,6 +27,10 @@ _FIRST_CHOICE = {
     Kind.HOW_OFTEN: ValueKind.FREQUENCY,
     Kind.WHEN: ValueKind.DATE,
 }
+_ARTICLE = re.compile(r"(?:artikel|art\.)\s?\d", re.IGNORECASE)
+_UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading of an article
+_CONDITION = re.compile(r"\b(?:als|indien|zodra|wanneer|tenzij|mits|bij|na|voordat|uiterlijk|vanaf)\b", re.IGNORECASE)
+_ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -34,11 +38,24 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value that may be the answer; `score` from 0 to 1; `sure` when no other value comes near."""
+    """A value that may be the answer; `score` from 0 to 1; `sure` when no other value comes near.
+
+    `counted` says that it counts the noun asked for, or that its kind says enough (an amount, a share).
+    """
 
     span: Span
     score: float
     sure: bool
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFit:
+    """How well a unit answers by a value, from 0 to 1; `factoid` is the value when it is sure, `counted` as above."""
+
+    score: float = 0.0
+    factoid: Span | None = None
+    counted: bool = False
 
 
 def best_value(question: Question, unit: Unit) -> Candidate | None:
@@ -51,7 +68,20 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
     noun = _noun_after(question, unit, value)
     end = max(value.end, noun.span.end) if noun else value.end
-    return Candidate(Span(value.start, end), min(score, 1.0), sure)
+    counted = noun is not None or not question.head or value.kind is not ValueKind.NUMBER
+    return Candidate(Span(value.start, end), min(score, 1.0), sure, counted)
+
+
+def value_fit(question: Question, unit: Unit) -> ValueFit:
+    """How well `unit` answers by a value; 0 when it cannot, or when the question wants none."""
+    value = best_value(question, unit) if question.wants else None
+    if value is not None:
+        return ValueFit(value.score, value.span if value.sure else None, value.counted)
+    if question.kind is Kind.ARTICLE and any(map(_ARTICLE.match, unit.hit.passage.headings)):
+        return ValueFit(_UNDER_ITS_ARTICLE)
+    if question.kind is Kind.WHEN and not question.years and _CONDITION.search(unit.text):
+        return ValueFit(_ON_CONDITION)
+    return ValueFit()
 
 
 def _text(unit: Unit, value: Value) -> str:

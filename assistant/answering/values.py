@@ -22,6 +22,7 @@ class ValueKind(StrEnum):
     FREQUENCY = "frequency"
     TIME = "time"
     VAGUE = "vague"
+    MEASURE = "measure"
     ARTICLE = "article"
     REFERENCE = "reference"
     NUMBER = "number"
@@ -55,6 +56,10 @@ _QUARTER = r"(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|2de)\s(?:kwartaal|helft|h
 _TIME_UNIT = (
     r"(?:seconden?|minuten|minuut|uur|uren|etma(?:al|len)|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren)"
 )
+_MEASURE = (
+    r"(?:(?:vierkante |kubieke )?meter|centimeter|kilometer|millimeter|hectare|liter|kilo(?:gram)?|ton|graden|decibel"
+    r"|dB(?:\(A\))?|cm|km|mm|m[²2³3]|kg)"
+)
 _CLOCK = r"(?<![\d.,])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\suur)?"
 _EVERY = (
     r"\b(?:eens|elke?|iedere?|één keer|een keer) (?:in de |per )?(?:\w+ )?"
@@ -82,6 +87,7 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
         rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b(?:\sper\s\w+)?",
     ),
     (ValueKind.DURATION, rf"{_RANGE}[\s-]?{_TIME_UNIT}\b(?:\sper\s(?:dag|week|maand|jaar))?"),
+    (ValueKind.MEASURE, rf"{_RANGE}[\s-]?{_MEASURE}(?!\w)"),
     (ValueKind.DATE, r"\b(?:in|dit|komend|vorig|volgend)\s(?:het\s|de\s)?(?:voorjaar|najaar|zomer|winter)\b"),
     (
         ValueKind.VAGUE,

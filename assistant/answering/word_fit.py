@@ -9,6 +9,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.units import Unit
 from indexing import Span
+from privacy import PLACEHOLDER
 
 _ROLES = (
     r"burgemeester|wethouder|college|gemeenteraad|raad|raadsl\w+|griffier?|secretaris|politie|openbaar ministerie|om\b"
@@ -26,10 +27,12 @@ _SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\
 _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
 )
-_DEFINES = (
-    r"\b(?:is|zijn|betekent|betreft|verwijst naar|houdt in|staat voor|omvat|wordt verstaan|wordt bedoeld"
-    r"|verstaan (?:we|wij)|ofwel|zijnde|heet)\b"
+_MEANS = (
+    r"\b(?:betekent|betekenen|verwijst naar|houdt in|staat voor|wordt verstaan|wordt (?:\w+ ){0,3}bedoeld"
+    r"|verstaan (?:we|wij)|bedoelen (?:we|wij)|ofwel|zijnde|kortweg|afgekort)\b"
 )
+_IS_A = re.compile(r"[’'\"*_)]*\s(?:is|zijn) (?:een|de|het)\b")
+_IS = r"\b(?:is|zijn|betreft|omvat|vormt|heet)\b"
 
 _FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
     Kind.REASON: (
@@ -84,19 +87,25 @@ def _list(question: Question, unit: Unit) -> float:
 
 
 def _definition(question: Question, unit: Unit) -> float:
-    """A sentence defines what it opens with, what it says is meant, or what stands in brackets after its long form."""
-    subject = next((one.word for one in question.focus if one.share == 1.0), None)
-    place = next((word.span for word in unit.words if subject and set(word.terms) & set(subject.terms)), None)
-    if place is None:
-        return 0.2
-    before, behind = unit.text[: place.start], unit.text[place.end :]
+    subjects = [one.word for one in question.focus if one.share == 1.0]
+    places = [word.span for word in unit.words if any(set(word.terms) & set(one.terms) for one in subjects)]
+    return max((_defined(unit.text, place) for place in places), default=0.1)
+
+
+def _defined(text: str, place: Span) -> float:
+    """A text defines what it opens with, what it says is meant, or what stands in brackets beside its long form."""
+    before, behind = text[: place.start], text[place.end :]
     if not re.search(r"\w", before) and re.match(r"[\w ]*[’'\"*_)]*\s?[:=–]\s+\w", behind):
         return 1.0
-    if re.match(rf"[\w’'\"*_ ()-]{{0,60}}{_DEFINES}", behind) or re.search(
-        rf"\b(?:onder|met)\b[^.]{{0,80}}{_DEFINES}", unit.text, re.IGNORECASE
+    if re.match(rf"[\w’'\"*_ ()-]{{0,60}}{_MEANS}", behind) or re.search(
+        rf"\b(?:onder|met)\b[^.]{{0,80}}{_MEANS}", text, re.IGNORECASE
     ):
+        return 0.95
+    if (before.endswith("(") and behind.startswith(")")) or re.match(r"[’']?s? \([^()\d]{8,80}\)", behind):
         return 0.9
-    return 0.85 if before.endswith("(") and behind.startswith(")") else 0.4
+    if re.match(rf"[\w’'\"*_ ()-]{{0,40}}{_IS}", behind):
+        return 0.9 if not re.search(r"\w{4}", before) and _IS_A.match(behind) else 0.7
+    return 0.1 if text[place.start : place.end].isupper() else 0.3
 
 
 _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
@@ -107,6 +116,13 @@ _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
     Kind.OPEN: _list,
     Kind.DEFINITION: _definition,
 }
+
+
+def gives_a_name(question: Question, unit: Unit) -> bool:
+    """Whether `unit` names someone, or the gate's placeholder of someone, that the question does not."""
+    asked = question.text.lower()
+    people = PLACEHOLDER.findall(unit.text) + names_in(unit.text)
+    return any(name.lower() not in asked for name in people)
 
 
 def names_in(text: str) -> list[str]:

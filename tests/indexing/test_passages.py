@@ -170,3 +170,39 @@ def test_no_text_is_lost(parts: list[str]) -> None:
     for part in ("Een zin.", "Wij doen:", "punt", "noot", "a: c | b: d"):
         if part in made.text or (part.startswith("a: c") and "| c |" in made.text):
             assert part in everything
+
+
+STATEMENT = "Wij werken samen met de provincies Oost en West"
+
+
+def test_a_heading_that_states_something_can_be_quoted() -> None:
+    (found,) = passages(f"# Doelen\n\n## {STATEMENT}\n\n### Stand\n\nLoopt goed.")
+    assert str(found.text) == f"{STATEMENT}\n\nLoopt goed."
+    assert [str(head) for head in found.headings] == ["Doelen", STATEMENT, "Stand"]
+
+
+def test_a_heading_that_states_something_stands_once() -> None:
+    found = texts(f"# {STATEMENT}\n\nEen.\n\n## Twee\n\nTwee.")
+    assert found == [f"{STATEMENT}\n\nEen.", "Twee."]
+
+
+def test_a_heading_that_keeps_coming_back_is_no_passage() -> None:
+    assert texts("# Een\n\n## Wat doen wij?\n\n# Twee\n\n## Wat doen wij?\n\nIets.") == ["Iets."]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            "# Lijst met afkortingen\n\nBIT: Bestuurlijk Interventie Team\n\nKvK: Kamer van Koophandel",
+            ["BIT: Bestuurlijk Interventie Team", "KvK: Kamer van Koophandel"],
+        ),
+        (
+            "# Begrippen\n\n- Erf: de grond bij een huis.\n- Perceel: een stuk grond.",
+            ["Erf: de grond bij een huis.", "- Perceel: een stuk grond."],
+        ),
+        ("# Uitgaven\n\n- Palen: tien.\n- Borden: drie.", ["Palen: tien.\n- Borden: drie."]),
+    ],
+)
+def test_a_term_and_its_meaning_stand_alone(source: str, expected: list[str]) -> None:
+    assert texts(source) == expected

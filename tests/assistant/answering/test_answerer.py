@@ -147,7 +147,7 @@ def test_a_sentence_that_points_back_brings_what_it_points_to() -> None:
 
 def test_the_provenance_names_engine_embedding_and_phrases() -> None:
     assert _answerer(BOARD).answer("Wie is voorzitter van de stuurgroep?").provenance == (
-        ("ingebouwd", "1"),
+        ("ingebouwd", "2"),
         ("embedding", "sample-embedder-1"),
         ("phrases", "nl-1"),
     )

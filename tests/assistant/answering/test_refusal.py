@@ -1,0 +1,45 @@
+"""What must be in the sources before anything is an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering import Answerer
+from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit
+
+COUNTS = hit(
+    "In het tweede kwartaal van 2021 kwamen er 615 bezoekers te laat aan de balie van Oostdam. "
+    "Daarnaast is er een interim griffier ingehuurd. De voorzitter van het platform is Jan de Wit.",
+    headings=("Dienstverlening", "Balie"),
+)
+
+
+def _abstained(question: str) -> bool:
+    return Answerer(FixedLibrary(COUNTS), OpenGate()).answer(question).abstained  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hoeveel bezoekers kwamen er in het tweede kwartaal te laat aan de balie?",
+        "Hoeveel bezoekers kwamen er in 2021 te laat aan de balie van Oostdam?",
+        "Wie is de voorzitter van het platform?",
+    ],
+)
+def test_what_is_there_is_answered(question: str) -> None:
+    assert not _abstained(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hoeveel bezoekers kwamen er in het derde kwartaal te laat aan de balie?",
+        "Hoeveel bezoekers kwamen er in 2019 te laat aan de balie?",
+        "Hoeveel bezoekers kwamen er in maart te laat aan de balie?",
+        "Hoeveel bezoekers kwamen er te laat aan de balie van Westerveld?",
+        "Wie is de interim griffier?",
+        "Hoeveel kost een paspoort?",
+    ],
+)
+def test_another_time_place_or_thing_is_no_answer(question: str) -> None:
+    assert _abstained(question)

@@ -1,0 +1,308 @@
+"""Learn the weights of the built-in engine from questions with known answers, and write weights.toml:
+
+    python -m tests.evaluation.fitting --corpus FOLDER [--more FILE] [--lift 0.6] [-o assistant/answering/weights.toml]
+
+The questions over the demo municipality, those over the two public papers in FOLDER, and the paraphrases of both.
+The order of sentences is a conditional logistic regression (which of those found holds the fact), whether to
+answer at all a logistic regression over the first one. Prints what eightfold cross-validation by question gives;
+only a gain there is a gain. The shipped weights: `--lift 0.6`, and 144 further questions over the papers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from assistant.answering.features import Features
+from assistant.answering.likeness import Likeness
+from assistant.answering.plain import plain
+from assistant.answering.question import Question, read_question
+from assistant.answering.refusal import figures, fit_to_answer, lacks
+from assistant.answering.selection import Scored, score_units
+from assistant.answering.weights import load_weights
+from indexing import Hit, Library, load_embedder
+from privacy import Gate
+from tests.evaluation.measure import QUESTIONS
+from tests.evaluation.outcomes import Case, fold, is_right, read_cases, states
+from tests.evaluation.paraphrases import CORPUS
+from tests.evaluation.paraphrases import QUESTIONS as PARAPHRASES
+from ui.demo import documents_folder
+
+Figures = NDArray[np.float64]
+_DEMO = Path(__file__).parent.parent / "demo/questions.jsonl"
+_FOLDS = 8
+_RIDGE = 5.0  # of the order, in units of the standard deviation of each figure
+_SURE_RIDGE = 3.5
+_OF_PASSAGE = 0.5  # the share of the right passage against the right sentence
+_OF_PARAPHRASE = 0.6
+_UNANSWERABLE = 3.0  # there are few of them
+"""Weights of kinds of evidence in the learning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A question with the sentences found: `good` says how far each holds the fact, `right` that its passage does."""
+
+    case: Case
+    question: Question
+    scored: tuple[Scored, ...]
+    good: Figures
+    right: Figures
+
+    @property
+    def paraphrase(self) -> bool:
+        return self.case.kind == "paraphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """Weights by name, and the bias of the second set."""
+
+    order: dict[str, float]
+    sure: dict[str, float]
+    bias: float
+
+
+def collect(library: Library, gate: Gate, likeness: Likeness, cases: Sequence[Case]) -> list[Sample]:
+    samples = []
+    for case in cases:
+        text = gate.scrub(case.question).text
+        hits = library.search(text, limit=24)
+        question = read_question(text)
+        scored = tuple(score_units(question, hits, likeness))
+        right = {hit.passage.id for hit in hits if _is_right(case, hit)}
+        samples.append(
+            Sample(
+                case,
+                question,
+                scored,
+                np.array([_good(case, one) if one.unit.hit.passage.id in right else 0.0 for one in scored]),
+                np.array([float(one.unit.hit.passage.id in right) for one in scored]),
+            )
+        )
+    return [sample for sample in samples if sample.scored]
+
+
+def _is_right(case: Case, hit: Hit) -> bool:
+    if case.kind != "paraphrase":
+        return is_right(case, hit)
+    text = fold(" ".join([*hit.passage.headings, hit.passage.text]))
+    name = (case.document or "").split(".")[0]
+    return hit.document.name.startswith(name) and all(fold(one) in text for one in case.evidence)
+
+
+def _good(case: Case, one: Scored) -> float:
+    """1 where the sentence holds the fact, a half where it holds a part of one."""
+    text = plain(one.unit.text)
+    if case.kind == "paraphrase":
+        return float(any(fold(piece) in fold(text) for piece in case.evidence))
+    if states(text, case.facts):
+        return 1.0
+    return 0.5 * any(states(text, [part]) for fact in case.facts for part in fact.split(" + ") if " + " in fact)
+
+
+def _table(features: Sequence[Features], names: Sequence[str]) -> Figures:
+    return np.array([[one.figure(name) for name in names] for one in features])
+
+
+def learn_order(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, float]:
+    """The weights under which the sentences and passages that answer are likeliest to be first."""
+    tables = [_table([one.features for one in sample.scored], names) for sample in samples]
+    spread = np.concatenate(tables).std(axis=0) + 1e-6
+    ready = [
+        (table / spread, sample.good, sample.right, _OF_PARAPHRASE if sample.paraphrase else 1.0)
+        for table, sample in zip(tables, samples, strict=True)
+        if sample.right.any()
+    ]
+
+    def loss(weights: Figures) -> tuple[float, Figures]:
+        value, slope = _RIDGE * float(weights @ weights), 2 * _RIDGE * weights
+        for table, good, right, share in ready:
+            odds = np.exp(table @ weights - (table @ weights).max())
+            for target, part in ((good, share), (right, share * _OF_PASSAGE)):
+                kept = target * odds
+                if kept.sum() > 0:
+                    value += part * float(np.log(odds.sum()) - np.log(kept.sum()))
+                    slope = slope + part * (table.T @ (odds / odds.sum() - kept / kept.sum()))
+        return value, slope
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B")
+    return dict(zip(names, (found.x / spread).tolist(), strict=True))
+
+
+def reorder(sample: Sample, order: dict[str, float]) -> tuple[list[Scored], Figures]:
+    """The sentences as `order` puts them, with their points, and which of them are good."""
+    points = _table([one.features for one in sample.scored], list(order)) @ np.array(list(order.values()))
+    best_first = np.argsort(-points, kind="stable")
+    scored = [
+        Scored(one.unit, float(points[at]), one.features, one.factoid, one.missing)
+        for at, one in ((at, sample.scored[at]) for at in best_first)
+    ]
+    return scored, sample.good[best_first]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The first sentence of one question: its figures, whether to answer, how much that counts."""
+
+    sample: Sample
+    given: Figures
+    answerable: bool
+    share: float
+    good: bool
+    lacking: bool
+
+
+def judge_first(sample: Sample, order: dict[str, float], names: Sequence[str]) -> Judged:
+    scored, good = reorder(sample, order)
+    places = {id(one): at for at, one in enumerate(scored)}
+    scored = fit_to_answer(sample.question, scored)
+    good = good[[places[id(one)] for one in scored]]
+    given = figures(sample.question, scored)
+    holds_fact = bool(good[:2].max(initial=0.0) >= 0.5)
+    share = _UNANSWERABLE if not sample.case.answerable else 1.0 if holds_fact else 0.3
+    if sample.paraphrase:
+        share = 0.4 * holds_fact
+    lacking = lacks(sample.question, scored[0])
+    return Judged(
+        sample,
+        np.array([given[name] for name in names]),
+        sample.case.answerable,
+        0.0 if lacking else share,
+        holds_fact,
+        lacking,
+    )
+
+
+def learn_sure(judged: Sequence[Judged], names: Sequence[str]) -> tuple[dict[str, float], float]:
+    """The weights and the bias of the log-odds that there is an answer."""
+    table = np.array([one.given for one in judged])
+    spread, middle = table.std(axis=0) + 1e-6, table.mean(axis=0)
+    table = (table - middle) / spread
+    sign = np.array([1.0 if one.answerable else -1.0 for one in judged])
+    share = np.array([one.share for one in judged])
+
+    def loss(weights: Figures) -> tuple[float, Figures]:
+        odds = sign * (table @ weights[1:] + weights[0])
+        slope = -share * sign / (1 + np.exp(odds))
+        value = float(share @ np.logaddexp(0, -odds)) + _SURE_RIDGE * float(weights[1:] @ weights[1:])
+        return value, np.concatenate([[slope.sum()], table.T @ slope + 2 * _SURE_RIDGE * weights[1:]])
+
+    found = minimize(loss, np.zeros(len(names) + 1), jac=True, method="L-BFGS-B").x
+    weights = found[1:] / spread
+    return dict(zip(names, weights.tolist(), strict=True)), float(found[0] - weights @ middle)
+
+
+def learn(samples: Sequence[Sample]) -> Learnt:
+    order_names, sure_names = list(load_weights().order), list(load_weights().sure)
+    order = learn_order(samples, order_names)
+    sure, bias = learn_sure([judge_first(sample, order, sure_names) for sample in samples], sure_names)
+    return Learnt(order, sure, bias)
+
+
+def cross_validate(samples: Sequence[Sample], lift: float) -> str:
+    """What learning on seven eighths gives on the rest; `lift` is added to the bias."""
+    places = np.random.default_rng(0).permutation(len(samples)) % _FOLDS
+    groups: dict[str, list[int]] = {}
+    for fold_number in range(_FOLDS):
+        learnt = learn([sample for sample, at in zip(samples, places, strict=True) if at != fold_number])
+        for sample in (sample for sample, at in zip(samples, places, strict=True) if at == fold_number):
+            row = groups.setdefault(sample.case.split, [0] * 7)
+            for at, one in enumerate(_outcome(sample, learnt, lift)):
+                row[at] += one
+    direct = [row for name, row in groups.items() if "paraphrases" not in name]
+    groups["all but paraphrases"] = [sum(column) for column in zip(*direct, strict=True)]
+    return "\n".join(
+        f"{name:20} of {row[0]:3}: first {row[1]:3} top three {row[2]:3} fact in two {row[3]:3}"
+        f" false refusals {row[4]:3} | of {row[5]:2} unanswerable refused {row[6]:2}"
+        for name, row in groups.items()
+    )
+
+
+def _outcome(sample: Sample, learnt: Learnt, lift: float) -> list[int]:
+    scored, _ = reorder(sample, learnt.order)
+    judged = judge_first(sample, learnt.order, list(learnt.sure))
+    refused = judged.lacking or judged.given @ np.array(list(learnt.sure.values())) + learnt.bias + lift < 0
+    if not sample.case.answerable:
+        return [0, 0, 0, 0, 0, 1, int(refused)]
+    order = list(dict.fromkeys(one.unit.hit.passage.id for one in scored))
+    right = {one.unit.hit.passage.id for one, at in zip(sample.scored, sample.right, strict=True) if at}
+    rank = next((at for at, id_ in enumerate(order, 1) if id_ in right), 99)
+    return [1, int(rank == 1), int(rank <= 3), int(judged.good), int(refused), 0, 0]
+
+
+def written(learnt: Learnt, lift: float, middle: float, scale: float) -> str:
+    def section(name: str, weights: dict[str, float]) -> str:
+        return f"[{name}]\n" + "".join(f"{key} = {value:.2f}\n" for key, value in weights.items())
+
+    head = (
+        "# What each figure of a sentence (features.py, coverage.py, refusal.py) counts. Written by\n"
+        "# tests/evaluation/fitting.py; [order] puts sentences in order, [sure] says whether the first one answers.\n\n"
+    )
+    bounds = {"bias": learnt.bias + lift, "middle": middle, "scale": scale}
+    return head + "\n".join([section("bounds", bounds), section("order", learnt.order), section("sure", learnt.sure)])
+
+
+def read_paraphrases(*, papers: bool) -> list[Case]:
+    rows = [json.loads(line) for line in PARAPHRASES.read_text(encoding="utf-8").splitlines()]
+    return [
+        Case(
+            id=row["id"],
+            question=row["question"],
+            kind="paraphrase",
+            split="paraphrases",
+            document=row["document"],
+            facts=(),
+            evidence=tuple(row["evidence"]),
+        )
+        for row in rows
+        if (row["document"] in CORPUS) is papers
+    ]
+
+
+def gather(corpus: Path, more: Sequence[Path]) -> list[Sample]:
+    gate, embedder = Gate(), load_embedder("stukwijzer-nl")
+    over_papers = [case for file in (QUESTIONS, *more) for case in read_cases(file)] + read_paraphrases(papers=True)
+    over_demo = read_cases(_DEMO) + read_paraphrases(papers=False)
+    samples: list[Sample] = []
+    for name, sources, cases in (
+        ("papers", [corpus / one for one in CORPUS.values()], over_papers),
+        ("demo", [documents_folder()], over_demo),
+    ):
+        named = [replace(case, split=f"{name} {case.split}") for case in cases]
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            Library.open(Path(folder), gate, embedder, write=True) as library,
+        ):
+            library.index(sources)
+            samples += collect(library, gate, Likeness(embedder), named)
+    return samples
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", type=Path, required=True, help="folder with the two public papers")
+    parser.add_argument("--more", type=Path, action="append", default=[], help="further questions over the papers")
+    parser.add_argument("--lift", type=float, default=0.0, help="added to the bias: above 0 refuses less")
+    parser.add_argument("-o", "--output", type=Path)
+    options = parser.parse_args(arguments)
+    samples = gather(options.corpus, options.more)
+    sys.stdout.write(cross_validate(samples, options.lift) + "\n")
+    if options.output:
+        learnt = learn(samples)
+        points = [reorder(sample, learnt.order)[0][0].points for sample in samples]
+        text = written(learnt, options.lift, float(np.quantile(points, 0.2)), float(np.std(points)) / 2)
+        options.output.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
