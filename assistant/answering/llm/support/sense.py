@@ -13,6 +13,7 @@ from assistant.answering.terms import Bag, match
 
 PRESENT = 0.5
 """From here on a word counts as being there."""
+_SHORT = 3  # letters
 _SCOPE = 0.75  # of the words that a negation reaches
 
 
@@ -31,7 +32,18 @@ def sense(claim: Reading, source: Reading, *, row: bool = False) -> Support:
         return Support.NONE
     widened = (_has(said, "all") and not _has(known, "all")) or (_has(said, "only") and not _has(known, "only"))
     weakened = _has(said, "allowing") and _has(known, "obliging") and not _has(known, "allowing")
-    return Support.PARTLY if widened or weakened else Support.FULL
+    return Support.PARTLY if widened or weakened or _settled(claim, source) else Support.FULL
+
+
+def _settled(claim: Reading, source: Reading) -> bool:
+    """Whether the claim tells as done what the source says may be done."""
+    if any(token.folded in listed("modal") for token in claim.tokens):
+        return False
+    for modal in (token for token in source.tokens if token.folded in listed("allowing")):
+        ruled = [one for one in source.content if one.clause == modal.clause and one.span.start > modal.span.start]
+        if ruled and sum(bool(_met(one, claim)) for one in ruled) > len(ruled) / 2:
+            return True
+    return False
 
 
 def _has(tokens: Sequence[Token], name: str) -> bool:
@@ -89,6 +101,12 @@ def _met(word: Token, reading: Reading) -> list[Token]:
     ]
 
 
+def _acts(word: Token) -> bool:
+    """Whether the word names people, an office or an organisation."""
+    stems = listed_stems("agents")
+    return word.capital or any(word.stem == stem or (len(stem) > _SHORT and word.stem.endswith(stem)) for stem in stems)
+
+
 def _swapped(claim: Reading, source: Reading) -> bool:
     """Whether who acts in the claim is acted on in the source, and the other way round."""
     if is_passive(claim.tokens) != is_passive(source.tokens) or not claim.actors or not source.actors:
@@ -97,6 +115,8 @@ def _swapped(claim: Reading, source: Reading) -> bool:
     if not verbs & source.stems:
         return False  # nobody does anything to anyone
     said, known = claim.actors[0], source.actors[0]
+    if not (_acts(said) and _acts(known)):
+        return False
     if _met(said, source)[:1] == [known] or not _met(said, source) or not _met(known, claim):
         return False
     return not any(token.actor for token in _met(said, source)) and not any(token.actor for token in _met(known, claim))
