@@ -30,6 +30,7 @@ from privacy.recognizers.streets import (
     STREET_WORD,
     SURE_TAIL,
     TYPE_FIRST,
+    TYPE_LAST,
     WORDED,
     YEARS,
     is_small,
@@ -83,13 +84,14 @@ def _in_lower_case(text: str) -> Iterator[Match]:
         if last not in word_list("keep_numbered") and not YEARS.fullmatch(address["number"]):
             yield Match(address.start() + ordinary_words(address["street"]), address.end(), LIKELY)
     for address in near(LIVED_IN, lowered(text)):
-        if _is_lived_in(address["street"].rpartition(" ")[2]):
+        if _is_lived_in(address["street"]):
             yield Match(address.start("street"), address.end(), LIKELY)
 
 
-def _is_lived_in(last: str) -> bool:
-    """Whether the word before a number, behind where someone lives, is a street and not a count or a room."""
-    return last not in _FUNCTION_WORDS and last not in word_list("keep_numbered") and len(last) >= _WORD_LENGTH
+def _is_lived_in(street: str) -> bool:
+    """Whether the words before a number, behind where someone lives, are a street and not a count or a room."""
+    article, _, last = street.rpartition(" ")
+    return last not in _FUNCTION_WORDS | word_list("keep_numbered") and (len(last) >= _WORD_LENGTH or bool(article))
 
 
 _FUNCTION_WORDS = frozenset(
@@ -174,7 +176,8 @@ def _is_kind_of_street(street: str) -> bool:
     """Whether it is `Laan van ...` or `Oude Gracht`."""
     words = [fold(word) for word in street.split(" ")]
     linked = len(words) > 1 and words[0] in TYPE_FIRST and street.split(" ")[1].islower()
-    return linked or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in ADJECTIVES)
+    last = len(words) > 1 and words[-1] in TYPE_LAST and words[0] not in word_list("sentence_starts")
+    return linked or last or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in ADJECTIVES)
 
 
 def _closed(text: str, address: re.Match[str]) -> int:
@@ -202,11 +205,14 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     older = first in ADJECTIVES and first != last and told and not lexicon.is_place(last)
     if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
         return LIKELY
+    words = [fold(word) for word in street.split(" ")]
+    if word_list("keep_numbered").intersection(words):
+        return 0.0
     kept = lexicon.is_place(last) or lexicon.is_kept(last) or lexicon.is_given(last)
     along = _ALONG.search(text[max(0, start - 20) : start]) is not None
     if kept or not along:
         return 0.0
-    known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None
+    known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None and len(words) == 1
     return 0.0 if known and not _ON.search(text[max(0, start - 20) : start]) else WEAK
 
 

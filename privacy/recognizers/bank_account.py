@@ -16,7 +16,11 @@ from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, 
 from privacy.recognizers.public_numbers import is_counted
 from privacy.recognizers.view import near
 
-_CARD = re.compile(r"(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -])\d{6}\2\d{5}|[2-6]\d{14,15})(?![\d-])")
+_YEARS = re.compile(r"(?:19|20)\d\d[ -](?:19|20)\d\d")
+_CARD = re.compile(
+    r"(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,4})?|3[47]\d\d([ -])\d{6}\2\d{5}|"
+    r"[2-6]\d{14,15})(?![\d-])"
+)
 
 
 class BankAccountRecognizer(LabelledRecognizer):
@@ -37,7 +41,8 @@ class BankAccountRecognizer(LabelledRecognizer):
             if not is_counted(text, match.end):
                 yield match
         for card in near(_CARD, text):
-            if luhn.is_valid(re.sub(r"\D", "", card[0])):
+            apart = not card[0].isdigit() and not _YEARS.match(card[0])
+            if apart or luhn.is_valid(re.sub(r"\D", "", card[0])):
                 yield Match(*card.span(), LIKELY)
 
     def check(self, value: str) -> bool:

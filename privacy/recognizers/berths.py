@@ -25,12 +25,13 @@ _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
 _PLACES = frozenset({"stan", "ligp"})
 
 LIVES = re.compile(
-    r"(?:wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|perceel|locatie|"
+    r"(?:addr(?:ess)?|adr\.?|wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|"
+    r"perceel|locatie|"
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
     r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
     r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*|ligplaats|standplaats|steiger|aangemeerd|"
     r"object|zus|broer|vriend(?:in)?|ouders)(?:\s(?:te|in)\s\w[\w'-]+(?:,|\s[A-Z][\w'-]+)?)?(?:\s(?:aan|op|te|in|is|"
-    r"de|het|naar|van|bij|tijdelijk|momenteel|nu|tegenover|naast|:)){0,3}[\s:|*]{0,4}$",
+    r"de|het|naar|van|bij|tijdelijk|momenteel|nu|tegenover|naast|:)){0,3}[\s:|*=\"]{0,4}$",
     re.IGNORECASE,
 )
 """What stands before a place where someone lives, or where something happened that leads to one."""

@@ -44,7 +44,10 @@ _SIGN = re.compile(
 )
 _BREAK = re.compile(r"[;!?]|\.\s+[a-z]{4}|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang|kinderen in)\b")
 _BORN_BEHIND = re.compile(r"\s(?:te\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
-_ALSO = re.compile(r"(?:\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s)(?:(?:op|resp\.?)\s)?")
+_ALSO = re.compile(
+    r"(?:,\s(?:[a-z]{2,12}\s){1,2}|\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s|"
+    r",\s(?:[a-z]{2,12}\s){1,2})(?:(?:op|resp\.?)\s)?"
+)
 _ONLY_SIGNS = re.compile(r"[\s:=#>.|*_-]*")
 _REACH = 60
 
@@ -65,6 +68,8 @@ _CHILD = re.compile(
     r"(?:\s\d)?[:\s(][^.\n]*$"
 )
 _CHILD_REACH = 40
+_BRACKETED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+\s[A-Z]\.\s?\($")
+"""A name with the letter of a surname, as files of minors have it, before a bracket."""
 _WIDEST = 42
 _RANGE = re.compile(r"\s?(?:t/m|tot|[-–]|en)\s?\d{1,2}[-/. ]")
 _ROW_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.-]{1,40}|(?<!\d)\d{8,9}(?=\s?[,;|\t/–-]))\s?[,;|\t/–-]\s?$")
@@ -166,6 +171,13 @@ def _is_in_row(low: str, date: re.Match[str]) -> bool:
 
 def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
     """Whether the date stands right behind a person's name and lies as many years back as that asks."""
+    bracketed = _BRACKETED.search(text, max(0, date.start() - 44), date.start())
+    if (
+        bracketed
+        and text[date.end() : date.end() + 1] in (")", ",")
+        and year_of(date[0]) <= newest_year(text, 0) - _ADULT
+    ):
+        return True
     end = name_before(text, date.start(), _WIDEST)
     if end < 0 or _RANGE.match(low, date.end()):
         return False

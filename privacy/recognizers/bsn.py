@@ -20,8 +20,10 @@ from privacy.recognizers.view import near
 _FORM = re.compile(
     r"(?<![\w€+/-])(?<!\d\.)(?<!\b\d,)(?<!\b\d\d,)(?<!\b\d{3},)"
     r"(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3}|"
-    r"\d{2}([ .-])\d{3}\3\d{4})(?![\w/-])(?!\.\d|,\d{1,3}(?![\d/.-]))"
+    r"\d{2}([ .-])\d{3}\3\d{4})(?!(?!T\b)[\w/-])(?!\.\d|,\d{1,3}(?![\d/.-]))"
 )
+_BELGIAN = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}-\d{3}[.-]\d{2}(?!\d)")
+"""Rijksregisternummer: date of birth, serial number, check digits."""
 _DATE = r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})"
 _ROW = re.compile(
     rf"(?<![\w.,-])(?P<before>\d{{8,9}})(?=\s?[,;|\t]\s?{_DATE}(?!\d))|"
@@ -54,6 +56,8 @@ class BsnRecognizer(LabelledRecognizer):
             if bsn.is_valid(re.sub(r"\D", "", number[0])) and not other:
                 separated = not number[0].isdigit()
                 yield Match(*number.span(), LIKELY if separated else SURE)
+        for number in near(_BELGIAN, text):
+            yield Match(*number.span(), LIKELY)
         for row in near(_ROW, text):
             group = row.lastgroup or 0
             if bsn.is_valid(row[group].zfill(9)):

@@ -26,6 +26,7 @@ _FORM = re.compile(
     rf"(?:\d{{7,8}}\s?[\\/]?\s?)?{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|"
     r"\d{3}\.\d{3}\.\d{3}/\d{2}(?:/\d{1,2})?|20\d{7}/\d{1,2}(?:/[A-Z]\d)?|"
     r"2[01]00-(?:19|20)\d{2}[- ]?\d{5,7}(?:-\d{1,3})?|CAS-\d{5}-[A-Z0-9]{6}|"
+    r"\d{4}\.?\d{2}\.?\d{3}\.?[A-KM-Z]\.?\d{2}(?:\.?\d{2,4}){0,2}|"
     r"\d{10}\.(?:\d{6,8}\.)?\d{2,6})(?![\w-])"
 )
 _LETTERED = re.compile(
@@ -46,7 +47,8 @@ _NO_NUMBER = re.compile(
 _FEWEST = 3
 _FEWEST_APART = 6
 _NAMES = (
-    r"zaak|zkn?\.?|zk\.|dossier|aanslag(?:biljet)?|mutatierapport|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|"
+    r"zaak|zkn?\.?|zk\.|dossier|\w{0,12}aanslag(?:biljet)?|az\.|aktenzeichen|indicatie|beschikking wmo|dwangsom|"
+    r"gebiedsverbod|huisverbod|mutatierapport|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|"
     r"\.)?|registratie|reg\.?|aangifte|parket|rol|"
     r"rekest|incident|"
     r"bvh|bvi|bhv-?melding|melding(?:s)?|meld|mma(?:-melding)?|casus|beschikking(?:s)?|boete|cjib|sepot|goed|sin|"
@@ -77,7 +79,7 @@ class CaseNumberRecognizer(LabelledRecognizer):
     VALUE = re.compile(
         r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}|"
         r"[A-Z]{0,4}\d{1,4} \d{4,8}|"
-        r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
+        r"(?=[A-Za-z0-9/._-]{0,20}\d[A-Za-z0-9/._-]{0,20}\d)[A-Z0-9][A-Za-z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
     )
     HEAD = label(rf"(?:{_NAMES}){NUMBER}|zaak|dossier|pv|bvh|kenmerk|mutatie|registratie")
     REACH: ClassVar[int] = 20

@@ -17,7 +17,7 @@ from privacy.recognizers.view import lowered, near
 _NORTH = r"5[0-3][.,]\d{3,12}"
 _EAST = r"0{0,2}[3-7][.,]\d{3,12}"
 _SIGNS = (
-    r"(?:[,;/|=:&]|\s|°|en\b|n\.?b\.?|n\b|z\b|o\.?l\.?|e\b|e(?=\d)|lon\w*|lengte\w*|long\w*|lng|lat\w*|"
+    r"(?:[,;/|=:&\"]|\s|°|en\b|n\.?b\.?|n\b|z\b|o\.?l\.?|e\b|e(?=\d)|lon\w*|lengte\w*|long\w*|lng|lat\w*|"
     r"breedte\w*){1,8}"
 )
 _DECIMAL = re.compile(

@@ -18,6 +18,7 @@ _MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])
 """Lines of a machine readable zone (ICAO Doc 9303): they hold `<<` where a field is empty."""
 
 _FEWEST = 4
+_FEWEST_APART = 6
 
 
 class IdentityDocumentRecognizer(LabelledRecognizer):
@@ -25,7 +26,8 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "DOCUMENTNUMMER"
     LABEL = label(
-        rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|pp\.?(?=\s[a-z]{{1,3}} ?\d{{5}})|id-?kaart{NUMBER}?|"
+        rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|personalausweis|reisepass|führerschein|ausweis|passport|"
+        rf"zorgpas|driving licen[cs]e|pp\.?(?=\s[a-z]{{1,3}} ?\d{{5}})|id-?kaart{NUMBER}?|"
         rf"\w{{0,10}}identiteits(?:kaart|"
         rf"bewijs){NUMBER}?|"
         rf"legitimatie(?:bewijs)?{NUMBER}?|doc(?:ument|\.)?{NUMBER}|reisdocument{NUMBER}?|verblijfs(?:document|"
@@ -41,7 +43,7 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
         rf"ov-chip(?:kaart)?{NUMBER}?|vergunninghouder"
     )
     VALUE = re.compile(
-        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){2,4}|\d{4,8}\.\d{4,9}|[a-z]{1,4} \d{5,9}|"
+        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){1,4}(?:[ .]\d)?|\d{4,8}\.\d{4,9}|[a-z]{1,4} \d{5,9}|"
         r"(?=[a-z0-9-]{0,9}\d[a-z0-9-]{0,10}\d)[a-z0-9][a-z0-9-]{3,18})(?![\w-])"
     )
     HEAD = label(
@@ -68,4 +70,5 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
             r"20)\d{2}-\d{2}-\d{2}",
             value,
         )
-        return digits >= _FEWEST and date is None
+        fewest = _FEWEST_APART if " " in value or "." in value else _FEWEST
+        return digits >= fewest and date is None

@@ -77,7 +77,7 @@ _PUBLISHED = re.compile(
     r"bestek\w{0,8}|"
     r"rapport(?:nummer|nr\.?)?|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
-    r"aantal\w*|getal|som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
+    r"aantal\w*|getal|(?<!\w)som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
     r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s)?[\w/.-]{0,6}$"
 )
 _SERVICE = re.compile(

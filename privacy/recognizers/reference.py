@@ -21,7 +21,7 @@ _WORD = re.compile(
     r":)[\s:=#(]{1,2}){0,3})"
 )
 _VALUE = re.compile(
-    r"(?<![\w€])(?:[A-Z]{0,4}\d{0,4} ?\d{4,8}(?: \d{3,8}){1,4}|"
+    r"(?<![\w€])(?:(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}|"
     r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{2,30}[A-Z0-9])(?![\w@])"
 )
 _STAYS = re.compile(
@@ -67,6 +67,8 @@ class ReferenceRecognizer(DutchRecognizer):
 
 def _is_reference(text: str, what: str, value: re.Match[str]) -> bool:
     digits = sum(character.isdigit() for character in value[0])
+    if " " in value[0] and digits <= _BARE:
+        return False
     if digits < (_FEWEST if what.strip(".-/ ") and not _STAYS.search(what) else _BARE):
         return False
     return not _NO_NUMBER.fullmatch(value[0]) and not is_public(text, value)

@@ -30,6 +30,9 @@ MAYBE_TAIL = re.compile(
 )
 """Ends of words that may be street names."""
 
+TYPE_LAST = frozenset({"strasse", "allee", "platz", "weg", "gasse", "street", "road", "avenue", "lane"})
+"""Words with which a street name of several words may end."""
+
 TYPE_FIRST = frozenset(
     {"laan", "plein", "weg", "hof", "dreef", "dijk", "kade", "pad", "gracht", "steeg", "erf", "park", "wal", "ring"}
 )
@@ -47,7 +50,8 @@ _PART = (
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:(?:[\s,-]{{0,2}}{_PART}\s?\d{{1,4}}[a-z]?|[\s-]\d[-\s]?(?:hoog|hg|e?\s?verd(?:ieping|\.)?|e\setage)|"
+    rf"(?:(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|[\s-]\d[-\s]?(?:hoog|hg|e?\s?verd(?:ieping|\.)?|"
+    rf"e\setage)|"
     rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s\d{{3}}|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|(?<=[-/])\d{{1,4}}|"
     rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’]))"
 )
@@ -78,7 +82,8 @@ INTRO = (
 """What may stand between a street and its number."""
 
 _LINK = (
-    r"(?:van|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|naar|'t|‘t|’t|d'|la|le|du|el|von|of|"
+    r"(?:van|v\.d\.|v/d|vd|v\.|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|naar|'t|‘t|’t|d'|la|"
+    r"le|du|el|von|of|"
     r"fan|e|en)"
 )
 _WORD = r"(?:[A-ZÀ-Þ'‘’][\w'’.-]{0,40}|\d{1,3}e)"
@@ -119,11 +124,12 @@ FOREIGN = re.compile(
 LIVED_IN = re.compile(
     r"(?:(?<!\w)(?:woont|woonde|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
     r"aan|in|bij|de|het|momenteel|"
-    r"daar|gewoon|ook)){1,4}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|(?<!\w)pand\s(?:aan\s(?:de\s)?|op\s(?:de\s)?)?|"
+    r"daar|gewoon|ook)){1,4}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|(?<!\w)(?:kom(?:en)?|ga|rij|loop|ben|bent|"
+    r"zijn|sta)\s(?:nu\s|ff\s|even\s)?(?:naar|op|bij)\s|(?<!\w)pand\s(?:aan\s(?:de\s)?|op\s(?:de\s)?)?|"
     r"(?:(?<!\w)die|schilder|zaak|winkel|garage|bu(?:ur|ren)\w{0,8}|bewoners?|woning|huis|familie)\s(?:van|op|"
     r"aan)\s(?:de\s|het\s)?)"
     rf"(?P<street>(?:(?:de|het|'t|oude|nieuwe|grote|kleine|lange|korte|"
-    rf"achter de)\s)?[a-zà-ÿ'-]{{4,25}})\s(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+    rf"achter de)\s)?[a-zà-ÿ'-]{{3,25}})\s(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
 """A street by any name, in lower case, behind where someone lives."""
 

@@ -20,7 +20,8 @@ class VesselRecognizer(LabelledRecognizer):
         r"ligplaatsnummer|bootnummer|registratieteken"
     )
     VALUE = re.compile(
-        r"(?<![\w-])(?:\d{7,10}|\d{3} \d{3} \d{3}|NL-[A-Z0-9]{8,14}|[A-Z]{2,3} \d{1,5}|"
+        r"(?<![\w-])(?:\d{7,10}|\d{3} \d{3} \d{3}|\d{4} \d{4}|(?:VB )?\d(?:\.\d{3}){2,3}|NL-[A-Z0-9]{8,14}|"
+        r"[A-Z]{2,3} \d{1,5}|"
         r"\d{1,5} ?[A-Z] ?[A-Z][a-z]{1,8} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
     )
     HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")
