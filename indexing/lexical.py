@@ -136,7 +136,8 @@ class LexicalIndex:
         return int(row[0]) if row else 0
 
 
-_AMONG = """AND rowid IN (SELECT passages.number FROM passages JOIN documents ON documents.number = document
+# With the plus SQLite does not ask FTS5 for one row at a time: 8 ms instead of 1.9 s for 11,000 passages of 22,000.
+_AMONG = """AND +rowid IN (SELECT passages.number FROM passages JOIN documents ON documents.number = document
     WHERE documents.id IN (SELECT value FROM json_each(?3)))"""
 
 
