@@ -196,7 +196,9 @@ class Chains:
                 or tokens[at - 1].fold in TUSSENVOEGSELS
             )
             return bracketed and year[:2] in ("19", "20") and year[:4].isdigit() and len(year) in (4, 5)
-        return following[:1] == ["&"] and at > 0 and tokens[at - 1].text in ("(", ";", ",")
+        if following[:1] == ["&"] and at + 2 < len(tokens) and tokens[at + 2].kind in CAPS:
+            return (at > 0 and tokens[at - 1].text in ("(", ";", ",")) or self.is_cited(at + 2)
+        return False
 
     def speaks(self, at: int, verbs: frozenset[str]) -> bool:
         """Whether one of `verbs` comes next."""

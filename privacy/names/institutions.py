@@ -11,7 +11,7 @@ from privacy.wordlists import word_list
 
 _WEAK = (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS)
 _LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
-_FULL = (Rule.GIVEN, Rule.INITIALS)
+_FULL = (Rule.GIVEN, Rule.INITIALS, Rule.CITED, Rule.INVERTED)
 _WORDS = (Kind.LOWER, Kind.CAPITAL)
 _LONGEST_NAME = 4
 _NAMED_VAN = frozenset(

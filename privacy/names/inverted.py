@@ -26,11 +26,19 @@ def inverted(chains: Chains, at: int) -> Name | None:
         return None
     last = target + 2
     if behind.kind is not Kind.INITIALS:
-        if behind.kind not in CAPS or not lexicon.is_given(behind.fold) or not lexicon.is_surname(word):
-            return None
-        after = tokens[last + 1] if last + 1 < len(tokens) else None
-        if not (
-            after is None or after.kind is Kind.GAP or after.text in ("(", ";", "|") or after.fold in TUSSENVOEGSELS
-        ):
+        shouted = tokens[target].kind is Kind.UPPER and behind.kind is Kind.CAPITAL
+        named = behind.kind in CAPS and lexicon.is_given(behind.fold) and (shouted or lexicon.is_surname(word))
+        if not (named and _ends(chains, last + 1)):
             return None
     return Name(at, chains.with_particles(last), Rule.INVERTED, target)
+
+
+def _ends(chains: Chains, at: int) -> bool:
+    """Whether nothing of a name is left at `at` but particles."""
+    after = chains.tokens[at] if at < len(chains.tokens) else None
+    return (
+        after is None
+        or after.kind in (Kind.GAP, Kind.NUMBER)
+        or after.text in ("(", ";", "|", "–", "-")
+        or after.fold in TUSSENVOEGSELS
+    )
