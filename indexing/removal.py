@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from indexing.audit import forget_names
 from indexing.database import give_back_space, transaction
 from indexing.parts import Parts
 from indexing.records import DocumentRecord, Passage, Removal
@@ -44,6 +45,7 @@ class Remover:
                 parts.shards.delete(each)
             parts.end_changes()
             give_back_space(parts.connection)
+            forget_names(parts.folder, [record.id for record in records])
             left = [trace for trace in found_in(parts.folder, traces) if not self._stands_elsewhere(trace)]
             return Removal(tuple(records), len(passages), not left)
 

@@ -108,7 +108,7 @@ def test_a_name_in_a_question_is_a_placeholder_in_the_answer(data: Path) -> None
     shown = json.dumps(answer, ensure_ascii=False)
     assert "Yıldırım" not in shown
     assert "12345678" not in shown
-    assert "[PERSOON-1]" in answer["question"]
+    assert "[PERSOON-A]" in answer["question"]
 
 
 def test_a_removed_document_is_nowhere_in_the_data_folder(tmp_path: Path) -> None:

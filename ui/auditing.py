@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from privacy import Gate
     from ui.settings import Settings
 
+_ENDS = frozenset({"remove", "reject"})
 _LOGGED = ("indexed", "held", "refused", "failed")
 
 
@@ -44,7 +45,7 @@ class Auditor:
 
     def done(self, action: str, about: Iterable[Named | None] = (None,), *, detail: str = "", reason: str = "") -> None:
         """Add what was done with documents; a code of texts/actions.toml."""
-        self.log.write(self.who, action, about, detail=detail, reason=reason)
+        self.log.write(self.who, action, about, detail=detail, reason=reason, gone=action in _ENDS)
         self.log.forget(self._days)
 
     def indexed(self, report: IndexReport) -> None:

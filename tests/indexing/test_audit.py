@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from indexing import DocumentRecord, DocumentState
-from indexing.audit import AUDIT_FILE, COLUMNS, AuditLog, write_csv
+from indexing.audit import AUDIT_FILE, COLUMNS, AuditLog, forget_names, write_csv
 from privacy import Gate
 
 RECORD = DocumentRecord(
@@ -43,7 +43,7 @@ def test_a_reason_is_scrubbed(log: AuditLog, tmp_path: Path) -> None:
 def test_lines_cannot_be_changed_or_deleted(log: AuditLog, tmp_path: Path) -> None:
     log.write("tester", "release", [RECORD])
     with closing(sqlite3.connect(tmp_path / AUDIT_FILE)) as connection:
-        for statement in ("UPDATE events SET who = 'ander'", "DELETE FROM events"):
+        for statement in ("UPDATE lines SET who = 'ander'", "DELETE FROM lines"):
             with pytest.raises(sqlite3.IntegrityError):
                 connection.execute(statement)
 
@@ -53,7 +53,7 @@ def test_a_line_that_was_tampered_with_shows(log: AuditLog, tmp_path: Path) -> N
         log.write("tester", action, [RECORD])
     assert log.is_sound()
     with closing(sqlite3.connect(tmp_path / AUDIT_FILE)) as connection:
-        connection.executescript("DROP TRIGGER no_change; UPDATE events SET who = 'ander' WHERE action = 'release';")
+        connection.executescript("DROP TRIGGER no_change; UPDATE lines SET who = 'ander' WHERE action = 'release';")
     assert not log.is_sound()
 
 
@@ -61,7 +61,7 @@ def test_what_is_older_than_the_retention_goes(log: AuditLog, tmp_path: Path) ->
     for action in ("index", "release"):
         log.write("tester", action, [RECORD])
     with closing(sqlite3.connect(tmp_path / AUDIT_FILE)) as connection:
-        connection.executescript("DROP TRIGGER no_change; UPDATE events SET at = '2020-01-01' WHERE action = 'index';")
+        connection.executescript("DROP TRIGGER no_change; UPDATE lines SET at = '2020-01-01' WHERE action = 'index';")
     assert log.forget(365) == 1
     assert [event.action for event in log.events()] == ["release"]
     assert log.forget(365) == 0
@@ -73,6 +73,15 @@ def test_lines_are_found_by_document_and_by_date(log: AuditLog) -> None:
     assert len(log.events()) == 3
     assert [event.document for event in log.events(document="1e1e")] == ["1e1e"]
     assert log.events(since="2999-01-01") == ()
+
+
+def test_a_name_goes_with_its_document_and_the_lines_stay(log: AuditLog, tmp_path: Path) -> None:
+    log.write("tester", "index", [RECORD, replace(RECORD, id="1e1e", name="memo.md")])
+    forget_names(tmp_path, ["0f0f"])
+    log.write("tester", "remove", [RECORD], gone=True)
+    assert [(event.document, event.name) for event in log.events()] == [("0f0f", ""), ("1e1e", "memo.md"), ("0f0f", "")]
+    assert b"brief.md" not in (tmp_path / AUDIT_FILE).read_bytes()
+    assert log.is_sound()
 
 
 def test_several_write_at_once(log: AuditLog) -> None:

@@ -97,10 +97,14 @@ def test_findings_are_accepted_and_the_paper_released(data: Path) -> None:
     assert _actions(data) == ["held", "accept", "release"]
 
 
-def test_a_rejection_is_logged_with_the_name_of_what_is_gone(data: Path) -> None:
+def test_a_rejection_is_logged_and_takes_the_name_along(data: Path) -> None:
+    document = str(_shown(data)["id"])
+    held = run("audit", "--document", "verslag.md", "--data", data, "--json").json["events"]
+    assert [(event["action"], event["name"]) for event in held] == [("held", "verslag.md")]
     assert run("review", "reject", "verslag", "--reason", "hoort hier niet", "--data", data).code == 0
-    event = run("audit", "--document", "verslag.md", "--data", data, "--json").json["events"][-1]
-    assert (event["action"], event["name"], event["reason"]) == ("reject", "verslag.md", "hoort hier niet")
+    event = run("audit", "--document", document, "--data", data, "--json").json["events"][-1]
+    assert (event["action"], event["name"], event["reason"]) == ("reject", "", "hoort hier niet")
+    assert not [path.name for path in data.rglob("*") if path.is_file() and b"verslag.md" in path.read_bytes()]
 
 
 def test_a_kept_term_comes_back_after_indexing_again(data: Path, paper: Path) -> None:
