@@ -13,6 +13,7 @@ from assistant.answering.followup import resolve
 from assistant.answering.plain import plain
 from assistant.answering.question import Question, read_question
 from assistant.answering.ranking import SentenceRanker
+from assistant.answering.values import years
 from assistant.answering.verify import verified
 from indexing import EVERYTHING, DocumentFilter, Hit
 from privacy import Scrubbed
@@ -157,5 +158,8 @@ class Answerer:
 
     def _attributed(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
         citation = citations[sentence.citations[0] - 1]
-        source = citation.title or citation.document
+        source = plain(citation.title) or plain(citation.document)
+        dates = years(citation.document) - years(source)
+        if dates and not years(source):
+            source = f"{source} ({max(dates)})"
         return f"- {self._phrases.attributed.format(source=source)} {sentence.text}"

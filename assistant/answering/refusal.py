@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
 from assistant.answering.weights import load_weights
 from assistant.answering.word_fit import gives_a_name
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
+_COUNTED = 0.5  # the noun asked for, in the sentence, its lead-in or the sentence before
 _MARGIN = 3.0  # points; a greater lead says no more
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
@@ -34,9 +36,12 @@ def lacks(question: Question, best: Scored) -> bool:
 
     Every name, year, month and quarter asked for must stand in the passage, above it or in the title of its
     paper, and some word of the subject beside or above the sentence (a camera is no bodycam); a question for a
-    figure or a date needs one; who asks who someone is, needs a name beside the role.
+    figure or a date needs one, and what is counted must be there; who asks who someone is, needs a name beside
+    the role.
     """
     if best.missing or (question.wants and best.features.value <= 0):
+        return True
+    if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
         return True
     if best.features.covered.stated <= 0 and any(one.share == 1.0 for one in question.focus):
         return True
