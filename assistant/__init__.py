@@ -19,6 +19,7 @@ from assistant.drafting import (
     confirmed,
     markdown,
     placeholders,
+    row_cells,
     write_docx,
 )
 from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
@@ -57,6 +58,7 @@ __all__ = [
     "confirmed",
     "markdown",
     "placeholders",
+    "row_cells",
     "write_comments",
     "write_docx",
 ]

@@ -11,6 +11,7 @@ from assistant.drafting.filling import placeholders
 from assistant.drafting.markdown import markdown
 from assistant.drafting.template import Blank, Template, TemplateInfo
 from assistant.drafting.templates import Shelf
+from assistant.drafting.weaving import row_cells
 from assistant.drafting.word import write_docx
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "confirmed",
     "markdown",
     "placeholders",
+    "row_cells",
     "write_docx",
 ]

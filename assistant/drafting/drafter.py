@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from assistant.answering import Answerer
 from assistant.drafting import reworking
 from assistant.drafting.brief import Brief, parse_brief
 from assistant.drafting.digest import Digest
-from assistant.drafting.draft import GAP, Draft, DraftField, open_fields
+from assistant.drafting.draft import GAP, Draft, DraftField, DraftSection, open_fields
 from assistant.drafting.editing import paragraph_of, rewritten, without_source
 from assistant.drafting.sections import Material, SectionWriter
 from assistant.drafting.sources import Sources
@@ -19,6 +19,8 @@ from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
 from indexing import EVERYTHING, DocumentFilter, Library
 from privacy import Gate
+
+Report = Callable[[int, int, str], None]
 
 _ENGINE = "built-in"
 _NAMES = ("stukken", "stuk", "bestanden", "documenten")
@@ -45,20 +47,28 @@ class Drafter:
         """The Word file whose looks a draft of `kind` takes over, None for our own."""
         return self._shelf.house_style(kind)
 
-    def draft(self, kind: str, brief: str, within: DocumentFilter = EVERYTHING, without: Collection[str] = ()) -> Draft:
+    @property
+    def shelf(self) -> Shelf:
+        """The templates that hold here."""
+        return self._shelf
+
+    def draft(
+        self, kind: str, brief: str, within: DocumentFilter = EVERYTHING, *, report: Report | None = None
+    ) -> Draft:
         """A concept of `kind` from `brief`, which passes the gate first, and the documents `within`.
 
         Figures and dates come from the brief or a source only; where both are silent a paragraph of style
-        "gap" asks. `without` are quotes that may not be used. Raises AssistantError: "template-unknown", "brief-empty".
+        "gap" asks. `report` is called before each section with how many are done, how many there are and its title;
+        what it raises stops the work. Raises AssistantError: "template-unknown", "brief-empty".
         """
         chosen = self._shelf.template(kind)
         scrubbed = str(self._gate.scrub(brief).text)
         parsed = parse_brief(scrubbed, chosen)
         if not parsed.subject():
             raise AssistantError("brief-empty")
-        material = self._material(chosen, parsed, within, without)
+        material = self._material(chosen, parsed, within, ())
         writer = SectionWriter(chosen, material)
-        sections = tuple(writer.write(section) for section in chosen.sections)
+        sections = tuple(_written(writer, chosen, report or _quiet))
         fields = _fields(chosen, parsed)
         draft = Draft(
             kind=chosen.kind,
@@ -122,6 +132,16 @@ class Drafter:
     def _provenance(self, chosen: Template) -> tuple[tuple[str, str], ...]:
         embedding = self._library.statistics().embedder or ""
         return (("engine", _ENGINE), ("template", chosen.edition), ("embedding", embedding))
+
+
+def _written(writer: SectionWriter, chosen: Template, report: Report) -> Iterator[DraftSection]:
+    for done, section in enumerate(chosen.sections):
+        report(done, len(chosen.sections), section.title)
+        yield writer.write(section)
+
+
+def _quiet(done: int, total: int, title: str) -> None:
+    """Nobody follows."""
 
 
 def _fields(chosen: Template, brief: Brief) -> tuple[DraftField, ...]:

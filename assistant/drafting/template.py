@@ -176,6 +176,12 @@ class Template(Strict):
             raise KeyError(key)
         return found
 
+    @property
+    def asked(self) -> tuple[TemplateSection, ...]:
+        """The sections that only the brief can fill, for a form."""
+        own = (Source.BRIEF, Source.DECISIONS, Source.QUESTIONS)
+        return tuple(one for one in self.sections if one.source in own or one.choices)
+
     def blank(self, text: str) -> str:
         """`text` with the tokens of the blanks in it."""
         for blank in self.blanks:

@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from privacy import PLACEHOLDER
+from ui.drafts import tables
 from ui.naming import date_text, kind_text, theme_text
 from ui.texts import answer_notice_text, category_text, notice_text, reason_text, state_text
 from ui.web.marking import mark_words
@@ -45,6 +46,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["tables"] = tables
     environment.filters.update(
         chips=_chips,
         pieces=mark_words,

@@ -27,11 +27,12 @@ from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.downloads import Downloads
+from ui.web.draft_room import DraftRoom
 from ui.web.suggestions import suggest
 from ui.web.uploads import UploadFolder
 
 if TYPE_CHECKING:
-    from assistant import Answer, Checker, CheckResult, Draft, TemplateInfo
+    from assistant import Answer, Checker, CheckResult, TemplateInfo
     from indexing import Document, Library
 
 
@@ -49,7 +50,7 @@ class Service:
         self._gate = gate
         self._answerer = build_answerer(library, gate, settings)
         self._search = Search(library, gate, self._answerer)
-        self._drafter = build_drafter(library, gate)
+        self.drafting = DraftRoom(settings, library, build_drafter(library, gate, settings))
         self._checker: Checker | None = None
         self.auditor = Auditor(settings, gate)
         self.reviews = Reviews(library, self.auditor)
@@ -123,20 +124,7 @@ class Service:
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
-        return self._drafter.kinds()
-
-    def draft(self, kind: str, brief: str) -> Draft:
-        """A concept."""
-        return self._drafter.draft(kind, brief)
-
-    def draft_file(self, draft: Draft) -> bytes:
-        """The Word document of a concept."""
-        from assistant import write_docx
-
-        with TemporaryDirectory(dir=self._scratch()) as folder:
-            path = Path(folder) / "concept.docx"
-            write_docx(draft, path)
-            return path.read_bytes()
+        return self.drafting.kinds()
 
     def read(self, path: Path) -> Document:
         """An uploaded file as text. Raises UnreadableFileError."""

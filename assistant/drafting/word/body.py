@@ -29,8 +29,7 @@ def write_body(word: Any, draft: Draft, fill: Filling) -> None:  # noqa: ANN401 
         body.report_head()
     for section in draft.sections:
         body.section(section)
-    for line in draft.closing:
-        body.text(word.add_paragraph(), line)
+    body.closing()
 
 
 class _Body:
@@ -60,6 +59,15 @@ class _Body:
             self._tight(f"{field.label}: {field.value}")
         self._word.add_paragraph()
         self.text(self._word.add_paragraph(), self._draft.salutation)
+
+    def closing(self) -> None:
+        """The last lines of a letter, together on one page."""
+        for place, text in enumerate(self._draft.closing, 1):
+            line = self._word.add_paragraph()
+            line.paragraph_format.keep_together = line.paragraph_format.keep_with_next = True
+            if place < len(self._draft.closing):
+                line.paragraph_format.space_after = 0
+            self.text(line, text)
 
     def section(self, section: DraftSection) -> None:
         """A heading and what stands under it; rows with the same heads are one table."""

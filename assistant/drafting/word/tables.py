@@ -34,7 +34,7 @@ def add_row(table: Any, cells: Sequence[str]) -> list[Any]:  # noqa: ANN401
     for place, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
         line = cell.paragraphs[0]
         cell.width = table.columns[place].width
-        line.paragraph_format.space_after = 0
+        _airy(line)
         if place and _FIGURE.match(text):
             line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         runs.append(line.add_run(text))
@@ -46,8 +46,14 @@ def head_cell(cell: Any, text: str) -> None:  # noqa: ANN401
     from assistant.drafting.word.styles import shade
 
     cell.paragraphs[0].add_run(text).bold = True
-    cell.paragraphs[0].paragraph_format.space_after = 0
+    _airy(cell.paragraphs[0])
     shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
+
+
+def _airy(line: Any) -> None:  # noqa: ANN401
+    from docx.shared import Pt
+
+    line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)
 
 
 def _repeat_head(table: Any) -> None:  # noqa: ANN401

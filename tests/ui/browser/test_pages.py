@@ -83,21 +83,6 @@ def test_an_uploaded_file_is_read_listed_removed_and_its_original_thrown_away(pa
     expect(page.locator("#lijst")).not_to_contain_text("jaarwisseling.txt")
 
 
-def test_a_draft_can_be_downloaded_only_after_it_was_checked(page: Page, tmp_path: Path) -> None:
-    open_page(page, "Opstellen")
-    page.get_by_label("Uw opdracht").fill("Onderwerp: verlenging cameratoezicht in het stationsgebied.")
-    page.get_by_role("button", name="Maak een concept").click()
-    page.locator("#concept article").wait_for()
-    link = page.get_by_role("link", name="Download het Word-bestand")
-    expect(link).to_have_count(0)
-    page.get_by_label(re.compile("Ik heb elke zin")).check()
-    with page.expect_download() as download:
-        link.click()
-    target = tmp_path / "concept.docx"
-    download.value.save_as(target)
-    assert target.read_bytes().startswith(b"PK")
-
-
 def test_a_pasted_text_is_checked(page: Page) -> None:
     open_page(page, "Controleren")
     page.get_by_label("Plak hier uw tekst").fill("De gemeende heeft een besluit genomen over het beleit.")

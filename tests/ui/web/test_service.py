@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import Draft
 from indexing import IndexReport, Progress
 from ui.composition import build_gate, open_for_serving
 from ui.settings import load_settings
@@ -92,8 +93,9 @@ def test_suggestions_are_about_the_documents_and_follow_them(service: Service, t
 
 def test_a_word_file_of_a_draft_leaves_nothing_behind(service: Service, tmp_path: Path) -> None:
     service.index(_papers(tmp_path / "stukken", 2), lambda _: None)
-    draft = service.draft("memo", "Onderwerp: ontheffing voor een luchtballon")
-    assert service.draft_file(draft).startswith(b"PK")
+    *_, draft = service.drafting.making("memo", "Onderwerp: ontheffing voor een luchtballon", [], [])
+    assert isinstance(draft, Draft)
+    assert service.drafting.written(draft, {}).startswith(b"PK")
     assert [path for path in (service.settings.data / "tmp").rglob("*") if path.is_file()] == []
 
 
