@@ -14,7 +14,7 @@ from stdnum import luhn
 
 from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_counted
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _YEARS = re.compile(r"(?:19|20)\d\d[ -](?:19|20)\d\d")
 _CARD = re.compile(
@@ -40,7 +40,7 @@ class BankAccountRecognizer(LabelledRecognizer):
         for match in super().find(text):
             if not is_counted(text, match.end):
                 yield match
-        for card in near(_CARD, text):
+        for card in at_digits(_CARD, text):
             apart = not card[0].isdigit() and not _YEARS.match(card[0])
             if apart or luhn.is_valid(re.sub(r"\D", "", card[0])):
                 yield Match(*card.span(), LIKELY)

@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
 from privacy.recognizers.dates import DATE, LABELLED, SOLID, WORDED, YEAR, year_of
-from privacy.recognizers.view import lowered, name_before, names_someone, near, newest_year
+from privacy.recognizers.view import at_digits, lowered, name_before, names_someone, near, newest_year
 from privacy.tables import Grid, columns, grids
 
 _BIRTH = re.compile(
@@ -109,10 +109,10 @@ class BirthDateRecognizer(DutchRecognizer):
 
 def _told_by_place(text: str, low: str) -> Iterator[Match]:
     """Dates beside a sign, a name or a number of a person."""
-    for date in near(SOLID, low):
+    for date in at_digits(SOLID, low):
         if _is_beside_name(text, low, date):
             yield Match(*date.span(), LIKELY)
-    for date in near(DATE, low):
+    for date in at_digits(DATE, low):
         if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
             yield Match(*date.span(), SURE)
 

@@ -15,7 +15,7 @@ from stdnum.nl import bsn
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, before, label
 from privacy.recognizers.public_numbers import is_public
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _FORM = re.compile(
     r"(?<![\w€+/-])(?<!\d\.)(?<!\b\d,)(?<!\b\d\d,)(?<!\b\d{3},)"
@@ -51,14 +51,14 @@ class BsnRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then numbers that pass the eleven test where nothing says otherwise."""
         yield from super().find(text)
-        for number in near(_FORM, text):
+        for number in at_digits(_FORM, text):
             other = _OTHER.search(before(text, number.start(), 30).lower()) or is_public(text, number)
             if bsn.is_valid(re.sub(r"\D", "", number[0])) and not other:
                 separated = not number[0].isdigit()
                 yield Match(*number.span(), LIKELY if separated else SURE)
-        for number in near(_BELGIAN, text):
+        for number in at_digits(_BELGIAN, text):
             yield Match(*number.span(), LIKELY)
-        for row in near(_ROW, text):
+        for row in at_digits(_ROW, text):
             group = row.lastgroup or 0
             if bsn.is_valid(row[group].zfill(9)):
                 yield Match(*row.span(group), SURE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import columns
 
 _WORDS = re.compile(
@@ -51,7 +51,7 @@ class CadastreRecognizer(DutchRecognizer):
         if _SECTION.search(low):
             for head in (_SECTION, _PARCEL):
                 yield from (Match(*cell, LIKELY) for cell in columns(low, head) if cell.end - cell.start <= _LONGEST)
-        for parcel in near(_CODE, text):
+        for parcel in at_digits(_CODE, text):
             yield Match(*parcel.span(), LIKELY)
         for parcel in near(_LABELLED, text):
             yield Match(parcel.start("value"), parcel.end(), LIKELY)

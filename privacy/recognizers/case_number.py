@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_public
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _COURT = r"(?:AWB|SGR|UTR|AMS|ROT|ARN|BRE|HAA|LEE|ZWO|DOR|MAA|ROE|ALK|OBR|SHE|GRO|MID|GEL|NHO|LIM|NNE|DHA|ZWB|OVE)"
 _ROLL = r"[A-Z]{2}\s(?:ZA|RK|EXPL|VERZ|RP|BM|EA|GB|CV|WP)"
@@ -87,10 +87,10 @@ class CaseNumberRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Numbers by form, then labelled ones."""
         yield from super().find(text)
-        for number in near(_FORM, text):
+        for number in at_digits(_FORM, text):
             yield Match(*number.span(), SURE)
         for form in (_LETTERED, _YEARLESS, _DATED):
-            for number in near(form, text):
+            for number in at_digits(form, text):
                 if not is_public(text, number):
                     yield Match(*number.span(), LIKELY)
 

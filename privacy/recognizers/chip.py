@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import NUMBER, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _DUTCH = re.compile(r"(?<![\w-])(?:528|276|056|250|616|9[0-8]\d)(?:[ .-]?\d){12}(?![\w-])")
 """Country codes of ISO 3166 (528 is the Netherlands) or a maker's code from 900."""
@@ -31,5 +31,5 @@ class ChipRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch chip numbers by form."""
         yield from super().find(text)
-        for number in near(_DUTCH, text):
+        for number in at_digits(_DUTCH, text):
             yield Match(*number.span(), SURE)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, near
 
 _NORTH = r"5[0-3][.,]\d{3,12}"
 _EAST = r"0{0,2}[3-7][.,]\d{3,12}"
@@ -60,12 +60,12 @@ class CoordinatesRecognizer(DutchRecognizer):
         """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
         low = lowered(text)
         for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
-            for pair in near(form, view):
+            for pair in at_digits(form, view):
                 sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 3), pair.start())
                 yield Match(sign.start() if sign else pair.start(), pair.end(), SURE)
         for pair in near(_RD, low):
             yield Match(pair.start("x"), pair.end("y"), LIKELY)
-        for pair in near(_RD_PAIR, text):
+        for pair in at_digits(_RD_PAIR, text):
             yield Match(*pair.span(), LIKELY)
         for words in _WORDS.finditer(low):
             yield Match(*words.span("words"), LIKELY)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _DUTCH = re.compile(r"(?<!\w)(?=[A-Z0-9]{0,7}\d[A-Z0-9]{0,7}\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?!\w)")
 _MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])")
@@ -56,7 +56,7 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch passport numbers by form."""
         yield from super().find(text)
-        for number in near(_DUTCH, text):
+        for number in at_digits(_DUTCH, text):
             if sum(character.isdigit() for character in number[0]) < 8:
                 yield Match(*number.span(), LIKELY)
         for line in _MACHINE.finditer(text) if "<<" in text else ():

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match, before
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _V4 = re.compile(r"(?<![\w.])(?P<address>(?:\d{1,3}(?:\.|\[\.\])){3}\d{1,3})(?::\d{2,5}|/\d{1,2})?(?!\w|\.\d)")
 _V6 = re.compile(r"(?<![\w:])(?P<address>(?=[0-9a-f]{0,4}:)[0-9a-f:]{5,39})(?:%\w+|/\d{1,3})?(?![\w:])", re.IGNORECASE)
@@ -28,12 +28,12 @@ class IpAddressRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Valid addresses; of version 4 only those that cannot be a paragraph number."""
-        for address in near(_V4, text):
+        for address in at_digits(_V4, text):
             parts = [int(part) for part in address["address"].replace("[", "").replace("]", "").split(".")]
             numbered = all(part < _SMALL for part in parts) and not _CONTEXT.search(before(text, address.start(), 20))
             if max(parts) < 256 and not numbered and not _LEADING_ZERO.search(address[0]):
                 yield Match(*address.span(), LIKELY)
-        for address in near(_V6, text):
+        for address in at_digits(_V6, text):
             if address["address"].count(":") >= 2 and _is_v6(address["address"]):
                 yield Match(*address.span(), LIKELY)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _FORM = re.compile(
     r"(?<![\w:/-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}|"
@@ -33,5 +33,5 @@ class MacAddressRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """MAC addresses, then labelled device numbers."""
         yield from super().find(text)
-        for address in near(_FORM, text):
+        for address in at_digits(_FORM, text):
             yield Match(*address.span(), SURE)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, near
 
 _SIDE_CODES = (
     "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99",
@@ -124,11 +124,11 @@ class NumberPlateRecognizer(LabelledRecognizer):
             (_SOLID, text, LIKELY),
             (_SOLID_LOWER, low, LIKELY),
         ):
-            for plate in near(form, view):
+            for plate in at_digits(form, view):
                 coded = _CODE_BEFORE.search(low, max(0, plate.start() - 12), plate.start())
                 if not _NOT_A_PLATE.fullmatch(plate[0]) and not coded:
                     yield Match(*plate.span(), score)
-        for plate in near(_OWN_FORM, text):
+        for plate in at_digits(_OWN_FORM, text):
             yield Match(*plate.span(), LIKELY)
         yield from _beside_vehicles(text, low)
 

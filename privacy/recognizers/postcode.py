@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import columns
 from privacy.wordlists import fold
 
@@ -71,7 +71,7 @@ class PostcodeRecognizer(DutchRecognizer):
 
     def find(self, text: str) -> Iterator[Match]:
         """Upper-case codes, lower-case ones in an address, and foreign ones with their prefix."""
-        for code in near(_UPPER, text):
+        for code in at_digits(_UPPER, text):
             if self._is_upper(text, code):
                 yield Match(*code.span(), SURE)
         low = lowered(text)
@@ -80,12 +80,12 @@ class PostcodeRecognizer(DutchRecognizer):
         for cell in columns(low, _HEAD):
             for code in _CELL.finditer(low, cell.start, cell.end):
                 yield Match(*code.span(), SURE)
-        for code in near(_ANY_LOWER, text):
+        for code in at_digits(_ANY_LOWER, text):
             told = code[0].upper() != code[0] and _ADDRESS.search(before(text, code.start(), 16))
             if _is_lower(text, code) or (told and code[0][-2:] not in _LITTLE and _PLACE.match(text, code.end())):
                 yield Match(*code.span(), LIKELY)
         for form in (_FOREIGN, _GERMAN):
-            for code in near(form, text):
+            for code in at_digits(form, text):
                 yield Match(*code.span(), LIKELY)
 
     @staticmethod

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match
 from privacy.recognizers.public_numbers import is_public
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, near
 
 _WORD = re.compile(
     r"(?<!\w)(?P<what>[a-zà-ÿ./-]{0,30}?)[ -]?(?:nummers?|nmr\.?|nrs?\.?|kenmerken|kenmerk|referentie|(?<=[a-z]-)id|"
@@ -60,7 +60,7 @@ class ReferenceRecognizer(DutchRecognizer):
             value = _VALUE.match(text, word.end())
             if value and _is_reference(text, word["what"], value):
                 yield Match(*value.span(), LIKELY)
-        for number in near(_LONG, text):
+        for number in at_digits(_LONG, text):
             if not _DATE.fullmatch(number[0]) and not is_public(text, number):
                 yield Match(*number.span(), WEAK)
 

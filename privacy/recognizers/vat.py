@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import near
+from privacy.recognizers.view import at_digits
 
 _FORM = re.compile(
     r"(?<!\w)(?:nl[ .-]?)?(?:\d{4}[ .]?\d{2}[ .]?\d{3}|\d{3}[ .]\d{3}[ .]\d{3})[ .-]?[bl][ .]?[\doil]{2}(?!\w)",
@@ -37,5 +37,5 @@ class VatRecognizer(LabelledRecognizer):
         """Every Dutch VAT id, and labelled foreign ones."""
         for match in super().find(text):
             yield match._replace(score=LIKELY)
-        for number in near(_FORM, text):
+        for number in at_digits(_FORM, text):
             yield Match(*number.span(), SURE)

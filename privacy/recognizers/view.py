@@ -12,7 +12,6 @@ from privacy.names import find_people
 from privacy.names.propagation import Span
 
 _DIGITS = re.compile(r"\d+")
-_BEFORE, _BEHIND = 140, 80
 _YEAR = re.compile(r"(?<!\d)20[0-3]\d(?!\d)")
 _USUAL = 2024
 """The year of a text that mentions none: only how old a date is depends on it, in steps of years."""
@@ -24,12 +23,12 @@ def lowered(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
-@lru_cache(maxsize=4)
-def _regions(text: str) -> tuple[tuple[int, int], ...]:
-    """The parts of `text` around its digits: a label's reach before, an address's length behind."""
+@lru_cache(maxsize=8)
+def _regions(text: str, before: int, behind: int) -> tuple[tuple[int, int], ...]:
+    """The parts of `text` around its digits, so many characters before and behind each."""
     regions: list[tuple[int, int]] = []
     for digits in _DIGITS.finditer(text):
-        start, end = max(0, digits.start() - _BEFORE), min(len(text), digits.end() + _BEHIND)
+        start, end = max(0, digits.start() - before), min(len(text), digits.end() + behind)
         if regions and start <= regions[-1][1]:
             regions[-1] = (regions[-1][0], end)
         else:
@@ -38,8 +37,17 @@ def _regions(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def near(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of `pattern` close to a digit of `text`: the rest of a policy document need not be searched."""
-    for start, end in _regions(text):
+    """The matches of `pattern` close to a digit of `text`, within a label's reach or an address's length.
+
+    The rest of a policy document need not be searched.
+    """
+    for start, end in _regions(text, 140, 80):
+        yield from pattern.finditer(text, start, end)
+
+
+def at_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` at the digits of `text`: for a form that has digits in every 28 characters."""
+    for start, end in _regions(text, 28, 28):
         yield from pattern.finditer(text, start, end)
 
 
