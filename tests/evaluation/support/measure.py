@@ -1,6 +1,6 @@
 """How well the check of sentences against their passage does: `python -m tests.evaluation.support.measure tune`.
 
-README.md beside it says what `tune`, `test` and `fresh` are.
+README.md beside it says what `tune`, `test`, `fresh` and `last` are.
 """
 
 from __future__ import annotations

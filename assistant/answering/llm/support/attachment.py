@@ -21,6 +21,8 @@ _CLEARLY = 1.1
 _SLACK = 0.05
 DATING = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.WEEKDAY, FigureKind.ORDINAL})
 _STRETCH_END = re.compile(r"[.!?](?=\s)|\|")
+_TO = re.compile(r"(?:\s+uur)?\s+(?:en|tot|tot en met|t/m)\s+", re.IGNORECASE)
+_OF = re.compile(r"\s+van\s+(?:de|het|alle)\s+", re.IGNORECASE)
 _RANGE = re.compile(r"(?<![\d-])(\d+)\s?[-–/]\s?(\d+)(?![\d-])")
 _WORD = re.compile(r"\w+|[,;:|]")
 
@@ -61,7 +63,15 @@ def misplaced(figure: Figure, claim: Reading, source: Reading) -> bool:
         return any(set(ends) & set(known) for ends in said for known in known_ranges) and not set(said) & set(
             known_ranges
         )
+    pairs = _spans_of(source)
+    if len(pairs) == 1 and any(figure.value in pair for pair in _spans_of(claim) & pairs):
+        return False  # "tussen 1 april en 1 november", here and there
     rivals = [known for known in source.figures if known.kind is figure.kind]
+    if any(
+        _OF.fullmatch(source.text[one.span.end : two.span.start]) and (equal(figure, one) or equal(figure, two))
+        for one, two in pairwise(rivals)
+    ):
+        return False  # "23 van de 30 maatregelen": what is said holds for both
     if any(_elsewhere(figure, dated, rivals, source) for dated in claim.figures if dated.kind in DATING):
         return True
     own = max((_nearness(figure, claim, known, source) for known in rivals if equal(figure, known)), default=0.0)
@@ -70,33 +80,54 @@ def misplaced(figure: Figure, claim: Reading, source: Reading) -> bool:
 
 
 def strayed(figure: Figure, claim: Reading, source: Reading) -> bool:
-    """Whether the claim names something that the source only names beside another figure."""
+    """Whether the claim says of the figure what the source says of a later one, or takes the whole for the part.
+
+    What stands behind an earlier figure may be meant with a later one too: "vijf maatregelen lopen door, twee zijn
+    geschrapt"; not the other way round. In "23 van de 30" the 30 alone says something else.
+    """
     stretch = next((one for one in _stretches(source.text) if _holds(one, figure, source)), range(0))
     rivals = [known for known in source.figures if known.kind is figure.kind and known.span.start in stretch]
-    if all(equal(figure, known) for known in rivals):
+    own = [known for known in rivals if equal(figure, known)]
+    if not own or len(own) == len(rivals):
         return False
-    clauses = {at: _clause(source, known) for at, known in enumerate(rivals)}
-    own = {clauses[at] for at, known in enumerate(rivals) if equal(figure, known)}
-    others = set(clauses.values()) - own
-    return any(
-        token.noun
-        and (held := {other.clause for other in source.content if other.stem == token.stem})
-        and held <= others
-        for token in claim.content
-    )
+    parts = [
+        (part, whole)
+        for part, whole in pairwise(rivals)
+        if _OF.fullmatch(source.text[part.span.end : whole.span.start])
+    ]
+    for part, whole in parts:
+        if equal(figure, whole):
+            return not any(equal(said, part) for said in claim.figures)
+        if equal(figure, part):
+            return False
+    return any(_belongs_later(token.span.start, claim, source, token.stem, own, rivals) for token in claim.content)
+
+
+def _belongs_later(
+    place: int, claim: Reading, source: Reading, stem: str, own: Sequence[Figure], rivals: Sequence[Figure]
+) -> bool:
+    """Whether the word at `place` of the claim stands in the source by figures behind `own` alone."""
+    spans = source.places.get(stem, ())
+    said = [other for other in claim.figures if other.kind is own[0].kind]
+    if not spans or _nearest(claim.text, Span(place, place + 1), said).value != own[0].value:
+        return False
+    nearest = [_nearest(source.text, span, rivals) for span in spans]
+    return all(one not in own and one.span.start > own[0].span.start for one in nearest)
 
 
 def _holds(stretch: range, figure: Figure, source: Reading) -> bool:
     return any(equal(figure, known) and known.span.start in stretch for known in source.figures)
 
 
-def _clause(source: Reading, figure: Figure) -> int:
-    """The clause in which the figure stands."""
-    return max((token.clause for token in source.tokens if token.span.start <= figure.span.start), default=0)
-
-
 def _ranges(text: str) -> list[tuple[str, str]]:
     return [(found[1], found[2]) for found in _RANGE.finditer(text)]
+
+
+def _spans_of(reading: Reading) -> set[tuple[str, str]]:
+    """The values of two figures of a kind that together bound something."""
+    pairs = pairwise(reading.figures)
+    joined = ((one, two) for one, two in pairs if _TO.fullmatch(reading.text[one.span.end : two.span.start]))
+    return {(one.value, two.value) for one, two in joined if one.kind is two.kind}
 
 
 def _elsewhere(figure: Figure, dated: Figure, rivals: Sequence[Figure], source: Reading) -> bool:
@@ -106,6 +137,11 @@ def _elsewhere(figure: Figure, dated: Figure, rivals: Sequence[Figure], source: 
     stretches = [
         span for span in _stretches(source.text) if any(_inside(span, known, dated) for known in source.figures)
     ]
+    own = [one for one in _stretches(source.text) if _holds(one, figure, source)]
+    if "|" in source.text and not any(
+        known.kind in DATING and known.span.start in one for one in own for known in source.figures
+    ):
+        return False  # a cell without a date is about all of the row
     same = any(equal(figure, known) and known.span.start in span for span in stretches for known in rivals)
     other = any(not equal(figure, known) and known.span.start in span for span in stretches for known in rivals)
     return other and not same

@@ -39,9 +39,10 @@ def _settled(claim: Reading, source: Reading) -> bool:
     """Whether the claim tells as done what the source says may be done."""
     if any(token.folded in listed("modal") for token in claim.tokens):
         return False
+    said = [token for token in claim.content if not token.actor]
     for modal in (token for token in source.tokens if token.folded in listed("allowing")):
-        ruled = [one for one in source.content if one.clause == modal.clause and one.span.start > modal.span.start]
-        if ruled and sum(bool(_met(one, claim)) for one in ruled) > len(ruled) / 2:
+        met = [other for word in said for other in _met(word, source) if other.clause == modal.clause]
+        if met and all(other.span.start > modal.span.start for other in met):
             return True
     return False
 

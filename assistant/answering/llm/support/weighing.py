@@ -18,7 +18,7 @@ from assistant.answering.terms import Bag, match
 from privacy import PLACEHOLDER
 
 FULL_COVER = 0.8
-PART_COVER = 0.5
+PART_COVER = 0.6
 _CARRIED = 0.75
 _NOUN, _OTHER, _LIGHT = 1.5, 1.0, 0.3
 

@@ -34,7 +34,7 @@ class Token:
     opens: bool = False
 
 
-_TOKEN = re.compile(rf"{PLACEHOLDER.pattern}|[^\W_]+(?:['’-][^\W_]+)*|[,;:()|]|[.!?](?=\s)")
+_TOKEN = re.compile(rf"{PLACEHOLDER.pattern}|[^\W_]+(?:['’][^\W_]+)*|[,;:()|]|[.!?](?=\s)")
 _BREAKS = frozenset(",;:()|.!?")
 _STOPS = frozenset(".!?")
 _YEAR = 4  # digits
@@ -164,8 +164,11 @@ def _with_negation(tokens: Sequence[Token]) -> tuple[Token, ...]:
 def roots(word: str) -> frozenset[str]:
     """What a verb form may come from: "voelde", "voelt" and "gevoeld" share a root that the stemmer keeps apart."""
     forms = {word, word.removeprefix("ge")} if len(word) > _LONG else {word}
+    joined = (particle + "ge" for particle in listed("particles"))
+    forms |= {word.replace("ge", "", 1) for start in joined if word.startswith(start)}
     cut = {form.removesuffix(ending) for form in forms for ending in _ENDINGS if form.endswith(ending)}
     kept = {form for form in forms | cut if len(form) >= _SHORTEST}
+    kept |= {form[:-1] for form in kept if form[-2:-1] == form[-1] and len(form) > _SHORTEST}
     closed = {_CLOSED.sub(r"\1\2\2\3", form) for form in kept}
     return frozenset(_HARD.get(form[-1], form[-1]).join((form[:-1], "")) for form in kept | closed)
 
