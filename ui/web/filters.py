@@ -21,7 +21,7 @@ class FilterFields:
         """Build the fields where Gradio stands."""
         self._service = service
         offered = self._offered()
-        shown = len(service.collections()) > 1
+        shown = len(offered[3]) > 1
         self.fields = [
             gr.Dropdown(offered[0], multiselect=True, label="Soort stuk", min_width=180, scale=1),
             gr.Dropdown(offered[1], multiselect=True, label="Thema", min_width=180, scale=1),
@@ -31,9 +31,9 @@ class FilterFields:
 
     def refreshed(self) -> list[object]:
         """The fields with what the library offers now."""
-        several = len(self._service.collections()) > 1
-        updates = [gr.update(choices=choices) for choices in self._offered()]
-        return [*updates[:3], gr.update(choices=self._offered()[3], visible=several)]
+        *others, collections = self._offered()
+        updates = [gr.update(choices=choices) for choices in others]
+        return [*updates, gr.update(choices=collections, visible=len(collections) > 1)]
 
     def _offered(self) -> list[Choices]:
         records = self._service.documents()
