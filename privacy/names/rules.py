@@ -47,7 +47,7 @@ class NameFinder:
                 continue
             end = self._chains.chain_end(index)
             yield from self._walk(index, end)
-            index = end
+            index = max(end, self._last + 1)
 
     def _walk(self, start: int, end: int) -> Iterator[Name]:
         context, at = context_before(self._chains, self._expected, start), start
