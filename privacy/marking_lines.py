@@ -24,7 +24,7 @@ _NOT_A_TITLE = re.compile(
 _LABEL = re.compile(
     r"(?<!\w)(?P<label>rubricering|classificatie|vertrouwelijkheid(?:sniveau|saanduiding)?|status|openbaarheid|"
     r"openbaar|"
-    r"karakter|behandeling|aard|merking|beveiligingsniveau|biv-classificatie|verspreiding|label|geheimhouding|"
+    r"karakter|behandeling|aard|merking|beveiligingsniveau|gevoeligheid|sensitivity|classification|biv-classificatie|verspreiding|label|geheimhouding|"
     r"geheim|vertrouwelijk|soort)(?:[ \t]+(?:van )?(?:het |dit )?(?:stuk|document|informatie|voorstel))?"
     r"[*_]{0,2}[ \t]*[:=|][*_ \t|]*(?P<value>[^\n|]{2,60})",
     re.IGNORECASE,

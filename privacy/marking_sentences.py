@@ -42,7 +42,11 @@ _GENERAL = re.compile(
     r"kan|kunnen)\b",
     re.IGNORECASE,
 )
-_LIFTED = re.compile(r"\b(?:opgeheven|op te heffen|opheff\w*|vervallen|niet langer|niet meer|be(?:ë|e)indigd)\b", re.I)
+_LIFTED = re.compile(
+    r"\b(?:opgeheven|op te heffen|opheff\w*|vervallen|niet langer|niet meer|geen geheimhouding|"
+    r"niet (?:vertrouwelijk|geheim)|be(?:ë|e)indigd)\b",
+    re.IGNORECASE,
+)
 _DISCLAIMER = re.compile(
     r"geadresseerde|abusievelijk|ten onrechte|onbedoeld|verzoeken wij u|virus|e-?mailbericht|aansprakelijk",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ _PHRASES = (
     rf"(?:nog )?niet[ -]openbaar(?: te maken)?|niet[ -]openba(?:ar|re) {_OF_WHAT}|"
     r"niet (?:bestemd |bedoeld )?voor (?:publicatie|openbaarmaking|verspreiding|derden)|"
     r"besloten(?: (?:vergadering|deel|zitting|bijeenkomst|gedeelte|overleg))?|"
-    r"(?:onder )?embargo|"
+    r"(?:onder )?embargo tot|(?:onder )?embargo|"
     r"(?:(?:alleen|uitsluitend|slechts|enkel) )?(?:bestemd |bedoeld )?voor (?:strikt )?intern gebruik|intern gebruik|"
     r"niet (?:verder )?(?:te )?(?:verspreiden|doorsturen|doorzenden|kopi(?:ë|e)ren|vermenigvuldigen|delen)|"
     r"geheimhouding (?:op grond van|o\.?g\.?v\.?|ex|conform|krachtens) art(?:ikel|\.)? ?\d+|"
@@ -54,7 +54,7 @@ MEETINGS = re.compile(r"besloten (?:vergadering|deel|zitting|bijeenkomst|gedeelt
 _COMPANY = re.compile(
     rf"{_OF_WHAT}|adviesnota|oplegnota|oplegger|intern|verslag|afschrift|kopie|exemplaar|concept|definitief|"
     r"versie|v|pagina|blz|p|bladzijde|van|voor|bij|de|het|nr|nummer|d\.?d|datum|tot|en|uur|s\.?v\.?p|a\.?u\.?b|"
-    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
     r"art|artt|artikel|artikelen|lid|tweede|eerste|derde|sub|onder|aanhef|jo|ex|op|grond|o\.?g\.?v|conform|krachtens|"
     r"gemeentewet|gemw|gw|provinciewet|woo|wob|wpg|avg|uavg|wet|open|overheid|opgelegd|bekrachtigd|"
     r"commissie|raad|gemeenteraad|college|driehoek\w*|presidium|fractie\w*|gemeente|b&w|"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from privacy import Decision, Gate, GateSettings, Thresholds
-from tests.privacy.decision_cases import HOLD, INDEX
+from tests.privacy import decision_cases, decision_later
 from tests.privacy.helpers import GATE
 
+HOLD = [*decision_cases.HOLD, *decision_later.HOLD]
+INDEX = [*decision_cases.INDEX, *decision_later.INDEX]
 MARKED = [
     ("VERTROUWELIJK\n\nMemo aan het college", "vertrouwelijk"),
     ("Memo\n\n**Geheim**\n\nTekst", "geheim"),
