@@ -200,7 +200,8 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     if address["gap"].strip() or not is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
         return 0.0
     if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
-        return 0.0
+        on = _ON.search(text[max(0, start - 20) : start]) is not None
+        return LIKELY if on and MAYBE_TAIL.search(last) else 0.0
     told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
     older = first in ADJECTIVES and first != last and told and not lexicon.is_place(last)
     if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):

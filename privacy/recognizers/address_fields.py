@@ -32,7 +32,8 @@ def find_fields(text: str) -> Iterator[Match]:
     low = lowered(text)
     for cell in columns(low, _HEAD):
         for house in _HOUSE.finditer(text, cell.start, cell.end):
-            yield Match(*house.span(), SURE)
+            if fold(house["street"].strip(" ,").rpartition(" ")[2]) not in word_list("keep_numbered"):
+                yield Match(*house.span(), SURE)
     for grid in grids(text):
         for row in grid:
             yield from _cells_of(text, row)

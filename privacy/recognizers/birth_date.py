@@ -36,13 +36,18 @@ _YEAR_LABEL = re.compile(
 )
 _YEARS_OF_CHILDREN = re.compile(
     r"(?:(?<!\w)(?:kind(?:eren)?|zoons?|zonen|dochters?|jongens?|meisjes?|kids|broers?|zussen|zusjes|"
-    r"broertjes)\s\((?:resp\.?\s|uit\s|van\s)?|\w\s\((?=['’]))"
-    r"(?P<years>(?:(?:19|20)\d{2}|['’]\d{2})(?:(?:,\s?|\sen\s|/|,\sen\s)(?:(?:19|20)\d{2}|['’]?\d{2})){0,9})\)"
+    r"broertjes)\s\((?:resp\.?\s|uit\s|van\s)?|\w\s\((?=(?:\d{1,2}[-/])?['’]))"
+    r"(?P<years>(?:\d{1,2}[-/])?(?:(?:19|20)\d{2}|['’]\d{2})(?:(?:,\s?|\sen\s|/|,\sen\s)(?:(?:19|20)\d{2}|"
+    r"['’]?\d{2})){0,9})\)"
 )
 _SIGN = re.compile(
     r"(?:[°†]|(?:leeftijd \d{1,3}|\d{1,3}[- ](?:jaar|jr\.?))\s?\(|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE
 )
 _BREAK = re.compile(r"[;!?]|\.\s+[a-z]{4}|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang|kinderen in)\b")
+_FEAST = re.compile(
+    r"(?<!\w)op\s(?P<day>\d{1,2}\s(?:jan|feb|m|a|j|sep|okt|nov|dec)\w{1,8}(?:\s(?:19|20)\d{2})?)\s(?:(?:haar|zijn|"
+    r"hun)\s(?:\d+e\s)?verjaardag|jarig)"
+)
 _BORN_BEHIND = re.compile(r"\s(?:te\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
 _ALSO = re.compile(
     r"(?:,\s(?:[a-z]{2,12}\s){1,2}|\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s|"
@@ -59,8 +64,8 @@ _LISTED = re.compile(
     r"(?:d\.d\.\s)?$"
 )
 _LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
-_FAR = re.compile(r"[^.;:!?\n]{0,40}[,(|]\s?$")
-_GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 16}
+_FAR = re.compile(r"(?:[^.;:!?\n]|\.(?=\s?[\d,])){0,40}[,(|]\s?$")
+_GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 11}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
 _CHILD = re.compile(
     r"(?<!\w)(?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?|baby|kleinkind|broertje|zusje|minderjarige?|pleegkind|"
@@ -124,6 +129,8 @@ def _by_year(low: str) -> Iterator[Match]:
             yield Match(*year.span(), LIKELY)
     for years in _YEARS_OF_CHILDREN.finditer(low):
         yield Match(*years.span("years"), LIKELY)
+    for day in near(_FEAST, low):
+        yield Match(*day.span("day"), LIKELY)
     for words in WORDED.finditer(low) if "negentien" in low else ():
         if "negentien" in words[0]:
             yield Match(*words.span(), LIKELY)

@@ -16,6 +16,10 @@ _WORDS = re.compile(
     r"percelen|perceel)\s?(?:nummers?|"
     r"nrs?\.?)?\s?:?\s?)?\d{1,5}(?:[-\s]?a\d{1,4})?(?:(?:,\s?|\sen\s|\st/m\s)\d{1,5})*"
 )
+_FLAT = re.compile(
+    r"(?:sectie\s[a-z]{1,2},?\s)?(?:complexaanduiding|"
+    r"complex(?:nummer)?)\s\d{1,5}-?\s?a?(?:,?\s(?:appartements?)?index\s\d{1,4})?"
+)
 _CODE = re.compile(
     r"(?<!\w)[A-Z]{3}\d{2}[\s-]?[A-Z]{1,2}[\s-]?\d{1,5}(?:[\s-]?[ADG]-?\s?\d{1,4})?(?!\w)|"
     r"(?<![\w-])[A-Z]{3}[ -][A-Z]{1,2}[ -](?!(?:19|20)\d\d\b)\d{3,5}(?![\w-])"
@@ -45,6 +49,8 @@ class CadastreRecognizer(DutchRecognizer):
         """Section with number, the Kadaster's own code, and labelled short forms."""
         low = lowered(text)
         for parcel in near(_WORDS, low):
+            yield Match(*parcel.span(), SURE)
+        for parcel in near(_FLAT, low) if "index" in low or "complexaand" in low else ():
             yield Match(*parcel.span(), SURE)
         for parcel in near(_NUMBERED, low):
             yield Match(*parcel.span("value"), LIKELY)

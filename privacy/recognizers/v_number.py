@@ -16,7 +16,8 @@ class VNumberRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "VNUMMER"
     LABEL = label(
-        rf"v-?{NUMBER}|vreemdelingen(?:\(v\))?-?{NUMBER}|ind(?:-?(?:dossier|zaak))?{NUMBER}|coa{NUMBER}|"
+        rf"v-?{NUMBER}|vreemdelingen(?:\(v\))?-?{NUMBER}|ind(?:-?(?:dossier|zaak))?{NUMBER}|ind-?(?:besluit|"
+        rf"beschikking|dossier)|coa{NUMBER}|"
         rf"coa-registratie|zorg{NUMBER}|"
         rf"crv{NUMBER}|bvv{NUMBER}|vris{NUMBER}|a-?{NUMBER}(?: brp)?|brp{NUMBER}|administratie{NUMBER}|skn{NUMBER}?|"
         rf"strafrechtsketen{NUMBER}|"
