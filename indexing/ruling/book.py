@@ -180,6 +180,10 @@ class RuleBook:
         row = self._connection.execute("SELECT rules FROM reviews WHERE document = ?", (document,)).fetchone()
         return str(row[0]) if row else ""
 
+    def make_current(self, document: str, digest: str) -> None:
+        """Say that a document is as these rules would make it: nothing in it is touched by what is new in them."""
+        self._connection.execute("UPDATE reviews SET rules = ? WHERE document = ?", (digest, document))
+
     def review(self, document: str, sure: float) -> tuple[tuple[ReviewFinding, ...], tuple[str, ...]]:
         """The findings and notices of a document; those below `sure` are doubtful."""
         row = self._connection.execute(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from indexing.database import transaction
 from indexing.errors import LibraryError
 from indexing.finding import find_record
 from indexing.opened import OpenFolder
-from indexing.records import Collection, DocumentRecord, DocumentState
+from indexing.records import DocumentRecord, DocumentState
 from indexing.ruling.book import Signed
 from indexing.ruling.records import ListEntry, Review, Scope
 from indexing.ruling.reviewing import Reviewer, checked_term
-from indexing.ruling.rewriting import holds, rewrite
+from indexing.ruling.rewriting import holds, is_stale, rewrite
 from privacy import LONGEST_TERM, GateSettings, plain_words
 
 NEVER_KEPT = frozenset({"BSN", "IBAN", "REKENING", "DOCUMENTNUMMER", "VNUMMER", "GEBOORTEDATUM", "KENTEKEN"})
@@ -57,8 +58,9 @@ class RuledFolder(OpenFolder):
         hashed = checked_term(term, kind, self._parts)
         with self.writing():
             place = self._parts.collections.find(collection)
+            stale = self._stale(place.id)
             self._parts.rulebook.add_scrub(place.id, [hashed], signed)
-        return self._applied(place)
+        return self._applied(place.id, term, stale)
 
     def unlist(self, entry: str) -> tuple[DocumentRecord, ...]:
         """Remove an entry of a list by its id; gives the documents to read again. LibraryError `list-unknown`."""
@@ -69,20 +71,32 @@ class RuledFolder(OpenFolder):
     def to_read_again(self, collection: str | None = None) -> tuple[DocumentRecord, ...]:
         """The documents made by other rules than those of today: index their files once more."""
         with self.looking():
-            book = self._parts.rulebook
-            return tuple(
-                record
-                for record in self._parts.store.records()
-                if collection in (None, record.collection)
-                and book.made_by(record.id) != book.rules(record.collection, record.id).digest
-            )
+            stale = self._stale(collection)
+            return tuple(record for record in self._parts.store.records() if record.id in stale)
 
-    def _applied(self, place: Collection) -> tuple[DocumentRecord, ...]:
-        """Apply the scrub list of a collection to what is stored."""
+    def _stale(self, collection: str | None) -> frozenset[str]:
+        """The ids of the documents that were made by other rules; the caller holds the mutex."""
+        records = [one for one in self._parts.store.records() if collection in (None, one.collection)]
+        return frozenset(one.id for one in records if is_stale(self._parts, one))
+
+    def _applied(self, collection: str, term: str, stale: frozenset[str]) -> tuple[DocumentRecord, ...]:
+        """Apply the scrub list of a collection to what is stored, after `term` was added; `stale` as before that."""
         with self.changing():
             with self._parts.mutex:
-                records = [record for record in self._parts.store.records() if record.collection == place.id]
-            return tuple(rewrite(self._parts, record) for record in records if self._holds(record))
+                records = [record for record in self._parts.store.records() if record.collection == collection]
+            holding = [record for record in records if self._holds(record)]
+            changed = [rewrite(self._parts, record, stale=record.id in stale) for record in holding]
+            with self._parts.mutex, transaction(self._parts.connection):
+                for record in records:
+                    if record.id not in stale and record not in holding and not self._resembles(record, term):
+                        rules = self._parts.rulebook.rules(collection, record.id)
+                        self._parts.rulebook.make_current(record.id, rules.digest)
+        return tuple(changed)
+
+    def _resembles(self, record: DocumentRecord, term: str) -> bool:
+        """Whether a word of a term stands in a stored text: the rest of it may be scrubbed as something else."""
+        words = {word for word in plain_words(term) if len(word) > 1}
+        return not words.isdisjoint(plain_words(self._parts.store.text(record.id)))
 
     def _holds(self, record: DocumentRecord) -> bool:
         with self._parts.mutex:
@@ -141,13 +155,11 @@ class RuledFolder(OpenFolder):
         signed = self._signed(by, reason)
         with self.changing():
             record = self._record(key)
+            with self._parts.mutex:
+                stale = self._stale(record.collection)
             changed = Reviewer(self._parts).redact(record, term, kind, scope, signed, start)
-        others = self._applied(self._place(record)) if scope is Scope.ALWAYS else ()
+        others = self._applied(record.collection, term, stale) if scope is Scope.ALWAYS else ()
         return (changed, *others)
-
-    def _place(self, record: DocumentRecord) -> Collection:
-        with self.looking():
-            return self._parts.collections.find(record.collection)
 
     def _record(self, key: str) -> DocumentRecord:
         record = find_record(self._parts.store.records(), key)

@@ -13,7 +13,7 @@ from indexing.readers import read_file
 from indexing.records import DocumentRecord
 from indexing.ruling.book import SCRUB, UNDO, Signed
 from indexing.ruling.records import Review, Scope
-from indexing.ruling.rewriting import rewrite
+from indexing.ruling.rewriting import is_stale, rewrite
 from indexing.scrubbing import scrubbed_document
 from privacy import (
     LONGEST_TERM,
@@ -82,7 +82,7 @@ class Reviewer:
 
         Raises LibraryError `list-term-empty`, `list-term-too-long` or `review-text-absent`.
         """
-        text = self._parts.store.text(record.id)
+        text, stale = self._parts.store.text(record.id), is_stale(self._parts, record)
         hasher = self._parts.rulebook.hasher()
         terms = [checked_term(term, kind, self._parts)]
         if scope is Scope.HERE:
@@ -94,7 +94,7 @@ class Reviewer:
             self._parts.rulebook.add_scrub(record.collection, terms, signed)
         else:
             self._parts.rulebook.decide(record.id, SCRUB, terms, signed)
-        return rewrite(self._parts, record)
+        return rewrite(self._parts, record, stale=stale)
 
     def _rules(self, record: DocumentRecord) -> Rules:
         return self._parts.rulebook.rules(record.collection, record.id)

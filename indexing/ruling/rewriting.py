@@ -27,11 +27,15 @@ class _Texts(NamedTuple):
     passages: tuple[tuple[str, str, tuple[str, ...], int | None, str], ...]
 
 
-def rewrite(parts: Parts, record: DocumentRecord) -> DocumentRecord:
-    """Apply the rules of a document to what is stored of it. Its state stays."""
+def rewrite(parts: Parts, record: DocumentRecord, *, stale: bool) -> DocumentRecord:
+    """Apply the rules of a document to what is stored of it. Its state stays.
+
+    `stale` says that its file was to be read again before this: for what a list keeps, that is still so.
+    """
     with parts.mutex:
         stored = _stored(parts, record)
         rules = parts.rulebook.rules(record.collection, record.id)
+        made_by = parts.rulebook.made_by(record.id) if stale else rules.digest
         findings, notices = parts.rulebook.review(record.id, 0.0)
         saved = parts.store.paper(record.id).saved
     scrubbings = parts.gate.scrub_together(stored.texts, rules)
@@ -48,7 +52,7 @@ def rewrite(parts: Parts, record: DocumentRecord) -> DocumentRecord:
         saved=saved,
         text=body.text,
         passages=[_passage(each, found) for each in stored.passages],
-        rules=rules.digest,
+        rules=made_by,
         notices=notices,
         placed=_moved(findings, body),
     )
@@ -79,3 +83,8 @@ def _moved(findings: tuple[ReviewFinding, ...], body: Scrubbing) -> tuple[Review
 def holds(rules: Rules, text: str) -> bool:
     """Whether something that a list says must go still stands in a stored text."""
     return bool(rules.on(text).added)
+
+
+def is_stale(parts: Parts, record: DocumentRecord) -> bool:
+    """Whether a document was made by other rules than those of today."""
+    return parts.rulebook.made_by(record.id) != parts.rulebook.rules(record.collection, record.id).digest

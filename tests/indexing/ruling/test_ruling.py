@@ -81,6 +81,34 @@ def test_a_kept_term_comes_back_when_the_file_is_read_again(library: Library, pa
     assert library.index([papers / "verslag.md"]).files[0].state is FileState.UNCHANGED
 
 
+def test_only_what_a_new_entry_may_touch_is_to_be_read_again(library: Library, papers: Path) -> None:
+    (papers / "anders.md").write_text("# Anders\n\nOver zwanen in de vijver.\n", encoding="utf-8")
+    (papers / "half.md").write_text("# Half\n\nOver een blauwe deur.\n", encoding="utf-8")
+    library.index([papers])
+    library.scrub_term("algemeen", "blauwe loods", "ADRES", "tester", "herleidbaar pand")
+    assert [record.name for record in library.to_read_again()] == ["half.md"]
+
+
+def test_what_is_scrubbed_in_store_is_still_to_be_read_again_for_what_is_kept(library: Library, papers: Path) -> None:
+    library.index([papers / "verslag.md"])
+    library.keep_term("algemeen", "Terpstra", "tester", "wethouder")
+    library.scrub_term("algemeen", "blauwe loods", "ADRES", "tester", "herleidbaar pand")
+    library.redact("verslag.md", "dorp", "ADRES", Scope.DOCUMENT, "tester", "herleidbaar")
+    assert [record.name for record in library.to_read_again()] == ["verslag.md"]
+    library.index([papers / "verslag.md"])
+    assert "Terpstra" in _text(library)
+    assert "loods" not in _text(library)
+
+
+def test_office_holders_are_kept_where_a_collection_says_so(library: Library, papers: Path) -> None:
+    (papers / "raad.md").write_text("# Raad\n\nWethouder Sytske Hofstra licht het voorstel toe.\n", encoding="utf-8")
+    library.index([papers / "raad.md"])
+    assert "Hofstra" not in _text(library, "raad.md")
+    library.set_gate_settings("algemeen", GateSettings(keep_office_holders=True))
+    library.index([papers / "raad.md"])
+    assert "Wethouder Sytske Hofstra" in _text(library, "raad.md")
+
+
 def test_an_entry_that_is_removed_counts_no_more(library: Library, papers: Path) -> None:
     library.keep_term("algemeen", "Terpstra", "tester", "wethouder")
     library.index([papers / "verslag.md"])
