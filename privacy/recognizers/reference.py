@@ -44,6 +44,8 @@ _NO_NUMBER = re.compile(
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|"
     r"\d{1,3}(?:\.\d{3})+"
 )
+_AMOUNT = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+"""What would be an amount, were it not behind the name of a number."""
 _FEWEST = 4
 _BARE = 6
 
@@ -71,4 +73,5 @@ def _is_reference(text: str, what: str, value: re.Match[str]) -> bool:
         return False
     if digits < (_FEWEST if what.strip(".-/ ") and not _STAYS.search(what) else _BARE):
         return False
-    return not _NO_NUMBER.fullmatch(value[0]) and not is_public(text, value)
+    named = bool(what.strip(".-/ ")) and _AMOUNT.fullmatch(value[0]) is not None
+    return (named or not _NO_NUMBER.fullmatch(value[0])) and not is_public(text, value)

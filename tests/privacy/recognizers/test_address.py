@@ -257,6 +257,15 @@ straat;nr;toev⏎«Kerkstraat»;«12»;«a»
 «DORPSSTRAAT 4 BIS»
 «OOTMARSUMSEWEG 181-1»
 «Dorpsstraat l2»
+wonende te Meppel aan de «Reiger 61 boven»
+hij woont op «Sterrebos 5»
+kom naar «populier 9»
+«Vaalser Straße 148», 52074 Aachen
+«Breestraat honderdtwaalf»
+| Hofstra | «De Kuinder 18a» | NL91ABNA0417164300 |
+addr=«Vuursteenberg 12»;
+ligplaats tegenover «Séburch 41»
+
 # boxes, berths, plots
 «Postbus 412»
 «postbus 412»

@@ -183,6 +183,15 @@ op «3 april 1981» geboren te Meppel
 > geb. «03-04-1981»
 [geb. «03-04-1981»]
 • geb. «03-04-1981»
+3 kinderen («2012, 2014, 2019»)
+Kind: Jayden Hofstra, «18 jan 2021», kdv De Klimop
+geboren te Sneek op «7 mei negentientweeentachtig»
+mijn man is van «12 maart 1960»
+nr | naam | gebj. | mail⏎1 | Omar Hofstra | «1977» | onbekend
+Quincy B. («14-02-06») en Ilias O. («30-09-07»)
+Mijn man is geboren «6-5-'51», ik «9-8-'53».
+zij viert op «12 juli» haar verjaardag
+
 # other dates stay
 De raad vergaderde op 3 april 2021.
 vastgesteld d.d. 03-04-2021

@@ -116,6 +116,11 @@ Summ-IT «DOS-2024-1234»
 ANPR hit «20240678-123»
 casusnummer «2024-0123»
 ZSM «16-123456-23»
+aanslagnummer «90.112.448»
+vorderingsnr. «771204418»
+betaalkenmerk «5000 0901 1244 8102»
+IND-besluit «1408-11-0331»
+
 # courts and prosecution
 parketnummer «16/123456-23»
 parketnummer «16-123456-23»
