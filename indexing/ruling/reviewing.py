@@ -12,9 +12,10 @@ from indexing.parts import Parts
 from indexing.readers import read_file
 from indexing.records import DocumentRecord
 from indexing.ruling.book import SCRUB, UNDO, Signed
-from indexing.ruling.records import Review, Scope
+from indexing.ruling.records import Review, ReviewFinding, Scope
 from indexing.ruling.rewriting import is_stale, rewrite
 from indexing.scrubbing import scrubbed_document
+from indexing.store import NewDocument
 from privacy import (
     LONGEST_TERM,
     PLACEHOLDER,
@@ -59,13 +60,12 @@ class Reviewer:
         Raises LibraryError `review-other-file`, UnreadableFileError.
         """
         document = read_file(file, self._parts.limits)
-        rules = self._rules(record)
-        body = self._parts.gate.scrub_together([document.text, record.name], rules)[0]
-        return _values(document.text, body, self._parts.store.text(record.id))
+        return _values(document.text, self._body(document.text, record), self._parts.store.text(record.id))
 
     def undo(self, record: DocumentRecord, placeholder: str, file: Path, signed: Signed) -> DocumentRecord:
         """Let a finding stand, everywhere in the document. Raises as `originals`, and `review-finding-unknown`."""
-        values = self.originals(record, file).get(placeholder)
+        known = self.originals(record, file)
+        values = known.get(placeholder)
         if not values:
             raise LibraryError("review-finding-unknown", finding=placeholder)
         parts, kind = self._parts, placeholder[1:].rpartition("-")[0]
@@ -73,7 +73,18 @@ class Reviewer:
         parts.rulebook.decide(record.id, UNDO, [hashed_term(value, kind, hasher) for value in values], signed)
         document = replace(read_file(file, parts.limits), name=record.name)
         new = scrubbed_document(parts.gate, document, self._rules(record), released=True)
-        return Indexer(parts).replace(replace(new, state=record.state, reasons=record.reasons), record.id)
+        placed = self._still_accepted(record, known, document.text, new)
+        new = replace(new, state=record.state, reasons=record.reasons, placed=placed)
+        return Indexer(parts).replace(new, record.id)
+
+    def _still_accepted(
+        self, record: DocumentRecord, known: dict[str, tuple[str, ...]], text: str, new: NewDocument
+    ) -> tuple[ReviewFinding, ...]:
+        """The findings of a document made anew from `text`; those that someone agreed with before (`known`) again."""
+        findings, _ = self._parts.rulebook.review(record.id, 0.0)
+        agreed = {form for one in findings if one.accepted for form in known.get(one.placeholder, ())}
+        forms = _values(text, self._body(text, record), str(new.text))
+        return tuple(replace(one, accepted=not agreed.isdisjoint(forms.get(one.placeholder, ()))) for one in new.placed)
 
     def redact(
         self, record: DocumentRecord, term: str, kind: str, scope: Scope, signed: Signed, start: int = -1
@@ -95,6 +106,10 @@ class Reviewer:
         else:
             self._parts.rulebook.decide(record.id, SCRUB, terms, signed)
         return rewrite(self._parts, record, stale=stale)
+
+    def _body(self, text: str, record: DocumentRecord) -> Scrubbing:
+        """The text of a document's file as it passes the gate today."""
+        return self._parts.gate.scrub_together([text, record.name], self._rules(record))[0]
 
     def _rules(self, record: DocumentRecord) -> Rules:
         return self._parts.rulebook.rules(record.collection, record.id)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from privacy import Decision, Gate, GateSettings, Thresholds
+from privacy.markings import find_markings
 from tests.privacy import decision_cases, decision_later
 from tests.privacy.helpers import GATE
 
@@ -103,3 +106,14 @@ def test_another_script_is_held() -> None:
 def test_a_paper_that_gives_away_one_person_is_held() -> None:
     text = "Mevrouw Hofstra, geboren 3 maart 1984, tel. 06-12345678, woont Kerkstraat 12. Zij kwam langs."
     assert [reason.code for reason in GATE.scrub(text).reasons] == ["person-dossier"]
+
+
+@pytest.mark.parametrize("piece", ["geheim ", "[x] geheim ", "dit stuk ", "V ", "rust geheimhouding "])
+def test_looking_for_markings_takes_time_in_proportion(piece: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        find_markings(piece * times)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(16_000) < 4 * 8 * max(seconds(2_000), 0.01)

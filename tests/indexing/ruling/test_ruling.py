@@ -246,6 +246,19 @@ def test_undoing_works_after_something_was_added_by_hand(library: Library, paper
     assert "buurtoverleg" not in _text(library)
 
 
+def test_what_was_accepted_stays_accepted_when_something_else_is_undone(library: Library, papers: Path) -> None:
+    library.index([papers])
+    originals = library.originals("verslag.md", papers / "verslag.md")
+    hofstra, terpstra = (
+        next(key for key, values in originals.items() if name in values) for name in ("Hofstra", "Terpstra")
+    )
+    library.accept("verslag.md", [terpstra])
+    library.undo("verslag.md", hofstra, papers / "verslag.md", "tester", "publieke rol")
+    accepted = [one.placeholder for one in library.review("verslag.md").findings if one.accepted]
+    assert len(accepted) == 1
+    assert library.originals("verslag.md", papers / "verslag.md")[accepted[0]] == ("Terpstra",)
+
+
 def test_another_file_cannot_undo(library: Library, papers: Path) -> None:
     library.index([papers])
     with pytest.raises(LibraryError) as refused:
