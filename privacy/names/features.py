@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from privacy.names import lexicon
@@ -50,12 +50,18 @@ class Word(NamedTuple):
     likeness: int
 
 
+@cache
+def _sets() -> tuple[tuple[str, frozenset[str]], ...]:
+    """For each flag the words that have it."""
+    return tuple((letter, frozenset().union(*map(word_list, names))) for letter, names in _FLAGS)
+
+
 @lru_cache(maxsize=50_000)
 def flags(word: str) -> str:
     """A letter for each kind of list that `word` is in; `v` a rarer word or compound, `i` a street or institution."""
     if len(word) > _SHORTEST_BEHIND and word[1] == "'":
         word = word[2:]
-    found = "".join(letter for letter, names in _FLAGS if any(word in word_list(name) for name in names))
+    found = "".join(letter for letter, words in _sets() if word in words)
     if "c" not in found and (word in word_list("vocabulary") or lexicon.is_compound(word)):
         found += "v"
     if lexicon.is_institution(word):

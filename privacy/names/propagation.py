@@ -35,11 +35,11 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
     for name in names:
         taken[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
         yield Span(tokens[name.first].start, tokens[name.last].end, name.rule.value)
-    forms = _forms(tokens, known)
-    free = [
-        not gone and token.fold in forms and means_person(tokens, index, forms[token.fold], known)
-        for index, (token, gone) in enumerate(zip(tokens, taken, strict=True))
-    ]
+    forms, sure = _forms(tokens, known), _unmistakable()
+    free = [False] * len(tokens)
+    for index, token in enumerate(tokens):
+        if not taken[index] and (token.fold in forms or token.fold in sure):
+            free[index] = means_person(tokens, index, forms.get(token.fold, token.fold), known)
     index = 0
     while index < len(tokens):
         if not free[index]:
@@ -56,7 +56,7 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
 def _forms(tokens: list[Token], known: Known) -> dict[str, str]:
     """The forms in which known words can stand, each with its word."""
     words = known.given | known.surnames
-    forms = {name: name for name in words | _unmistakable()}
+    forms = {name: name for name in words}
     long = [word for word in known.surnames if len(word) >= _LONG]
     for token in tokens:
         word = token.fold
