@@ -55,8 +55,8 @@ class RuledFolder(OpenFolder):
         Raises LibraryError `collection-unknown`, `list-term-empty`, `-too-long`, `list-type-unknown`, `list-no-reason`.
         """
         signed = self._signed(by, reason)
-        hashed = checked_term(term, kind, self._parts)
         with self.writing():
+            hashed = checked_term(term, kind, self._parts.rulebook.hasher())
             place = self._parts.collections.find(collection)
             stale = self._stale(place.id)
             self._parts.rulebook.add_scrub(place.id, [hashed], signed)
@@ -162,7 +162,8 @@ class RuledFolder(OpenFolder):
         return (changed, *others)
 
     def _record(self, key: str) -> DocumentRecord:
-        record = find_record(self._parts.store.records(), key)
+        with self._parts.mutex:
+            record = find_record(self._parts.store.records(), key)
         if record.state is DocumentState.REFUSED:
             raise LibraryError("review-refused")
         return record

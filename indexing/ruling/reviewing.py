@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from indexing.database import transaction
 from indexing.errors import LibraryError
 from indexing.indexer import Indexer
 from indexing.parts import Parts
@@ -23,6 +24,7 @@ from privacy import (
     HashedTerm,
     Rules,
     Scrubbing,
+    TermHasher,
     hashed_term,
     places_of,
     plain_words,
@@ -38,11 +40,11 @@ class Reviewer:
 
     def review(self, record: DocumentRecord) -> Review:
         """What there is to review."""
-        rules = self._rules(record)
-        sure = self._parts.gate.thresholds(rules).sure
-        findings, notices = self._parts.rulebook.review(record.id, sure)
-        text = self._parts.store.text(record.id)
-        return Review(text, findings, notices, self._parts.rulebook.notes(record.id))
+        sure = self._parts.gate.thresholds(self._rules(record)).sure
+        with self._parts.mutex:
+            findings, notices = self._parts.rulebook.review(record.id, sure)
+            text = self._parts.store.text(record.id)
+            return Review(text, findings, notices, self._parts.rulebook.notes(record.id))
 
     def accept(self, record: DocumentRecord, placeholders: Sequence[str]) -> Review:
         """Agree with findings. Raises LibraryError `review-finding-unknown`."""
@@ -60,7 +62,7 @@ class Reviewer:
         Raises LibraryError `review-other-file`, UnreadableFileError.
         """
         document = read_file(file, self._parts.limits)
-        return _values(document.text, self._body(document.text, record), self._parts.store.text(record.id))
+        return _values(document.text, self._body(document.text, record), self._text(record))
 
     def undo(self, record: DocumentRecord, placeholder: str, file: Path, signed: Signed) -> DocumentRecord:
         """Let a finding stand, everywhere in the document. Raises as `originals`, and `review-finding-unknown`."""
@@ -69,8 +71,9 @@ class Reviewer:
         if not values:
             raise LibraryError("review-finding-unknown", finding=placeholder)
         parts, kind = self._parts, placeholder[1:].rpartition("-")[0]
-        hasher = parts.rulebook.hasher()
-        parts.rulebook.decide(record.id, UNDO, [hashed_term(value, kind, hasher) for value in values], signed)
+        with parts.mutex, transaction(parts.connection):
+            hasher = parts.rulebook.hasher()
+            parts.rulebook.decide(record.id, UNDO, [hashed_term(value, kind, hasher) for value in values], signed)
         document = replace(read_file(file, parts.limits), name=record.name)
         new = scrubbed_document(parts.gate, document, self._rules(record), released=True)
         placed = self._still_accepted(record, known, document.text, new)
@@ -81,7 +84,8 @@ class Reviewer:
         self, record: DocumentRecord, known: dict[str, tuple[str, ...]], text: str, new: NewDocument
     ) -> tuple[ReviewFinding, ...]:
         """The findings of a document made anew from `text`; those that someone agreed with before (`known`) again."""
-        findings, _ = self._parts.rulebook.review(record.id, 0.0)
+        with self._parts.mutex:
+            findings, _ = self._parts.rulebook.review(record.id, 0.0)
         agreed = {form for one in findings if one.accepted for form in known.get(one.placeholder, ())}
         forms = _values(text, self._body(text, record), str(new.text))
         return tuple(replace(one, accepted=not agreed.isdisjoint(forms.get(one.placeholder, ()))) for one in new.placed)
@@ -93,29 +97,35 @@ class Reviewer:
 
         Raises LibraryError `list-term-empty`, `list-term-too-long` or `review-text-absent`.
         """
-        text, stale = self._parts.store.text(record.id), is_stale(self._parts, record)
-        hasher = self._parts.rulebook.hasher()
-        terms = [checked_term(term, kind, self._parts)]
-        if scope is Scope.HERE:
-            at = start if text[start : start + len(term)] == term and start >= 0 else text.find(term)
-            terms = terms_here(text, at, at + len(term), kind, hasher) if at >= 0 else []
-        if not terms or not any(True for _ in places_of(terms, text, hasher)):
-            raise LibraryError("review-text-absent")
-        if scope is Scope.ALWAYS:
-            self._parts.rulebook.add_scrub(record.collection, terms, signed)
-        else:
-            self._parts.rulebook.decide(record.id, SCRUB, terms, signed)
-        return rewrite(self._parts, record, stale=stale)
+        parts, text = self._parts, self._text(record)
+        with parts.mutex, transaction(parts.connection):
+            stale, hasher = is_stale(parts, record), parts.rulebook.hasher()
+            terms = [checked_term(term, kind, hasher)]
+            if scope is Scope.HERE:
+                at = start if start >= 0 and text.startswith(term, start) else text.find(term)
+                terms = terms_here(text, at, at + len(term), kind, hasher) if at >= 0 else []
+            if not terms or not any(True for _ in places_of(terms, text, hasher)):
+                raise LibraryError("review-text-absent")
+            if scope is Scope.ALWAYS:
+                parts.rulebook.add_scrub(record.collection, terms, signed)
+            else:
+                parts.rulebook.decide(record.id, SCRUB, terms, signed)
+        return rewrite(parts, record, stale=stale)
+
+    def _text(self, record: DocumentRecord) -> str:
+        with self._parts.mutex:
+            return self._parts.store.text(record.id)
 
     def _body(self, text: str, record: DocumentRecord) -> Scrubbing:
         """The text of a document's file as it passes the gate today."""
         return self._parts.gate.scrub_together([text, record.name], self._rules(record))[0]
 
     def _rules(self, record: DocumentRecord) -> Rules:
-        return self._parts.rulebook.rules(record.collection, record.id)
+        with self._parts.mutex:
+            return self._parts.rulebook.rules(record.collection, record.id)
 
 
-def checked_term(term: str, kind: str, parts: Parts) -> HashedTerm:
+def checked_term(term: str, kind: str, hasher: TermHasher) -> HashedTerm:
     """A term as a scrub list keeps it. Raises LibraryError `list-term-empty`, `-too-long` or `list-type-unknown`."""
     words = plain_words(term)
     if kind not in TYPES:
@@ -124,7 +134,7 @@ def checked_term(term: str, kind: str, parts: Parts) -> HashedTerm:
         raise LibraryError("list-term-empty")
     if len(words) > LONGEST_TERM:
         raise LibraryError("list-term-too-long", limit=LONGEST_TERM)
-    return hashed_term(term, kind, parts.rulebook.hasher())
+    return hashed_term(term, kind, hasher)
 
 
 def _values(text: str, body: Scrubbing, stored: str) -> dict[str, tuple[str, ...]]:
