@@ -11,7 +11,7 @@ from assistant.answering.weights import load_weights
 from assistant.answering.word_fit import gives_a_name
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
-_COUNTED = 0.5  # the noun asked for, in the sentence, its lead-in or the sentence before
+_COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _MARGIN = 3.0  # points; a greater lead says no more
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 

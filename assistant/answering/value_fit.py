@@ -31,6 +31,7 @@ _ARTICLE = re.compile(r"(?:artikel|art\.)\s?\d", re.IGNORECASE)
 _UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading of an article
 _CONDITION = re.compile(r"\b(?:als|indien|zodra|wanneer|tenzij|mits|bij|na|voordat|uiterlijk|vanaf)\b", re.IGNORECASE)
 _ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
+_MONEY = re.compile(r"€|\beuro\b|\bEUR\b|\bbedrag", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -95,10 +96,17 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
+    if value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH and not _in_money(unit):
+        return False
     if _ENUMERATOR.match(unit.text) and value.start <= unit.core - unit.start + 1:
         return False
     digits = re.sub(r"\D", "", text)
     return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
+
+
+def _in_money(unit: Unit) -> bool:
+    """Whether a bare number of `unit` may be an amount: in a table, or where money is spoken of."""
+    return unit.is_row or bool(_MONEY.search(unit.hit.passage.text))
 
 
 def _score(question: Question, unit: Unit, value: Value) -> float:

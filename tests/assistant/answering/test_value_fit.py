@@ -57,3 +57,16 @@ def test_two_values_as_likely_are_not_sure() -> None:
     value = best_value(read_question(sealed("Wat kost de proef?")), unit)
     assert value is not None
     assert not value.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("Er hangen 14 camera's aan de kade.", False),
+        ("Bedragen in duizenden: de camera's 14.", True),
+        ("De camera's kosten € 14 per dag.", True),
+    ],
+)
+def test_a_bare_number_is_an_amount_only_where_money_is_spoken_of(text: str, *, fits: bool) -> None:
+    (unit,) = units_of(hit(text), 0)
+    assert (best_value(read_question(sealed("Wat kosten de camera's?")), unit) is not None) is fits
