@@ -3,7 +3,7 @@
 Readers give documents, the gate scrubs them, and the library keeps passages, vectors and state.
 """
 
-from indexing.audit import AuditEvent, AuditLog, write_csv
+from indexing.audit import AuditEvent, AuditLog, Named, write_csv
 from indexing.describing import SIZES, DescriptionChange, kinds, themes
 from indexing.document import Block, BlockKind, Cell, Document, Section, Span
 from indexing.dutch import Analyser, Word, analyse
@@ -68,6 +68,7 @@ __all__ = [
     "ListEntry",
     "ListKind",
     "Look",
+    "Named",
     "Passage",
     "Progress",
     "Removal",

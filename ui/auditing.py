@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from indexing import AuditLog, IndexReport
-    from indexing.audit import Named
+    from indexing import AuditLog, IndexReport, Named
     from privacy import Gate
     from ui.settings import Settings
 
