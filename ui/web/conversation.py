@@ -5,11 +5,13 @@ Its questions are kept as they passed the gate; what was taken out is in `recall
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from privacy import PLACEHOLDER, Recall
 from ui.web.rendering import render
+from ui.web.surroundings import Surroundings
 from ui.wording import answer_lines, engine_line, source_line
 
 if TYPE_CHECKING:
@@ -18,10 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Turn:
-    """A question as it passed the gate, and its answer."""
+    """A question as it passed the gate, and its answer.
+
+    `searched` are the names of the collections it was asked of, none for all; `around` what stands around its
+    sources, by passage id.
+    """
 
     asked: str
     answer: Answer
+    searched: tuple[str, ...] = ()
+    around: Mapping[str, Surroundings] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -36,9 +44,9 @@ class Conversation:
         """The earlier questions, scrubbed, oldest first; for follow-ups."""
         return tuple(turn.asked for turn in self.turns)
 
-    def with_turn(self, asked: str, answer: Answer) -> Conversation:
+    def with_turn(self, turn: Turn) -> Conversation:
         """The conversation with one turn more."""
-        return replace(self, turns=(*self.turns, Turn(asked, answer)))
+        return replace(self, turns=(*self.turns, turn))
 
     def newest_html(self) -> str:
         """The last turn."""
@@ -53,19 +61,21 @@ class Conversation:
         return self.newest_html() + self.earlier_html()
 
     def _show(self, number: int) -> str:
-        turn = self.turns[number]
-        return show_turn(turn.asked, turn.answer, number, recall=self.recall)
+        return show_turn(self.turns[number], number, recall=self.recall)
 
 
-def show_turn(asked: str, answer: Answer, number: int, shown: int | None = None, recall: Recall | None = None) -> str:
+def show_turn(turn: Turn, number: int, shown: int | None = None, recall: Recall | None = None) -> str:
     """A turn as HTML; with `shown` only the first so many sentences and their sources, while the rest comes.
 
     `recall` brings back what the question said, in the question and in what the answer repeats of it.
     """
+    answer = turn.answer
     sentences = answer.sentences if shown is None else answer.sentences[:shown]
     return render(
         "turn",
-        note=_note(asked, answer),
+        note=_note(turn.asked, answer),
+        searched=turn.searched,
+        around=turn.around,
         answer=answer,
         restored=(recall or Recall()).restored,
         turn=number,

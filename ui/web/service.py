@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ from ui.settings import Settings
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
 from ui.web.suggestions import suggest
+from ui.web.surroundings import Surroundings, surroundings
 from ui.web.uploads import UploadFolder
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class Service:
     def scrub_question(self, question: str, recall: Recall) -> str:
         """The next question of a conversation as it goes further; `recall` remembers what was taken out."""
         return str(self._gate.scrub_question(question, recall).text)
+
+    def surroundings(self, answer: Answer, within: DocumentFilter = EVERYTHING) -> Mapping[str, Surroundings]:
+        """What stands around the sources of an answer, by passage id."""
+        return surroundings(self._library, answer, within)
 
     def search(self, words: str, within: DocumentFilter = EVERYTHING, limit: int = 10) -> Found:
         """What words find, or without words the newest documents."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from privacy import Reason
 from tests.assistant.language_model.scripted import Handler, serving
 from ui.composition import build_gate, open_for_serving
 from ui.settings import load_settings
-from ui.web.conversation import Conversation, show_turn
+from ui.web.conversation import Conversation, Turn, show_turn
 from ui.web.pages import asking
 from ui.web.service import Service
 
@@ -43,7 +44,7 @@ def test_another_answer_in_its_place_is_shown_from_where_the_first_stopped() -> 
 def test_doubts_and_notices_are_shown_and_escaped() -> None:
     sentence = AnswerSentence("<b>Zin</b>.", (1,), support=Support.PARTLY)
     answer = replace(EMPTY, sentences=(sentence,), notices=(Reason("answer-cut"),))
-    html = show_turn("Vraag?", answer, 0)
+    html = show_turn(Turn("Vraag?", answer), 0)
     assert "deels teruggevonden in de bronnen" in html
     assert "Het einde ontbreekt." in html
     assert "<b>Zin" not in html
@@ -80,3 +81,82 @@ def test_a_page_shows_the_first_sentence_while_the_model_is_still_writing(tmp_pa
             assert server.gone.wait(5)
     assert "In het centrum hangen 14 camera&#39;s." in shown
     assert "Bezig met antwoorden" in shown
+
+
+RULES = """# Evenementen
+
+## Tijden
+
+{first}
+
+{second}
+
+{third}
+"""
+
+
+@pytest.fixture
+def two_collections(tmp_path: Path) -> Iterator[Service]:
+    settings = load_settings(tmp_path / "data")
+    gate = build_gate(settings)
+    with open_for_serving(settings, gate) as library:
+        service = Service(settings, library, gate)
+        for name, hour in (("Noord", "twee"), ("Zuid", "drie")):
+            library.create_collection(name)
+            paper = tmp_path / f"{name}.md"
+            paper.write_text(f"# Sluiting {name}\n\nEen terras sluit om {hour} uur.\n", encoding="utf-8")
+            service.index([paper], lambda _: None, name)
+        yield service
+
+
+def _asked(service: Service, chosen: Sequence[str]) -> tuple[str, Conversation]:
+    *_, (_, shown, _, talk, *_) = asking._respond(service, "Hoe laat sluit een terras?", Conversation(), chosen)
+    assert isinstance(talk, Conversation)
+    return str(shown), talk
+
+
+def test_a_question_keeps_to_the_chosen_collection_and_the_page_says_so(two_collections: Service) -> None:
+    ids = {one.name: one.id for one in two_collections.collections()}
+    for name, hour, other in (("Noord", "twee", "drie"), ("Zuid", "drie", "twee")):
+        shown, talk = _asked(two_collections, [ids[name]])
+        assert f"Een terras sluit om {hour} uur." in shown
+        assert f"om {other} uur" not in shown
+        assert f"Alleen gezocht in: {name}." in shown
+        assert talk.turns[0].searched == (name,)
+
+
+def test_without_a_choice_all_is_searched_and_nothing_is_said_of_it(two_collections: Service) -> None:
+    shown, _ = _asked(two_collections, [])
+    assert "om twee uur" in shown
+    assert "om drie uur" in shown
+    assert "Alleen gezocht in" not in shown
+
+
+def test_an_unknown_collection_lets_nothing_through(two_collections: Service) -> None:
+    shown, talk = _asked(two_collections, ["bestaat-niet"])
+    assert talk.turns[0].answer.abstained
+    assert talk.turns[0].answer.nearest == ()
+    assert "terras sluit" not in shown
+
+
+def test_what_stands_before_and_after_a_quote_is_shown_with_it(two_collections: Service, tmp_path: Path) -> None:
+    lines = (f"Regel {n} gaat over {what}. " * 60 for n, what in ((1, "muziek"), (3, "afval")))
+    first, third = lines
+    second = "Een circus staat hooguit negen dagen op het plein. " + "Het circus ruimt daarna het plein op. " * 14
+    paper = tmp_path / "circus.md"
+    paper.write_text(RULES.format(first=first, second=second, third=third), encoding="utf-8")
+    two_collections.index([paper], lambda _: None)
+    *_, (_, shown, *_) = asking._respond(
+        two_collections, "Hoeveel dagen staat een circus op het plein?", Conversation()
+    )
+    before, _, after = str(shown).partition("<mark>Een circus staat hooguit negen dagen op het plein.</mark>")
+    assert "Staat ervoor: </span>Regel 1 gaat over muziek." in before
+    assert "Regel 3 gaat over afval." in after
+
+
+def test_a_source_that_was_removed_meanwhile_has_no_surroundings(two_collections: Service) -> None:
+    _, talk = _asked(two_collections, [])
+    answer = talk.turns[0].answer
+    assert set(two_collections.surroundings(answer)) == {citation.passage_id for citation in answer.citations}
+    two_collections.remove([document.id for document in two_collections.documents()])
+    assert two_collections.surroundings(answer) == {}

@@ -36,10 +36,11 @@ from indexing import (
 )
 from privacy import Finding, Reason
 from ui.searching import Found
-from ui.web.conversation import Conversation, show_turn
+from ui.web.conversation import Conversation, Turn, show_turn
 from ui.web.marking import mark, mark_findings
 from ui.web.rendering import problem, render
 from ui.web.review_text import Doubt, Part
+from ui.web.surroundings import Surroundings
 
 BAD = "<img src=x onerror=alert(1)>\"'</textarea><script>alert(1)</script> ![x](http://kwaad.example/x.png)"
 NOW = datetime.now(UTC)
@@ -66,6 +67,8 @@ FOUND = FoundDocument(RECORD, (replace(RECORD, id="2"),), (PART, PART, PART))
 CITATION = Citation(1, BAD, "id", BAD, f"{BAD} > {BAD}", 2, BAD[:5], BAD, "p", 0, 5, 0.5)
 ANSWER = Answer(BAD, BAD, False, BAD, (AnswerSentence(BAD, (1,)),), (CITATION,), (HIT,), ())
 REFUSAL = Answer(BAD, BAD, True, BAD, (), (), (HIT,), ())
+ANSWERED = Turn(BAD, ANSWER, (BAD,), {"p": Surroundings((PASSAGE,), (PASSAGE,))})
+REFUSED = Turn(BAD, REFUSAL)
 REMARK = Remark("r", Category.STYLE, Severity.HINT, 0, 5, BAD, BAD, (BAD,))
 DRAFT = Draft(
     "memo",
@@ -78,10 +81,10 @@ DRAFT = Draft(
     (DraftField("k", BAD, BAD, gap=True),),
 )
 PAGES = {
-    "answer": lambda: show_turn(BAD, ANSWER, 0),
-    "refusal": lambda: show_turn(BAD, REFUSAL, 0),
-    "half an answer": lambda: show_turn(BAD, ANSWER, 0, 1),
-    "conversation": lambda: Conversation().with_turn(BAD, ANSWER).with_turn(BAD, REFUSAL).html(),
+    "answer": lambda: show_turn(ANSWERED, 0),
+    "refusal": lambda: show_turn(REFUSED, 0),
+    "half an answer": lambda: show_turn(ANSWERED, 0, 1),
+    "conversation": lambda: Conversation().with_turn(ANSWERED).with_turn(REFUSED).html(),
     "results": lambda: render("results", found=Found(BAD, (PART,), (FOUND,)), narrowed=False),
     "papers": lambda: render("results", found=Found("", (), (FOUND,)), narrowed=True),
     "no results": lambda: render("results", found=Found(BAD, (), ()), narrowed=True),
@@ -148,7 +151,7 @@ def test_the_quote_is_marked_in_its_passage() -> None:
     answer = Answer(
         "Vraag?", "ingebouwd", False, "Dan het citaat.", (AnswerSentence("Dan het citaat.", (1,)),), (citation,), (), ()
     )
-    html = show_turn("Vraag?", answer, 0)
+    html = show_turn(Turn("Vraag?", answer), 0)
     assert "Eerst dit. <mark>Dan het citaat.</mark> Daarna dat." in html
     assert "Kop, bladzijde 3" in html
     assert "Titel van het stuk &gt;" not in html
@@ -158,7 +161,7 @@ def test_the_quote_is_marked_in_its_passage() -> None:
 
 def test_a_sentence_without_a_source_says_so() -> None:
     answer = Answer("Vraag?", "model", False, "Zomaar.", (AnswerSentence("Zomaar.", ()),), (), (), ())
-    assert "niet teruggevonden in de bronnen" in show_turn("Vraag?", answer, 0)
+    assert "niet teruggevonden in de bronnen" in show_turn(Turn("Vraag?", answer), 0)
 
 
 def test_placeholders_stand_out() -> None:
