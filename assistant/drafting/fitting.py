@@ -95,7 +95,11 @@ class Fit:
         cues, side = found(candidate.text, section.cues), _side(candidate, section.stance)
         if (section.must and not (cues or under)) or (side <= 0 and not under) or side < -1:
             return None
-        score = 0.6 * (measure.topical + measure.own) + _CUE * min(cues, _CUES) + (_HEADING if under else 0.0)
+        score = (
+            0.6 * (measure.topical + measure.own)
+            + _CUE * min(cues, _CUES)
+            + _HEADING * self._headed(candidate, section.key)
+        )
         score += _STANCE * max(-1, min(side, 2)) if section.stance is not Stance.ANY else 0.0
         score -= _OTHER_HEADING if not under and self._elsewhere(candidate, section.key) else 0.0
         score += _ABOUT * len(candidate.terms & frozenset(about)) / max(1, len(about))
@@ -103,8 +107,12 @@ class Fit:
 
     def under(self, candidate: Candidate, key: str) -> bool:
         """Whether the unit stands under a heading of the section `key`."""
+        return self._headed(candidate, key) > _HEADED
+
+    def _headed(self, candidate: Candidate, key: str) -> float:
+        """The share of the heading of the unit that names the section `key`."""
         heading = _wholes(" ".join(candidate.hit.passage.headings[-1:]))
-        return bool(heading) and len(heading & self._names[key]) > _HEADED * len(heading)
+        return len(heading & self._names[key]) / len(heading) if heading else 0.0
 
     def row(self, candidate: Candidate, section: TemplateSection) -> float | None:
         """As `score`, for a row of a table; its column heads and headings may hold the cues."""
@@ -137,6 +145,6 @@ def _opposed(section: TemplateSection, sections: Sequence[TemplateSection]) -> t
 
 
 def _side(candidate: Candidate, wanted: Stance) -> int:
-    """Above 0 when the unit argues as wanted, 0 when it does not argue."""
-    side = stance(candidate.text)
+    """Above 0 when the unit argues as wanted, 0 when it does not argue; its heading counts with it."""
+    side = stance(" ".join((*candidate.hit.passage.headings[-1:], candidate.text)))
     return {Stance.PRO: side, Stance.CON: -side, Stance.ANY: 1}[wanted]

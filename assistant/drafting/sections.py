@@ -133,7 +133,9 @@ class SectionWriter:
                 yield DraftParagraph(f"{number}.{place} {_sentence(line)}", style="list")
             found = self._found[section.key, number]
             for place, candidate in enumerate(weaving.in_order(found), len(own) + 1):
-                yield DraftParagraph(f"{number}.{place} {candidate.text}", (self._sources.cite(candidate),), "list")
+                yield DraftParagraph(
+                    f"{number}.{place} {candidate.item_text}", (self._sources.cite(candidate),), "list"
+                )
             if not own and not found:
                 yield DraftParagraph(f"{number}.1 {gap(section.hint.format(number=number)).text}", style="gap")
 
@@ -153,7 +155,8 @@ class SectionWriter:
         for number, question in enumerate(self._brief.lines(section.labels), 1):
             yield DraftParagraph(f"{number}. {question}", style="heading")
             answer = self._material.ask(question)
-            numbers = [] if answer.abstained else [self._sources.take(citation) for citation in answer.citations]
+            found = () if answer.abstained else answer.citations
+            numbers = [self._sources.take(one) for one in found if self._sources.answers(one, question)]
             for n in numbers:
                 quote = " ".join(self._sources.citations[n - 1].quote.split())
                 yield DraftParagraph(quote, (n,), "row" if weaving.is_row(quote) else "text")

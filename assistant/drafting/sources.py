@@ -25,6 +25,8 @@ _WHOLE_DOCUMENTS = 5
 _OPENING, _OPENING_WORDS = 8, 14  # passages at the head of a document that may say what it is about
 _SUBJECT_LINE = re.compile(r"^(?:onderwerp|betreft|subject): *(.+)$", re.IGNORECASE | re.MULTILINE)
 _WHOLE_TABLE = 0.8  # a table that fits as a whole is better than one row of another
+_ASKED = 0.5  # weighted share of a question that an answer to it must hold
+_MOSTLY = 0.6  # share of its rows that must fit for a short table to be taken whole
 _ALIKE = 0.6  # share of terms in common that makes two units the same
 
 
@@ -51,6 +53,7 @@ class Sources:
         self.citations: list[Citation] = []
         aims = [aim for section in sections for aim in section.search]
         background = [hit.passage.text for aim in aims for hit in self._search(aim, _BACKGROUND)]
+        self._background = background
         self._topic = Topic(subject, background)
         named = dict.fromkeys(f"{one.general} {aim}" for one in sections if one.general for aim in one.search)
         hits = {hit.passage.id: hit for hit in self._gather(subject, aims)}
@@ -68,6 +71,12 @@ class Sources:
     def coverage(self, text: str) -> float:
         """The weighted share (0 to 1) of the subject in `text`."""
         return self._topic.coverage(analyse(text))
+
+    def answers(self, citation: Citation, question: str) -> bool:
+        """Whether a quote, with its headings and title, is about what was asked and not about a word of it."""
+        held = analyse(" ".join((citation.title, citation.document, citation.section, citation.quote)))
+        topic = Topic(question, self._background)
+        return topic.coverage(held) >= _ASKED and topic.holds_rarest(held)
 
     def find(
         self, section: TemplateSection, about: Collection[str] = (), most: int | None = None, *, strict: bool = False
@@ -102,7 +111,7 @@ class Sources:
             return []
         table = max(scored, key=lambda pair: pair[0])[1]
         fitting = [one for one in table if self._fit.row(one, section) is not None]
-        whole = len(table) <= section.rows and len(fitting) >= len(table) - 1
+        whole = len(table) <= section.rows and len(fitting) >= _MOSTLY * len(table)
         chosen = _shortened(table if whole else fitting, section.rows)
         taken = [one for one in chosen if one.terms not in self._used]
         self._used.extend(one.terms for one in taken)

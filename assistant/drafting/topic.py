@@ -24,6 +24,7 @@ _PLACE = re.compile(r"\b(?:in|op|te|bij|rond|aan)\s+(?:(?:de|het|onze|gemeente)\
 # "de gemeenten A, B en C": who does it, not what it is about.
 _SERIES = re.compile(r"\bgemeenten\s+[A-Z][\w-]+(?:(?:,| en)\s+[A-Z][\w-]+)*")
 _WHERE = 0.25  # all places together weigh at most so much of the rest
+_RAREST = 0.9  # of the weight of the rarest word
 _PARTS = 0.7  # of a compound whose parts are there but not the whole
 
 
@@ -71,6 +72,11 @@ class Topic:
         """The weighted share (0 to 1) of the subject that `terms` hold."""
         held, whole = frozenset(terms), sum(one.weight for one in self._concepts.values())
         return sum(one.weight * one.share(held) for one in self._concepts.values()) / whole if whole else 0.0
+
+    def holds_rarest(self, terms: Iterable[str]) -> bool:
+        """Whether `terms` hold something of each of the rarest words, without which the rest means little."""
+        held, most = frozenset(terms), max((one.weight for one in self._concepts.values()), default=0.0)
+        return all(one.share(held) > 0 for one in self._concepts.values() if one.weight >= _RAREST * most)
 
 
 def _places_lighter(concepts: dict[str, _Concept], places: frozenset[str]) -> dict[str, _Concept]:

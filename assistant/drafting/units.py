@@ -21,8 +21,10 @@ _LEANING = re.compile(
     r"|bij (?:die|deze)|van (?:die|deze|hen)|meer hierover|voor wie)\b"
     r"|\b(?:wij|we|zijn|waren|deden|deed|zij|is|was)(?: dat| het)? er "
     r"(?:\d|\w+(?:tien|ig|ien|wee|rie|ier|ijf|es|ven|cht|gen)\b)"
+    r"|^(?:indien|als|wanneer|doordat) (?:deze|dit|dat|die)\b"
     r"|^[A-Z][a-z]+(?: [a-z]+){0,2}: \S"
     r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|hiervan|eveneens|waren dat|was dat|is dat)\b"
+    r"|\b(?:op hem|aan hem|noemen dat)\b"
     r"|\b(?:voer|doe|neem|geef|leg|stel)t? die\b",
     re.IGNORECASE,
 )
@@ -64,6 +66,11 @@ class Candidate:
         """The quote on one line."""
         return re.sub(r"\s+", " ", self.hit.passage.text[self.span.start : self.span.end])
 
+    @property
+    def item_text(self) -> str:
+        """The quote as an item: with a full stop behind it when it has none."""
+        return self.text if self.text.endswith((".", "!", "?", ";")) else f"{self.text}."
+
 
 def telling_name(title: str, name: str) -> str:
     """What to call a document: its title, or its file name where the title says no more than a kind."""
@@ -79,7 +86,7 @@ def units(hit: Hit, context: frozenset[str]) -> Iterator[Candidate]:
     elif hit.passage.kind in ("text", "list"):
         for span, item in _stretches(hit.passage.text):
             text = hit.passage.text[span.start : span.end]
-            if not _UNFIT.search(text) and not PLACEHOLDER.search(text):
+            if not _UNFIT.search(text) and not PLACEHOLDER.search(text) and text.count("(") == text.count(")"):
                 whole, personal = _WHOLE.match(text) is not None, _PERSONAL.search(text) is not None
                 terms = frozenset(analyse(text))
                 yield Candidate(hit, span, terms, context, whole, item, personal=personal)
@@ -122,5 +129,5 @@ def _stands(text: str, *, item: bool) -> bool:
     words = len(text.split())
     if words > _MOST or words < _FEWEST or (not text[:1].isupper() and not text.startswith(("€", "‘", "'", "“"))):
         return item and 3 <= words <= _MOST and not text.rstrip().endswith(":")
-    leans = _LEANING.match(text) is not None or (_LEANING.search(first) is not None and not item)
+    leans = (not item and _LEANING.match(text) is not None) or (_LEANING.search(first) is not None and not item)
     return not leans and not text.rstrip().endswith(":")

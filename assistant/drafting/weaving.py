@@ -30,7 +30,7 @@ def listed(section: TemplateSection, found: Sequence[Candidate], cite: Cite) -> 
     if found:
         yield from (DraftParagraph(lead) for lead in _lead(section.connect, 0, found[0]))
     for candidate in in_order(found):
-        yield DraftParagraph(candidate.text, (cite(candidate),), "list")
+        yield DraftParagraph(candidate.item_text, (cite(candidate),), "list")
 
 
 def tabled(found: Sequence[Candidate], cite: Cite) -> Iterator[DraftParagraph]:

@@ -11,7 +11,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from assistant.checking import Category, Checker
-from assistant.drafting import Drafter, write_docx
+from assistant.drafting import Drafter, confirmed, markdown, placeholders, write_docx
+from assistant.errors import AssistantError
 from indexing import Limits, read_file
 from tests.assistant.drafting.test_drafter import BRIEF
 
@@ -63,14 +64,91 @@ def test_it_passes_our_own_check_of_structure(written: Path) -> None:
     assert [remark.message for remark in wrong if "25.000" not in remark.message] == []
 
 
+def _numbers(path: Path) -> list[str]:
+    """The paragraphs with the numbers that Word gives them, as our own reader counts them."""
+    document = read_file(path, Limits())
+    return [document.text[block.span.start : block.span.end] for block in document.blocks]
+
+
+def test_beslispunten_and_arguments_are_real_lists(written: Path) -> None:
+    word = docx.Document(str(written))
+    numbered = [line for line in word.paragraphs if line._p.pPr is not None and line._p.pPr.numPr is not None]
+    assert any(line.text.startswith("Het hondenlosloopgebied") for line in numbered)
+    assert any(line.startswith("2. Een budget van € 25.000") for line in _numbers(written))
+    assert any(line.startswith("1.1 ") for line in _numbers(written))
+
+
+def test_the_account_tells_what_made_it_and_who_looked(drafter: Drafter, tmp_path: Path) -> None:
+    draft = drafter.draft("collegevoorstel", BRIEF)
+    for who, head, told in (("", "CONCEPT", "nog niemand"), ("teamleider OOV", "Gecontroleerd door", "teamleider OOV")):
+        path = tmp_path / "stuk.docx"
+        write_docx(confirmed(draft, who), path)
+        word = docx.Document(str(path))
+        assert word.sections[0].header.paragraphs[0].text.startswith(head)
+        cells = [cell.text for cell in word.tables[-1].columns[1].cells]
+        assert {"collegevoorstel, versie 2", "versie nl-2", told} <= set(cells)
+
+
+LETTER = "Onderwerp: uw hond\nWat er is gebeurd: Uw hond beet op 3 mei 2026 mevrouw A. Verhoeven.\nBesluit: ja\n"
+
+
+def test_names_are_filled_in_in_this_one_file(drafter: Drafter, tmp_path: Path) -> None:
+    draft = drafter.draft("waarschuwingsbrief-hondenbeet", LETTER)
+    values = {"naam": "de heer Q. Zilverschoon", "aanhef": "heer Zilverschoon", "[PERSOON-1]": "mevrouw Verhoeven"}
+    write_docx(draft, tmp_path / "brief.docx", filled=values)
+    text = "\n".join(line.text for line in docx.Document(str(tmp_path / "brief.docx")).paragraphs)
+    assert "de heer Q. Zilverschoon" in text
+    assert "Geachte heer Zilverschoon," in text
+    assert "mevrouw Verhoeven" in text
+    assert "[invullen: adres]" in text
+    assert "binnen zes weken" in text
+    assert placeholders(draft) == ("[PERSOON-1]",)
+    assert "Zilverschoon" not in repr(draft)
+
+
+def test_a_house_style_gives_its_looks_and_header_but_not_its_text(drafter: Drafter, tmp_path: Path) -> None:
+    house = docx.Document()
+    house.styles["Heading 1"].font.name = "Verdana"
+    house.sections[0].header.paragraphs[0].text = "Gemeente Elzenwaard"
+    house.add_paragraph("Voorbeeldtekst van de huisstijl")
+    house.save(str(tmp_path / "huisstijl.docx"))
+    write_docx(drafter.draft("memo", BRIEF), tmp_path / "memo.docx", house_style=tmp_path / "huisstijl.docx")
+    word = docx.Document(str(tmp_path / "memo.docx"))
+    assert word.styles["Heading 1"].font.name == "Verdana"
+    header = [line.text for line in word.sections[0].header.paragraphs]
+    assert header[0] == "Gemeente Elzenwaard"
+    assert any("CONCEPT" in line for line in header)
+    assert all("Voorbeeldtekst" not in line.text for line in word.paragraphs)
+
+
+def test_a_house_style_that_is_no_word_file_is_told(drafter: Drafter, tmp_path: Path) -> None:
+    (tmp_path / "huisstijl.docx").write_text("geen zip", encoding="utf-8")
+    with pytest.raises(AssistantError, match="house-style-damaged"):
+        write_docx(drafter.draft("memo", BRIEF), tmp_path / "m.docx", house_style=tmp_path / "huisstijl.docx")
+
+
+def test_markdown_has_the_same_text_and_its_sources_as_notes(drafter: Drafter) -> None:
+    draft = drafter.draft("collegevoorstel", BRIEF)
+    text = markdown(draft)
+    assert "CONCEPT" in text
+    for section in draft.sections:
+        assert f"## {section.title}" in text
+    for citation in draft.citations:
+        assert f"[^{citation.n}]: {citation.document}" in text
+
+
 OFFICE = shutil.which("soffice")
 
 # A program of the desktop, not of the product: where it is missing the test is not there, rather than skipped.
 if OFFICE is not None:
 
     @pytest.mark.slow
-    def test_libreoffice_opens_it(written: Path, tmp_path: Path) -> None:
+    def test_libreoffice_opens_every_kind(drafter: Drafter, tmp_path: Path) -> None:
+        kinds = [kind.kind for kind in drafter.kinds()]
+        for kind in kinds:
+            write_docx(drafter.draft(kind, BRIEF), tmp_path / f"{kind}.docx")
         profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-        command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", str(written)]
-        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
-        assert (tmp_path / "concept.pdf").read_bytes().startswith(b"%PDF")
+        files = [f"{kind}.docx" for kind in kinds]
+        command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", *files]
+        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=240)
+        assert all((tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF") for kind in kinds)
