@@ -24,7 +24,8 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
         return None
     ordinary = lexicon.is_ordinary(token.fold)
     listed = lexicon.is_surname(token.fold)
-    if chains.is_cited(at) and (listed or token.fold not in word_list("words")):
+    thing = "-" in token.fold and lexicon.is_thing(token.fold.partition("-")[0])
+    if chains.is_cited(at) and not thing and (listed or token.fold not in word_list("words")):
         return Name(at, at, Rule.CITED, at)
     surname = surname_at(chains, at + 1, end, loose=False)
     if surname is not None and not ordinary and not lexicon.is_institution(token.fold):

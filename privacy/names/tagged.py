@@ -79,12 +79,18 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
         return _ROLE
     if behind and lexicon.is_function(tokens[at - 1].fold) and not lexicon.is_compound(token.fold):
         return _UNKNOWN_BESIDE if unknown else _UNKNOWN
-    if behind and tokens[at - 1].fold in _DETERMINERS:
+    if (behind and tokens[at - 1].fold in _DETERMINERS) or (unknown and _is_numbered(tokens, at)):
         return _DETERMINED
     word_first = not _WORDS.isdisjoint(known) and (at == 0 or _ends(tokens[at - 1]) or tokens[at - 1].text in _BULLETS)
     if word_first or not _PLACED.isdisjoint(known):
         return _DETERMINED if _BORNE.isdisjoint(known) or not word_first else _FIRST
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
+
+
+def _is_numbered(tokens: list[Token], at: int) -> bool:
+    """Whether a number stands right behind, as a house number does."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.kind is Kind.NUMBER and after.start - tokens[at].end == 1
 
 
 def _is_lower_written(tokens: list[Token], at: int) -> bool:

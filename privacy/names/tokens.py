@@ -64,7 +64,7 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":
         return Token(text, "vd", match.start(), match.end(), Kind.LOWER)
-    if group == "initials" and text.lower() in word_list("abbreviations_dotted"):
+    if group == "initials" and text.lower() in word_list("abbreviations_dotted") and not _before_particle(match):
         return Token(text, text.lower(), match.start(), match.end(), Kind.MARK)
     if group == "initials":
         return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
@@ -72,6 +72,15 @@ def _token(match: re.Match[str]) -> Token:
         lines = text.count("\n")
         return Token("\n\n" if lines > 1 else "\n" if lines else "\t", "", match.start(), match.end(), Kind.GAP)
     return Token(text, text, match.start(), match.end(), Kind.NUMBER if group == "number" else Kind.MARK)
+
+
+_LED_ON = re.compile(r"((?: [a-z'’]+){1,3}) [^\W\d_a-z]")
+
+
+def _before_particle(match: re.Match[str]) -> bool:
+    """Whether particles and a capital follow: `S.V. van der Zee` has initials, `S.V. Zwaluw` is a club."""
+    following = _LED_ON.match(match.string, match.end())
+    return following is not None and all(word in _PARTICLES for word in following[1].split())
 
 
 def _is_compound(word: str) -> bool:
