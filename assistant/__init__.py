@@ -2,7 +2,19 @@
 
 from assistant.answering import Answer, AnswerEngine, Answerer, AnswerSentence, Citation, Support
 from assistant.answering.llm import ModelAnswerer
-from assistant.checking import Category, Checker, CheckResult, Remark, Severity, WordList, write_comments
+from assistant.checking import (
+    Category,
+    Checker,
+    CheckResult,
+    HardSentence,
+    OwnWords,
+    Remark,
+    SectionFigures,
+    Severity,
+    WordList,
+    rule_titles,
+    write_comments,
+)
 from assistant.drafting import (
     Blank,
     Desk,
@@ -42,11 +54,14 @@ __all__ = [
     "DraftSection",
     "Drafter",
     "Endpoint",
+    "HardSentence",
     "Kept",
     "LanguageModel",
     "LanguageModelError",
     "ModelAnswerer",
+    "OwnWords",
     "Remark",
+    "SectionFigures",
     "ServedModel",
     "Severity",
     "Shelf",
@@ -59,6 +74,7 @@ __all__ = [
     "markdown",
     "placeholders",
     "row_cells",
+    "rule_titles",
     "write_comments",
     "write_docx",
 ]

@@ -27,4 +27,6 @@ ASSISTANT_PROBLEMS = (
     "brief-empty",
     "comments-need-docx",
     "document-changed",
+    "rule-unknown",
+    "word-not-a-word",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,8 +118,8 @@ def build_drafter(library: Library, gate: Gate, settings: Settings | None = None
     return Drafter(library, gate, build_shelf(settings) if settings else None)
 
 
-def build_checker() -> Checker:
-    """The checker with the installed Dutch dictionary."""
-    from assistant import Checker
+def build_checker(settings: Settings, off: Collection[str] = ()) -> Checker:
+    """The checker with the installed Dutch dictionary and the municipality's own words, without the rules `off`."""
+    from assistant import Checker, OwnWords
 
-    return Checker()
+    return Checker(off=off, own=OwnWords(settings.data).read())

@@ -110,6 +110,12 @@ def check_json(file: str, result: CheckResult) -> JsonObject:
             for remark in result.remarks
         ],
         "readability": dict(result.readability),
+        "unknown": list(result.unknown),
+        "sections": [
+            {"title": s.title, "start": s.start, "figures": dict(s.figures), "lengths": list(s.lengths)}
+            for s in result.sections
+        ],
+        "hardest": [{"start": s.start, "end": s.end, "words": s.words, "advice": s.advice} for s in result.hardest],
     }
 
 

@@ -5,7 +5,21 @@ A text goes in as a Document and comes out as remarks with their places; nothing
 
 from assistant.checking.checker import Checker
 from assistant.checking.comments import write_comments
-from assistant.checking.remark import Category, CheckResult, Remark, Severity
+from assistant.checking.messages import rule_titles
+from assistant.checking.ownwords import OwnWords
+from assistant.checking.remark import Category, CheckResult, HardSentence, Remark, SectionFigures, Severity
 from assistant.checking.words import WordList
 
-__all__ = ["Category", "CheckResult", "Checker", "Remark", "Severity", "WordList", "write_comments"]
+__all__ = [
+    "Category",
+    "CheckResult",
+    "Checker",
+    "HardSentence",
+    "OwnWords",
+    "Remark",
+    "SectionFigures",
+    "Severity",
+    "WordList",
+    "rule_titles",
+    "write_comments",
+]

@@ -9,20 +9,31 @@ from assistant.checking.messages import message
 from assistant.checking.readability import figures
 from assistant.checking.remark import Category, CheckResult, Remark, Severity
 from assistant.checking.rules import RULES, Fault, Rule
+from assistant.checking.sections import by_section, hardest
+from assistant.checking.spelling import unknown
 from assistant.checking.text import CheckedText
 from assistant.checking.words import WordList
 from assistant.drafting.templates import template
+from assistant.errors import AssistantError
 from indexing import Document
+
+_LANGUAGE = frozenset({Category.SPELLING, Category.GRAMMAR})
 
 
 class Checker:
     """Checks Dutch policy texts; building it is cheap, the dictionary loads at the first check.
 
-    `words` defaults to the installed dictionary, `off` names rules to leave out. Nothing of a checked text
-    is kept.
+    `words` defaults to the installed dictionary with the words `own` beside it, `off` names rules to leave out.
+    Nothing of a checked text is kept. Raises AssistantError "rule-unknown".
     """
 
-    def __init__(self, words: WordList | None = None, off: Collection[str] = ()) -> None:
+    def __init__(self, words: WordList | None = None, off: Collection[str] = (), own: Collection[str] = ()) -> None:
+        unknown = set(off) - {rule.name for rule in RULES}
+        if unknown:
+            raise AssistantError(
+                "rule-unknown", rule=min(unknown), known=", ".join(sorted(rule.name for rule in RULES))
+            )
+        self._own = tuple(own)
         self._judge = None if words is None else Judge(words)
         self._rules = tuple(rule for rule in RULES if rule.name not in off)
 
@@ -35,12 +46,31 @@ class Checker:
         if kind is not None:
             kind = template(kind).kind
         if self._judge is None:
-            self._judge = Judge(WordList.open())
+            self._judge = Judge(WordList.open(own=self._own))
         text = CheckedText(document, self._judge, kind)
         found = [_remark(rule, fault, text) for rule in self._rules for fault in rule.find(text)]
         wider = [remark for remark in found if remark.category is Category.GRAMMAR]
-        remarks = [remark for remark in found if not _said_already(remark, wider)]
-        return CheckResult(tuple(sorted(remarks, key=lambda remark: (remark.start, remark.end))), figures(text))
+        remarks = _without_repeats([remark for remark in found if not _said_already(remark, wider)])
+        return CheckResult(
+            tuple(sorted(remarks, key=lambda remark: (remark.start, remark.end))),
+            figures(text),
+            unknown(text),
+            by_section(text),
+            hardest(text),
+        )
+
+
+def _without_repeats(remarks: Sequence[Remark]) -> list[Remark]:
+    """Where two remarks on language touch the same words, the rule that comes first in the table speaks."""
+    taken: list[Remark] = []
+    kept = []
+    for remark in remarks:
+        if remark.category not in _LANGUAGE or remark.severity is Severity.HINT:
+            kept.append(remark)
+        elif not any(other.start < remark.end and remark.start < other.end for other in taken):
+            kept.append(remark)
+            taken.append(remark)
+    return kept
 
 
 def _said_already(remark: Remark, wider: Sequence[Remark]) -> bool:

@@ -20,6 +20,7 @@ _LEFT, _RIGHT = 3, 3  # letters
 _LONG = 8  # letters of a part that may itself be a compound
 _ZIPF = 2.0
 _TINY_ZIPF = 4.3  # of a part of three letters
+_BEFORE_TINY, _TINY_NOUN_ZIPF = 8, 3.5  # letters before it, and its frequency, that make a last part of three likely
 _SHORT, _SHORT_ZIPF = 4, 3.3  # a part of few letters must be common: it fits by chance anywhere
 _FOREIGN = 5  # letters of an English word or a name within a Dutch compound
 _MUCH, _RARE, _USUAL = 6, 0.1, 0.7  # compounds of a left part; shares that make a link unusual or the rule
@@ -70,6 +71,15 @@ class Compounds:
         """Whether `left` is attested as the left part of compounds."""
         return left in self._links
 
+    def attested(self, left: str, link: str) -> bool:
+        """Whether compounds are known in which `left` joins with `link`."""
+        counts = self._links.get(left)
+        return counts is not None and counts[LINKS.index(link)] > 0
+
+    def habit(self, left: str) -> int:
+        """How many compounds are attested with `left` as their left part."""
+        return sum(self._links.get(left, ()))
+
     def part(self, word: str) -> bool:
         """Whether `word` may be the last part of a compound."""
         if word in _ENDINGS:
@@ -84,7 +94,7 @@ class Compounds:
         return max(found, key=lambda parts: parts.rank, default=None)
 
     def _at(self, word: str, place: int) -> Iterator[Parts]:
-        for right in self._rights(word[place:]):
+        for right in self._rights(word[place:], place):
             for link in LINKS:
                 left = word[: place - len(link)] if word[:place].endswith(link) else ""
                 if left in _PREFIXES:
@@ -99,8 +109,9 @@ class Compounds:
         pieces = left.pieces + right.pieces
         return Parts(pieces, left.mended + usual + right.mended, min(left.weakest, right.weakest))
 
-    def _rights(self, right: str) -> Iterator[Parts]:
-        if self.part(right):
+    def _rights(self, right: str, before: int) -> Iterator[Parts]:
+        tiny = len(right) == _RIGHT and before >= _BEFORE_TINY and self._words.zipf(right) >= _TINY_NOUN_ZIPF
+        if self.part(right) or (tiny and self._words.known(right)):
             yield Parts((right,), right, self._weight(right))
         elif len(right) >= _LONG and (parts := self.divide(right)) is not None:
             yield parts

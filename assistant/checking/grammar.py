@@ -5,121 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.checking.closed import ARTICLES, AUXILIARIES, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBORDINATORS
 from assistant.checking.text import CheckedText, Word
 from assistant.checking.words import WordList
 
-AUXILIARIES = frozenset(
-    {"ben", "bent", "is", "zijn", "was", "waren", "geweest", "word", "wordt", "worden", "werd", "werden", "geworden"}
-    | {"heb", "hebt", "heeft", "hebben", "had", "hadden", "gehad", "blijft", "blijven", "bleef", "bleven", "raakt"}
-)
-MODALS = frozenset(
-    {"kan", "kunnen", "kon", "konden", "moet", "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden"}
-    | {"mag", "mogen", "mocht", "mochten", "wil", "willen", "wilde", "wilden", "dient", "dienen", "hoeft", "hoeven"}
-)
-FINITE = (
-    AUXILIARIES
-    | MODALS
-    | frozenset(
-        {
-            "gaat",
-            "gaan",
-            "ging",
-            "gingen",
-            "komt",
-            "komen",
-            "kwam",
-            "staat",
-            "staan",
-            "stond",
-            "ligt",
-            "liggen",
-            "geldt",
-        }
-        | {
-            "gelden",
-            "krijgt",
-            "krijgen",
-            "vraagt",
-            "vragen",
-            "maakt",
-            "maken",
-            "neemt",
-            "nemen",
-            "geeft",
-            "geven",
-            "vindt",
-        }
-        | {"vinden", "doet", "doen", "ziet", "zien", "voert", "voeren", "stelt", "stellen", "werkt", "werken", "kampt"}
-        | {
-            "biedt",
-            "bieden",
-            "loopt",
-            "lopen",
-            "adviseert",
-            "adviseren",
-            "bepaalt",
-            "bepalen",
-            "bestaat",
-            "bestaan",
-            "leidt",
-        }
-    )
-)
-DETERMINERS = frozenset(
-    {"de", "het", "een", "deze", "dit", "die", "dat", "onze", "ons", "uw", "hun", "zijn", "haar", "mijn", "elke", "elk"}
-    | {"ieder", "iedere", "geen", "alle", "welke", "welk", "dezelfde", "hetzelfde"}
-)
-ARTICLES = frozenset({"de", "het", "een", "deze", "dit", "onze", "uw", "hun", "ons"})
-PREPOSITIONS = frozenset(
-    {"aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "met", "na", "naar", "naast", "om", "onder"}
-    | {"op", "over", "per", "rond", "sinds", "te", "tegen", "ten", "ter", "tijdens", "tot", "tussen", "uit", "van"}
-    | {"vanaf", "vanuit", "via", "volgens", "voor", "wegens", "zonder", "namens", "richting", "omtrent", "ondanks"}
-)
-SUBORDINATORS = frozenset(
-    {
-        "dat",
-        "die",
-        "wie",
-        "wat",
-        "of",
-        "als",
-        "wanneer",
-        "omdat",
-        "doordat",
-        "zodat",
-        "terwijl",
-        "indien",
-        "zoals",
-        "hoe",
-    }
-    | {
-        "waar",
-        "waarom",
-        "nadat",
-        "voordat",
-        "totdat",
-        "mits",
-        "tenzij",
-        "hoewel",
-        "zodra",
-        "zolang",
-        "voor",
-        "aangezien",
-    }
-    | {
-        "waarin",
-        "waarbij",
-        "waarvan",
-        "waarmee",
-        "waardoor",
-        "waarop",
-        "waarvoor",
-        "waarna",
-        "welke",
-        "opdat",
-        "naarmate",
-    }
-)
+__all__ = [
+    "ARTICLES",
+    "AUXILIARIES",
+    "DETERMINERS",
+    "FINITE",
+    "MODALS",
+    "PREPOSITIONS",
+    "SUBORDINATORS",
+    "clauses",
+    "finite",
+    "follows",
+]
 
 
 def finite(word: str, words: WordList) -> bool:

@@ -14,8 +14,11 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 from assistant.checking.compounds import Compounds, Parts
+from assistant.checking.context import Neighbours
+from assistant.checking.linking import usual_link
 from assistant.checking.nearmiss import NearMiss, NearMisses
 from assistant.checking.nouns import Nouns
+from assistant.checking.soundalikes import SoundAlikes
 from assistant.checking.words import WordList
 
 _TYPICAL_ZIPF = 2.2  # a near miss by a typical slip need be no commoner than this
@@ -27,6 +30,9 @@ _COMMONER = 1.0  # Zipf steps by which the near miss must beat what is written
 _HABIT = 3  # occurrences after which an unknown word counts as a term of this text
 _LONG = 9  # letters from which one slip leaves little doubt
 _PLAIN_ZIPF = 3.5  # a typical slip in so common a word goes before English words and chance compounds
+_APART_ZIPF, _LOOSE_ZIPF = 4.0, 5.8  # of both words that were run together; of a right one that is a noun too
+_MANY = 5  # compounds of a left part: such a word joins often
+_BASE_ZIPF = 2.0  # of a word whose plural lacks its apostrophe
 _WEAK_PARTS = 2.3  # a compound of rarer parts gives way to a near miss
 
 
@@ -59,6 +65,8 @@ class Judge:
         self.words = words
         self.compounds = Compounds.shipped(words)
         self.nouns = Nouns(self.compounds)
+        self.neighbours = Neighbours(words, self.compounds, self.nouns)
+        self._alike = SoundAlikes(words)
         self._near = NearMisses(words, self.compounds)
         self.judge = lru_cache(maxsize=50_000)(self._judge)
 
@@ -69,12 +77,20 @@ class Judge:
         rows = (line.split("\t") for line in table.splitlines())
         return {wrong: right for wrong, right in rows}  # noqa: C416 (dict() would lose the type)
 
+    def linked(self, word: str) -> bool:
+        """Whether `word` (lower case) has another link than Dutch gives it, though the dictionary believes it."""
+        return self.judge(word, 1).verdict is Verdict.LINK
+
     def _judge(self, word: str, count: int) -> Judgement:
         """The judgement on a lower-case `word` that stands `count` times in the text."""
         if word in self.known_errors:
             return Judgement(Verdict.SLIP, (self.known_errors[word],))
+        if (linked := usual_link(word, self.words, self.compounds)) is not None:
+            return Judgement(Verdict.LINK, (linked,))
         if self.words.known(word):
             return _FINE
+        if (plural := self._plural(word)) is not None:
+            return Judgement(Verdict.SLIP, (plural,))
         if self._capital(word):
             return Judgement(Verdict.CAPITAL, (word[0].upper() + word[1:],))
         if "-" in word:
@@ -88,8 +104,29 @@ class Judge:
             len(word) > _SHORT and self.words.known(word[0].upper() + word[1:]) and self.words.zipf(word) > _USUAL_ZIPF
         )
 
+    def _plural(self, word: str) -> str | None:
+        """The plural with the apostrophe that a long vowel at the end asks for: "scenarios", "baby`s"."""
+        base = word[:-1]
+        if not word.endswith("s") or base[-1:] not in "aiouy" or not self.words.known(base):
+            return None
+        right = base + "'s"
+        return right if self.words.known(right) and self.words.zipf(base) >= _BASE_ZIPF else None
+
+    def _apart(self, word: str) -> str | None:
+        """Two words run together that never join: "zoveelmogelijk"."""
+        for place in range(3, len(word) - 2):
+            left, right = word[:place], word[place:]
+            if min(self.words.zipf(left), self.words.zipf(right)) < _APART_ZIPF or self.compounds.habit(left) >= _MANY:
+                continue
+            loose = self.words.zipf(right) >= _LOOSE_ZIPF or not self.nouns.noun(right)
+            if loose and self.words.known(left) and self.words.known(right):
+                return f"{left} {right}"
+        return None
+
     def _hyphenated(self, word: str, count: int) -> Judgement:
         pieces = word.split("-")
+        if self.words.english(pieces[0]) and self._english_first(pieces[-1]):
+            return _FINE  # "short-stayvoorziening"
         for number, piece in enumerate(pieces):
             last = number == len(pieces) - 1
             found = self.judge(piece, count) if len(piece) > (_TINY if last else _SHORT) else _FINE
@@ -98,6 +135,11 @@ class Judge:
                 return Judgement(found.verdict, tuple(whole))
         # The first part of a hyphenated compound is mostly a name or an abbreviation: only the last is asked about.
         return _FINE if self._piece_is_fine(pieces[-1], count) else _UNKNOWN
+
+    def _english_first(self, piece: str) -> bool:
+        """Whether an English word and then a Dutch one make up `piece`."""
+        cuts = range(_TINY + 1, len(piece) - _TINY)
+        return any(self.words.english(piece[:cut]) and self.words.known(piece[cut:]) for cut in cuts)
 
     def _piece_is_fine(self, piece: str, count: int) -> bool:
         return len(piece) <= 1 or self.judge(piece, count).verdict is not Verdict.UNKNOWN
@@ -108,15 +150,30 @@ class Judge:
             return _slipped(misses)
         if self.words.english(word):
             return _FINE
+        if not self.words.listed(word) and (apart := self._apart(word)) is not None:
+            return Judgement(Verdict.SLIP, (apart,))
         parts = self.compounds.divide(word)
+        if parts is not None and len(parts.pieces) > 2 and (nearer := self._fewer_pieces(word, parts, count)):
+            return _slipped(nearer)
         if parts is not None and parts.weakest >= _WEAK_PARTS:
             return self._compound(word, parts)
         misses = misses or self._convincing(word, self._near.deeper(word), count)
         if misses:
             return _slipped(misses)
+        if parts is None and count < _HABIT and (alike := self._alike.of(word)):
+            return Judgement(Verdict.SLIP, alike)
         if parts is not None:
             return self._compound(word, parts)
         return _FINE if count >= _HABIT else _UNKNOWN
+
+    def _fewer_pieces(self, word: str, parts: Parts, count: int) -> list[NearMiss]:
+        """Near misses that fall into fewer pieces: "pannekoekenactie" is no compound of "panne"."""
+        misses = self._convincing(word, self._near.deeper(word), count)
+        return [miss for miss in misses if miss.zipf >= _PLAIN_ZIPF and self._simpler(miss.word, parts)]
+
+    def _simpler(self, word: str, parts: Parts) -> bool:
+        divided = self.compounds.divide(word)
+        return divided is not None and len(divided.pieces) < len(parts.pieces)
 
     def _compound(self, word: str, parts: Parts) -> Judgement:
         """Fine as it is joined, unless its parts usually join otherwise and it is no habit of Dutch either."""
@@ -132,7 +189,8 @@ class Judge:
             return False
         if len(word) <= _TINY:
             return sorted(word) == sorted(miss.word) and miss.zipf >= _SHORT_ZIPF
-        if len(word) <= _SHORT or miss.slip > 1 or count >= _HABIT:
+        habit = count >= _HABIT and (len(word) < _LONG - 1 or miss.zipf < _USUAL_ZIPF)
+        if len(word) <= _SHORT or miss.slip > 1 or habit:
             return miss.zipf >= _SHORT_ZIPF
         if miss.slip < 1 or len(word) >= _LONG:
             return miss.zipf >= _TYPICAL_ZIPF or (len(word) >= _LONG and not self.words.zipf(word))

@@ -24,3 +24,8 @@ def message(rule: str, code: str, values: Mapping[str, str]) -> str:
 def codes(rule: str) -> frozenset[str]:
     """The cases of `rule` that have a sentence."""
     return frozenset(_sentences().get(rule, {}))
+
+
+def rule_titles() -> Mapping[str, str]:
+    """The Dutch name of each rule, by its stable name."""
+    return _sentences()["titles"]

@@ -26,6 +26,13 @@ class Nouns:
         """Whether `word` is one of the nouns we know."""
         return self.article(word) is not None
 
+    def like(self, word: str) -> tuple[str, str] | None:
+        """Article and number ("-" where not clear) of `word`, or of the longest noun that it ends in; quick."""
+        for place in range(max(1, len(word) - _SUFFIX + 1)):
+            if (row := _table().get(word[place:])) is not None:
+                return row
+        return None
+
     def _column(self, word: str, column: int) -> str | None:
         row = _table().get(word)
         if row is None and len(word) > _COMPOUND and (parts := self._compounds.divide(word)) is not None:
@@ -33,6 +40,7 @@ class Nouns:
         return None if row is None or row[column] == "-" else row[column]
 
 
+_SUFFIX = 4  # letters: what a word must have in common with a noun it ends in
 _COMPOUND = 7  # letters: shorter words are not taken apart
 
 

@@ -22,7 +22,11 @@ def figures(text: CheckedText) -> Mapping[str, float]:
     206.84 - .93 words a sentence - 77 syllables a word, 0 (hard) to 100 (easy), W.H. Douma, De
     leesbaarheid van landbouwbladen (Wageningen, 1960), his Dutch form of Flesch.
     """
-    prose = [sentence for sentence in text.prose if sentence.words]
+    return figures_of([sentence for sentence in text.prose if sentence.words])
+
+
+def figures_of(prose: Sequence[Sentence]) -> Mapping[str, float]:
+    """The same figures for some sentences that all hold words."""
     words = sum(len(sentence.words) for sentence in prose)
     if not words:
         return {}

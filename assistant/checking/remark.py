@@ -45,7 +45,34 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """All remarks on a text, in order of place, and its readability figures by name."""
+    """All remarks on a text, in order of place, and its readability figures by name.
+
+    `unknown` are words that are neither known nor clearly wrong, for the word list; `sections` has the figures by
+    section, `hardest` the sentences that are hardest to read.
+    """
 
     remarks: tuple[Remark, ...]
     readability: Mapping[str, float]
+    unknown: tuple[str, ...] = ()
+    sections: tuple[SectionFigures, ...] = ()
+    hardest: tuple[HardSentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFigures:
+    """A section with its figures by name (see readability) and the words of each sentence, in order."""
+
+    title: str
+    start: int
+    figures: Mapping[str, float]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HardSentence:
+    """A sentence from `start` to `end` of `words` words, and a Dutch sentence on how to split it."""
+
+    start: int
+    end: int
+    words: int
+    advice: str

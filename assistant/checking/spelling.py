@@ -9,6 +9,7 @@ from assistant.checking.judging import Judge, Judgement, Verdict
 from assistant.checking.text import CheckedText, Sentence, Word
 
 _PLURAL = re.compile(r"[A-Z]{2,}s")  # of an abbreviation: "APVs"; the apostrophe is obligatory (Leidraad, 7.4)
+_FOREIGN = 3  # letters
 _ABBREVIATION = 5  # letters: "jl.", "bijv.", "incl." before a full stop within a sentence
 
 
@@ -16,13 +17,35 @@ def suspects(text: CheckedText) -> Iterator[tuple[Word, Judgement]]:
     """Words that are wrong or unknown, in order of place, with the judgement on each."""
     judge = text.judge
     for sentence in text.sentences:
-        for word in sentence.words:
+        for place, word in enumerate(sentence.words):
             if _PLURAL.fullmatch(word.text) and not word.hangs and not text.words.known(word.text):
                 yield word, Judgement(Verdict.SLIP, (f"{word.text[:-1]}'s",))
             elif _candidate(word, sentence, text):
                 judgement = _judged(judge, word, text)
+                if judgement.verdict is Verdict.SLIP and _foreign_beside(sentence, place, text):
+                    judgement = Judgement(Verdict.UNKNOWN)
                 if judgement.verdict is not Verdict.FINE:
                     yield word, judgement
+
+
+def _foreign_beside(sentence: Sentence, place: int, text: CheckedText) -> bool:
+    """Whether the word is listed and stands beside one that is listed too though no Dutch: "couleurs locale"."""
+    if not text.words.listed(sentence.words[place].lower):
+        return False
+    beside = (sentence.words[at] for at in (place - 1, place + 1) if 0 <= at < len(sentence.words))
+    return any(
+        word.text.islower()
+        and len(word.text) > _FOREIGN
+        and text.words.listed(word.lower)
+        and not text.words.known(word.text)
+        for word in beside
+    )
+
+
+def unknown(text: CheckedText) -> tuple[str, ...]:
+    """The words, each once, that are neither known nor clearly wrong."""
+    found = (word for word, judgement in suspects(text) if judgement.verdict is Verdict.UNKNOWN)
+    return tuple(word.text for _, word in sorted({word.lower: word for word in found}.items()))
 
 
 def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
@@ -31,7 +54,7 @@ def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
         return False
     if word.abbreviated and len(word.text) <= _ABBREVIATION:
         return False
-    if text.words.known(word.text) and word.lower not in text.judge.known_errors:
+    if text.words.known(word.text) and word.lower not in text.judge.known_errors and not text.judge.linked(word.lower):
         return False
     if _abbreviation_first(word.text):
         return True

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from assistant.checking.text import CheckedText
-from assistant.drafting.templates import Template, TemplateSection, templates
+from assistant.drafting.templates import Source, Template, TemplateSection, templates
 from indexing import Block, BlockKind, Span
 
 _NUMBERING = re.compile(r"^[\W\d]*(?:[a-z][.)]\s+)?", re.IGNORECASE)
+_ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]+(?=\S)", re.MULTILINE)
 _GUESS = 0.5  # of the sections of a template, before a text is taken to follow it
 _FEWEST = 4  # sections before a guess: short templates have headings that any paper may have
 _HEADING_WORDS = 8  # a bold line or a line ending in a colon may stand for a heading when this short
@@ -18,16 +20,38 @@ _HEADING_WORDS = 8  # a bold line or a line ending in a colon may stand for a he
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A heading of the text with the section of the template it opens (None: another one) and its body."""
+    """A heading of the text with the section of the template it opens (None: another one).
+
+    `body` ends at the next heading, `reach` at the next one of the same level or of another section.
+    """
 
     heading: Span
     level: int
     section: TemplateSection | None
     body: Span
+    reach: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A numbered beslispunt and the place of its words."""
+
+    number: int
+    span: Span
 
 
 def template_of(text: CheckedText) -> Template | None:
     """The template of `text.kind`, or the one whose headings the text mostly has, or None."""
+    if text not in _templates:
+        _templates[text] = _template_of(text)
+    return _templates[text]
+
+
+# Many rules ask; a text that is gone takes its answer with it.
+_templates: WeakKeyDictionary[CheckedText, Template | None] = WeakKeyDictionary()
+
+
+def _template_of(text: CheckedText) -> Template | None:
     if text.kind is not None:
         return next((found for found in templates() if found.kind == text.kind), None)
     headings = [_normal(text.text[span.start : span.end]) for span, _ in _headings(text)]
@@ -37,12 +61,42 @@ def template_of(text: CheckedText) -> Template | None:
 
 def parts(text: CheckedText, template: Template | None) -> tuple[Part, ...]:
     """The headings of `text` in order, each with the text up to the next one."""
-    found = list(_headings(text))
-    ends = [*(span.start for span, _ in found[1:]), len(text.text)]
+    found = [(span, level, section_of(text.text[span.start : span.end], template)) for span, level in _headings(text)]
+    starts = [*(span.start for span, _, _ in found), len(text.text)]
     return tuple(
-        Part(span, level, section_of(text.text[span.start : span.end], template), Span(span.end, end))
-        for (span, level), end in zip(found, ends, strict=False)
+        Part(span, level, section, Span(span.end, starts[number + 1]), Span(span.end, _reach(found, number, starts)))
+        for number, (span, level, section) in enumerate(found)
     )
+
+
+def _reach(found: Sequence[tuple[Span, int, TemplateSection | None]], number: int, starts: Sequence[int]) -> int:
+    level = found[number][1]
+    later = range(number + 1, len(found))
+    return next((starts[at] for at in later if found[at][1] <= level or found[at][2] is not None), starts[-1])
+
+
+def section_with(text: CheckedText, source: Source) -> Part | None:
+    """The part of `text` that opens the template's section with that source of text."""
+    template = template_of(text)
+    found = (part for part in parts(text, template) if part.section is not None and part.section.source is source)
+    return next(found, None)
+
+
+def decision_points(text: CheckedText) -> tuple[Point, ...]:
+    """The numbered beslispunten, in order; none where they are not numbered."""
+    section = section_with(text, Source.DECISIONS)
+    if section is None:
+        return ()
+    found = list(_ITEM.finditer(text.text, *section.reach))
+    ends = [*(item.start() for item in found[1:]), section.reach.end][: len(found)]
+    return tuple(
+        Point(int(item[1]), _trimmed(text.text, Span(item.end(), end))) for item, end in zip(found, ends, strict=True)
+    )
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = text[span.start : span.end].split("\n\n", maxsplit=1)[0].rstrip()
+    return Span(span.start, span.start + len(words))
 
 
 def section_of(heading: str, template: Template | None) -> TemplateSection | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.checking.context import Better, Token, tokens
 from assistant.checking.judging import Judge
 from assistant.checking.masks import FILLER, mask
 from indexing import Block, BlockKind, Document, Section, Span, split_sentences
@@ -24,6 +25,10 @@ _REFERENCES = re.compile(
     r"|geraadpleegde (?:bronnen|literatuur)|gebruikte bronnen|colofon)\W*$",
     re.IGNORECASE,
 )
+_HYPHEN_BEFORE = re.compile(r"\([^()\n]*-[^()\n]*$")  # "(veiligheids- en leefbaarheids)problemen"
+_BRACKET = 60  # characters
+_JUDGED = 4  # words: a shorter sentence gives too little context
+_MISFITS = 2  # in one sentence
 _KNOWN_SHARE = 0.6  # of the words of a Dutch sentence; a quotation in another language stays far below
 _KNOWN_MINIMUM = 6  # words: too short a sentence says nothing about its language
 
@@ -103,6 +108,16 @@ class CheckedText:
             if sentence.prose and word.text[0].isupper() and not word.opens
         )
 
+    @cached_property
+    def misfits(self) -> tuple[tuple[list[Token], tuple[Better, ...]], ...]:
+        """The tokens of each sentence of running text, with what its words say about each other."""
+        laid = [tokens(self.masked, *sentence.span) for sentence in self.prose if len(sentence.words) >= _JUDGED]
+        return tuple((sentence, self._misfits(sentence)) for sentence in laid)
+
+    def _misfits(self, sentence: list[Token]) -> tuple[Better, ...]:
+        found = tuple(self.judge.neighbours.better(sentence))
+        return found if len(found) <= _MISFITS else ()  # no sentence the model understands
+
     def _all_sentences(self) -> Iterator[Sentence]:
         sources = 0
         for block in self.document.blocks:
@@ -146,6 +161,8 @@ class CheckedText:
         """Whether the word goes on beyond `edge`: a hyphen, a code, or a bracket within it, as in "(beleids)regel"."""
         near, next_but_one = self.masked[edge + step : edge + step + 1], edge + 2 * step
         if near in ("-", "‑", FILLER) and near:
+            return True
+        if step > 0 and near == ")" and _HYPHEN_BEFORE.search(self.masked[max(0, edge - _BRACKET) : edge + 1]):
             return True
         beyond = self.masked[next_but_one : next_but_one + 1] if next_but_one >= 0 else ""
         return near in tuple("()[]*_") and (beyond.isalpha() or beyond in ("-", "‑"))

@@ -8,7 +8,7 @@ et al. (2014): log10 of occurrences per thousand million words, 3 is once in a m
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -73,6 +73,10 @@ class WordList:
     def listed(self, word: str) -> bool:
         """Whether `word` (lower case) is common enough to be counted, whatever its spelling."""
         return word in self._frequencies
+
+    def common(self, least: float) -> Iterator[str]:
+        """All words whose Zipf frequency is at least `least`."""
+        return (word for word, frequency in self._frequencies.items() if _zipf(frequency) >= least)
 
     def looks_dutch(self, word: str) -> bool:
         """Whether every three letters in a row of `word` also stand in a common word; quicker than asking hunspell."""

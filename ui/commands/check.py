@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant import CheckResult
+    from ui.settings import Settings
 
 NAME = "check"
 HELP = "controleer een tekst op spelling, leesbaarheid en opbouw"
@@ -15,8 +17,10 @@ AS_JSON = True
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """The file, the kind of document and where the copy with comments goes."""
-    parser.add_argument("file", metavar="BESTAND", type=Path, help="het bestand dat u wilt laten controleren")
+    """The file, the kind of document, where the copy with comments goes, and the word list."""
+    parser.add_argument(
+        "file", metavar="BESTAND", type=Path, nargs="?", help="het bestand dat u wilt laten controleren"
+    )
     parser.add_argument(
         "--kind", metavar="SOORT", help="soort stuk, bijvoorbeeld collegevoorstel: controleert ook de opbouw"
     )
@@ -27,23 +31,50 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="schrijf een kopie van het Word-bestand met de opmerkingen erin",
     )
+    parser.add_argument(
+        "--off", metavar="REGEL", action="append", default=[], help="laat een regel weg; mag vaker worden gebruikt"
+    )
+    parser.add_argument(
+        "--add-words", metavar="WOORD", nargs="+", default=[], help="voeg woorden toe aan onze woordenlijst"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check the file and show or write the remarks."""
+    """Add the words, check the file and show or write the remarks."""
+    from ui.errors import UsageError
+    from ui.settings import load_settings
+
+    if args.output and args.output.suffix.lower() != ".docx":
+        raise UsageError("usage-output-not-docx")
+    if not args.file and not args.add_words:
+        raise UsageError("check-nothing")
+    settings = load_settings(args.data)
+    if args.add_words:
+        _add(settings, args.add_words)
+    if args.file:
+        _check(args, settings)
+    return 0
+
+
+def _add(settings: Settings, words: Sequence[str]) -> None:
+    from ui.output import note
+    from ui.words import add_words
+
+    new = add_words(settings, words)
+    note(f"Toegevoegd aan de woordenlijst: {', '.join(new) or 'geen; ze stonden er al op'}.")
+
+
+def _check(args: argparse.Namespace, settings: Settings) -> None:
     from indexing import read_file
     from ui.composition import build_checker
     from ui.errors import UsageError
     from ui.json_shapes import check_json
     from ui.output import note, print_json
-    from ui.settings import load_settings
 
-    if args.output and args.output.suffix.lower() != ".docx":
-        raise UsageError("usage-output-not-docx")
-    document = read_file(args.file, load_settings(args.data).reading_limits())
+    document = read_file(args.file, settings.reading_limits())
     if args.output and document.format != "docx":
         raise UsageError("comments-need-docx")
-    result = build_checker().check(document, args.kind)
+    result = build_checker(settings, args.off).check(document, args.kind)
     if args.output:
         from assistant import write_comments
         from ui.writing import writing
@@ -55,7 +86,6 @@ def run(args: argparse.Namespace) -> int:
         print_json(check_json(str(args.file), result))
     else:
         print_remarks(document.text, result)
-    return 0
 
 
 def print_remarks(text: str, result: CheckResult) -> None:
@@ -72,3 +102,6 @@ def print_remarks(text: str, result: CheckResult) -> None:
     print_result(counted(len(result.remarks), "opmerking", "opmerkingen") + ".")
     for name, number in figures(result.readability):
         print_result(f"{name}: {number}")
+    for sentence in result.hardest:
+        line = text.count("\n", 0, sentence.start) + 1
+        print_result(f"regel {line}, {sentence.words} woorden: {sentence.advice}")

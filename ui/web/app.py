@@ -20,10 +20,18 @@ from ui.web.service import Service
 from ui.web.theme import theme
 
 PAGES = (asking, searching, documents, drafting, checking, reviewing, explaining)
-_STATIC = {"app.js": "text/javascript", "style.css": "text/css", "icon.svg": "image/svg+xml"}
+_STATIC = {
+    "app.js": "text/javascript",
+    "checking.js": "text/javascript",
+    "style.css": "text/css",
+    "checking.css": "text/css",
+    "icon.svg": "image/svg+xml",
+}
 _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
+<link rel="stylesheet" href="/eigen/checking.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">
-<script src="/eigen/app.js" defer></script>"""
+<script src="/eigen/app.js" defer></script>
+<script src="/eigen/checking.js" defer></script>"""
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 

@@ -23,6 +23,7 @@ from indexing import (
 from privacy import Gate, Recall, Scrubbing
 from ui.auditing import Auditor
 from ui.composition import build_answerer, build_checker, build_drafter
+from ui.feedback import Feedback
 from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
@@ -31,6 +32,7 @@ from ui.web.draft_room import DraftRoom
 from ui.web.suggestions import suggest
 from ui.web.surroundings import Surroundings, surroundings
 from ui.web.uploads import UploadFolder
+from ui.words import add_words
 
 if TYPE_CHECKING:
     from assistant import Answer, Checker, CheckResult, TemplateInfo
@@ -55,6 +57,7 @@ class Service:
         self._checker: Checker | None = None
         self.auditor = Auditor(settings, gate)
         self.reviews = Reviews(library, self.auditor)
+        self.feedback = Feedback(settings)
         self._examples = examples
         self._suggested: tuple[tuple[str, ...], list[str]] | None = None
         self._lock = threading.Lock()
@@ -70,6 +73,11 @@ class Service:
     def stream(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Iterator[Answer]:
         """The answer as it grows, the whole of it last."""
         return self._answerer.stream(question, history, within)
+
+    @property
+    def engine(self) -> str:
+        """The name of what answers, as answers carry it."""
+        return self._answerer.engine
 
     def scrub_question(self, question: str, recall: Recall) -> str:
         """The next question of a conversation as it goes further; `recall` remembers what was taken out."""
@@ -138,8 +146,15 @@ class Service:
     def check(self, document: Document, kind: str | None) -> CheckResult:
         """The remarks on a text."""
         with self._lock:
-            self._checker = self._checker or build_checker()
+            self._checker = self._checker or build_checker(self.settings)
             return self._checker.check(document, kind)
+
+    def add_words(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Put words on the municipality's list; gives the new ones. Raises UsageError or AssistantError."""
+        new = add_words(self.settings, words, self._gate)
+        with self._lock:
+            self._checker = None  # made anew, with the words
+        return new
 
     def commented_file(self, source: Path, document: Document, result: CheckResult) -> bytes:
         """A copy of a Word file with the remarks as comments."""

@@ -14,6 +14,10 @@ from indexing import Span
 
 _ABBREVIATION = re.compile(r"(?<![\w&-])(?:[A-Z]{3,6}|[A-Z]&[A-Z])(?=(?:'s|’s)?(?:[-\s.,;:()/]|$))")
 
+_EXPLANATION = re.compile(
+    r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4})\s+\((?:hierna:?\s+)?(?:de |het )?(?P<short>[A-Z]{2,6})\)"
+)
+
 
 class UnexplainedAbbreviations:
     """One hint an abbreviation, at its first place."""
@@ -28,9 +32,23 @@ class UnexplainedAbbreviations:
             shouted = sum(word.text.isupper() for word in sentence.words) > len(sentence.words) / 2
             for found in () if shouted else _ABBREVIATION.finditer(text.masked, *sentence.span):
                 places.setdefault(found.group(), []).append(Span(*found.span()))
+        yield from _two_meanings(text)
         for word, spans in places.items():
             if word not in _known() and not _explained(word, text.text):
                 yield Fault("unexplained", spans[0], Severity.HINT, values=(("word", word), ("count", str(len(spans)))))
+
+
+def _two_meanings(text: CheckedText) -> Iterator[Fault]:
+    """An abbreviation in brackets behind words that differ from those it was explained with before."""
+    meant: dict[str, str] = {}
+    for found in _EXPLANATION.finditer(text.text):
+        words, abbreviation = " ".join(found["words"].split()), found["short"]
+        last = words.split()[-1].lower()
+        if words[:1].upper() not in abbreviation and last[:1].upper() not in abbreviation:
+            continue
+        if meant.setdefault(abbreviation, last) != last:
+            span = Span(*found.span("short"))
+            yield Fault("two-meanings", span, Severity.WARNING, values=(("word", abbreviation), ("meaning", words)))
 
 
 def _explained(word: str, text: str) -> bool:

@@ -32,6 +32,9 @@ class Agreement:
                 if follows(one, other, text):
                     after = sentence.words[number + 2] if number + 2 < len(sentence.words) else None
                     yield from _article(one, other, after, text)
+                    before = sentence.words[number - 1].lower if number else ""
+                    if after is not None and before not in PREPOSITIONS:
+                        yield from _relative_of_one(one, other, after, text)
                     if number == 0 and len(sentence.words) > 2:
                         yield from _number(one, other, sentence.words[2], text)
                         yield from _relative(one, other, sentence.words[2], text)
@@ -64,6 +67,15 @@ def _number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterator[Fa
     if verb.lower in table:
         right = table[verb.lower]
         yield Fault("number", at(verb), Severity.ERROR, (right,), (("suggestion", right),))
+
+
+def _relative_of_one(one: Word, noun: Word, pronoun: Word, text: CheckedText) -> Iterator[Fault]:
+    """As in "een gebied die": after "een", which no longer noun phrase with "van" can stand before."""
+    near = text.masked[noun.end : pronoun.start] in (" ", ", ")
+    if one.lower != "een" or pronoun.lower != "die" or not near or text.judge.nouns.number(noun.lower) == "n":
+        return
+    if text.judge.nouns.article(noun.lower) == "het":
+        yield Fault("relative", at(pronoun), Severity.ERROR, ("dat",), (("noun", noun.text), ("suggestion", "dat")))
 
 
 def _relative(one: Word, noun: Word, pronoun: Word, text: CheckedText) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -43,6 +44,8 @@ _OPENERS = frozenset(
     {"de", "het", "een", "dit", "deze", "wij", "we", "u", "ik", "er", "zij", "hij", "ze", "men", "onze"}
 )
 _SENTENCE = 4  # words
+_STOP = re.compile(r"[.!?]\s+")
+_TOWNS = frozenset({"den haag", "den bosch", "den helder", "den ham", "den burg", "den dolder", "den oever"})
 
 
 class Capitals:
@@ -58,9 +61,26 @@ class Capitals:
                 before = sentence.words[number - 1] if number else None
                 if word.lower in _CALENDAR and word.text.istitle() and not word.opens and _dated(before, word, text):
                     yield _fault("lower", word, word.lower)
+            yield from _after_stop(sentence, text)
+            yield from _two_word_names(sentence, text)
             if _starts_low(sentence, text):
                 word = sentence.words[0]
                 yield _fault("sentence", word, word.text[0].upper() + word.text[1:])
+
+
+def _after_stop(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
+    """A new sentence within this one, because it starts low: "Het is klaar. wij gaan door."."""
+    for before, word in pairwise(sentence.words):
+        stopped = _STOP.fullmatch(text.masked[before.end : word.start])
+        if stopped and word.text in _OPENERS and len(before.text) >= _SENTENCE and text.words.known(before.text):
+            yield _fault("sentence", word, word.text[0].upper() + word.text[1:])
+
+
+def _two_word_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
+    for before, word in pairwise(sentence.words):
+        if f"{before.text} {word.text}" in _TOWNS and text.masked[before.end : word.start] == " ":
+            right = f"{before.text.capitalize()} {word.text.capitalize()}"
+            yield Fault("name", at(before, word), Severity.WARNING, (right,), (("suggestion", right),))
 
 
 def _dated(before: Word | None, word: Word, text: CheckedText) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.checking.grammar import clauses, follows
+from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
@@ -78,6 +79,11 @@ _STANDARDS = frozenset(
         "geraamd",
         "eerder",
         "ooit",
+        "voorgaande",
+        "voorgaand",
+        "vroeger",
+        "begin",
+        "eind",
         "daarvoor",
         "in",
         "wij",
@@ -90,7 +96,8 @@ _SEEN_AS = frozenset(
     {"ervaren", "gezien", "beschouwd", "beoordeeld", "aangemerkt", "ingezet", "gebruikt", "bestempeld", "genoemd"}
     | {"ervaart", "ziet", "beschouwt", "benoemd", "aangeduid", "betiteld", "gekwalificeerd", "behandeld", "opgevat"}
 )
-_EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("zo",))
+_EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("niet", "zo"), ("zo",))
+_SAME = frozenset({"dezelfde", "hetzelfde", "evenveel", "evenzeer"})
 _REACH = 4  # words between a comparative and its als
 
 
@@ -115,6 +122,10 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
         return False
     after = words[place + 1].lower if place + 1 < len(words) else ""
     before = words[place - 1]
+    if before.lower in ("later", "eerder", "meer", "minder") and _number_follows(words[place], text):
+        return True  # "niet later als 1 juli"
+    if place > 1 and words[place - 2].lower in ("andere", "ander") and before.lower not in _NO_COMPARATIVE:
+        return _denied(words, place)  # "geen andere oplossing als"
     if place > 1 and words[place - 2].lower in ("niet", "geen"):
         return False  # "niet langer als woning gebruiken"
     if {word.lower for word in words[place + 1 : place + 1 + _REACH]} & _SEEN_AS:
@@ -127,6 +138,14 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
         return True
     reach = [word.lower for word in words[max(0, place - _REACH) : place]]
     return after in _STANDARDS and any(word in _COMPARATIVES - {"verder"} for word in reach) and "zo" not in reach
+
+
+def _number_follows(word: Word, text: CheckedText) -> bool:
+    return text.masked[word.end : word.end + 2].endswith(FILLER)
+
+
+def _denied(words: tuple[Word, ...], place: int) -> bool:
+    return bool({word.lower for word in words[max(0, place - 4) : place]} & {"geen", "niets", "niet"})
 
 
 def _comparative(word: str, text: CheckedText) -> bool:
@@ -146,5 +165,8 @@ def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     """As in "even hoog dan", "twee keer zo hoog dan"; "zo ... dan" alone may be "zo ja, dan"."""
     if place < 2 or not follows(words[place - 1], words[place], text):
         return False
+    spoken = [word.lower for word in words[:place]]
+    if _SAME & set(spoken) and not any(_comparative(word, text) for word in spoken):
+        return True  # "dezelfde regels als"
     lead = tuple(word.lower for word in words[max(0, place - 3) : place - 1])
     return any(lead[-len(equal) :] == equal for equal in _EQUALS if equal != ("zo",))

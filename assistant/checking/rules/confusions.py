@@ -28,6 +28,8 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
         rf"\b(?:{_PRICES})\b(?:\s+\w+){{0,2}}\s+(?:{_COPULAS})\s+(?:\w+\s+)?(?P<wrong>duur|goedkoop)\b",
         None,
     ),
+    ("wanting", r"\b(?!(?:u|je|jij|wie)\b)\w+\s+(?P<wrong>wilt)\b(?!\s+(?:u|je|jij)\b)", "wil"),
+    ("relative", r"\balles,?\s+(?P<wrong>dat)\b", "wat"),
     ("contamination", r"\b(?P<wrong>uitprinten)\b", "printen"),
     ("contamination", r"\b(?P<wrong>overnieuw)\b", "opnieuw"),
     ("contamination", r"\b(?P<wrong>optelefoneren)\b", "opbellen"),
@@ -36,6 +38,7 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
     ("contamination", r"\b(?P<wrong>mits (?:als|wanneer))\b", "mits"),
 )
 _PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE), right) for code, pattern, right in _CONFUSIONS)
+_YOU = re.compile(r"\b(?:u|je|jij)\b", re.IGNORECASE)
 _LOUD = {"duur": "hoog", "goedkoop": "laag"}
 _ANNOYED = {"irriteert": "ergert", "irriteren": "ergeren", "irriteerde": "ergerde", "irriteerden": "ergerden"}
 
@@ -51,6 +54,8 @@ class Confusions:
         for sentence in text.prose:
             for code, pattern, right in _PATTERNS:
                 for found in pattern.finditer(text.masked, *sentence.span):
+                    if code == "wanting" and _YOU.search(text.masked, sentence.span.start, found.start()):
+                        continue
                     suggestion = _suggestion(found["wrong"], right)
                     span = Span(*found.span("wrong"))
                     yield Fault(code, span, Severity.WARNING, (suggestion,), (("suggestion", suggestion),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.checking.amounts import amounts
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.structure import Part, parts, template_of
@@ -14,7 +15,6 @@ from indexing import Span
 
 _ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]", re.MULTILINE)
 _ARGUMENT = re.compile(r"^[ \t>*#-]*(\d{1,2})\.(\d{1,2})\.?[ \t]", re.MULTILINE)
-_AMOUNT = re.compile(r"€\s?\d[\d.]*(?:,\d{2})?(?:\s?(?:miljoen|mln))?")
 _MONEY = "financien"
 
 
@@ -43,8 +43,8 @@ def _key(template: Template, source: Source) -> str | None:
 
 
 def _argued(text: CheckedText, decisions: Part, arguments: Part) -> Iterator[Fault]:
-    decided = {int(found[1]): Span(*found.span()) for found in _ITEM.finditer(text.text, *decisions.body)}
-    argued = {int(found[1]): Span(*found.span()) for found in _ARGUMENT.finditer(text.text, *arguments.body)}
+    decided = {int(found[1]): Span(*found.span()) for found in _ITEM.finditer(text.text, *decisions.reach)}
+    argued = {int(found[1]): Span(*found.span()) for found in _ARGUMENT.finditer(text.text, *arguments.reach)}
     if not decided or not argued:
         return
     for number in sorted(decided.keys() - argued.keys()):
@@ -54,13 +54,9 @@ def _argued(text: CheckedText, decisions: Part, arguments: Part) -> Iterator[Fau
 
 
 def _accounted(text: CheckedText, decisions: Part, money: Part) -> Iterator[Fault]:
-    told = {_plain(found.group()) for found in _AMOUNT.finditer(text.text, *money.body)}
-    for found in _AMOUNT.finditer(text.text, *decisions.body):
-        if _plain(found.group()) not in told:
+    told = {amount.value for amount in amounts(text.text, money.reach)}
+    for amount in amounts(text.text, decisions.reach):
+        if amount.value not in told:
             title = money.section.title if money.section else ""
-            values = (("amount", found.group()), ("title", title))
-            yield Fault("money", Span(*found.span()), Severity.WARNING, values=values)
-
-
-def _plain(amount: str) -> str:
-    return re.sub(r"[\s.]|,00$", "", amount)
+            written = text.text[amount.span.start : amount.span.end]
+            yield Fault("money", amount.span, Severity.WARNING, values=(("amount", written), ("title", title)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
+from assistant.checking.sections import split_advice
 from assistant.checking.text import CheckedText
 
 # Words a sentence. Renkema, Schrijfwijzer (5th ed., 2012), and the government's own guide (Communicatierijk,
@@ -27,4 +28,5 @@ class LongSentences:
         for sentence in text.prose:
             count = len(sentence.words)
             if count > limit:
-                yield Fault("long", sentence.span, Severity.HINT, values=(("count", str(count)), ("limit", str(limit))))
+                values = (("count", str(count)), ("limit", str(limit)), ("advice", split_advice(text, sentence)))
+                yield Fault("long", sentence.span, Severity.HINT, values=values)

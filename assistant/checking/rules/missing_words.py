@@ -11,7 +11,7 @@ from assistant.checking.rules.base import Fault
 from assistant.checking.text import CheckedText
 from indexing import Span
 
-_NEXT = r"\s+(?P<next>(?:de|het|een|deze|dit|onze|uw|zijn|haar|hun|alle|artikel))\b"
+_NEXT = r"\s+(?P<next>(?:de|het|een|deze|dit|onze|uw|alle|artikel))\b"
 _EXPRESSIONS = (
     ("in het kader", "van"),
     ("in het licht", "van"),
@@ -50,6 +50,37 @@ _EXPRESSIONS = (
     ("verantwoordelijk", "voor"),
     ("van mening", "dat"),
     ("van oordeel", "dat"),
+    ("in strijd", "met"),
+    ("op zoek", "naar"),
+    ("in samenwerking", "met"),
+    ("afhankelijk", "van"),
+    ("in gesprek", "met"),
+    ("is gericht", "op"),
+    ("zijn gericht", "op"),
+    ("rekening", "met"),
+    ("gebruik gemaakt", "van"),
+    ("gebruikgemaakt", "van"),
+    ("maakt gebruik", "van"),
+    ("maken gebruik", "van"),
+    ("maakt deel uit", "van"),
+    ("maken deel uit", "van"),
+    ("sprake", "van"),
+    ("behoefte", "aan"),
+    ("bestaat", "uit"),
+    ("bestaan", "uit"),
+    ("draagt bij", "aan"),
+    ("dragen bij", "aan"),
+    ("voldoet", "aan"),
+    ("voldoen", "aan"),
+    ("heeft ingestemd", "met"),
+    ("hebben ingestemd", "met"),
+    ("recht", "op"),
+    ("een beroep", "op"),
+    ("gebrek", "aan"),
+    ("een tekort", "aan"),
+    ("de helft", "van"),
+    ("een gevolg", "van"),
+    ("het gevolg", "van"),
 )
 _WORDS = "|".join(r"\s+".join(words.split()) for words, _ in _EXPRESSIONS)
 _DATE = rf"\s+{FILLER}+\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"

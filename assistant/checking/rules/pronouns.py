@@ -30,6 +30,8 @@ _AFTER_HEN = frozenset(
         "zijn",
         "is",
         "was",
+        "geen",
+        "zich",
         "en",
         "te",
         "om",
@@ -37,6 +39,16 @@ _AFTER_HEN = frozenset(
     }
 )
 _ENDS_PHRASE = _AFTER_HEN | PREPOSITIONS | AUXILIARIES | MODALS
+_CLAUSE_OPENERS = frozenset(
+    {"omdat", "dat", "als", "wanneer", "zodat", "terwijl", "indien", "of", "doordat", "nadat", "voordat", "wat", "waar"}
+)
+_NO_NOUN = PREPOSITIONS | AUXILIARIES | MODALS | _PLURAL_VERBS | {"niet", "ook", "zich", "nog", "al", "zelf", "graag"}
+_GIVEN = (
+    "toe", "mee", "mede", "gevraagd", "verteld", "gegeven", "beloofd", "geboden", "aangeboden", "geadviseerd",
+    "verleend", "verzocht", "gestuurd", "gezonden", "verzonden", "getoond", "bericht", "opgelegd", "gemeld",
+    "uitgelegd", "verboden", "ontnomen", "bevolen", "aangezegd", "geschreven", "verschaft", "betaald", "verstrekt",
+    "uitgereikt", "overhandigd", "bekend", "gezegd", "aangeraden", "voorgelegd", "voorgesteld", "gegund", "geleverd",
+)  # fmt: skip
 _GOVERNING = PREPOSITIONS - {"te", "ten", "ter", "om"}
 _OWNED = frozenset(
     {"medewerking", "aanvraag", "brief", "mening", "gegevens", "mail", "e-mail", "zienswijze", "adres", "organisatie"}
@@ -98,10 +110,29 @@ class Pronouns:
 def _them(before: Word | None, word: Word, after: Word | None, text: CheckedText) -> Iterator[Fault]:
     adjoins = after is not None and follows(word, after, text)
     subject = word.opens or (before is not None and before.lower in ("omdat", "dat", "als", "en", "maar"))
-    if adjoins and after is not None and subject and (after.lower in _PLURAL_VERBS or _copula(word, after)):
+    clause = before is not None and before.lower in _CLAUSE_OPENERS and follows(before, word, text)
+    if (
+        adjoins
+        and after is not None
+        and (
+            (subject and (after.lower in _PLURAL_VERBS or _copula(word, after)))
+            or (clause and after.lower in _NO_NOUN and not word.opens)
+        )
+    ):
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
     elif _after_preposition(before, word, text) and _phrase_ends(word, after, text):
         yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
+    elif adjoins and after is not None and before is not None and _direct_object(before, after, text):
+        yield Fault("object", at(word), Severity.ERROR, ("hen",))
+
+
+def _direct_object(before: Word, after: Word, text: CheckedText) -> bool:
+    """As in "heeft hun aangehouden": a participle at the end of verbs that do not give or say something to someone."""
+    ends = text.masked[after.end : after.end + 1] in tuple(",.;:)!?")
+    participle = after.lower.startswith(("ge", "be", "ver", "ont", "her")) or "ge" in after.lower[2:5]
+    if not ends or not participle or not after.lower.endswith(("d", "t", "en")) or text.judge.nouns.noun(after.lower):
+        return False
+    return before.lower in AUXILIARIES and not after.lower.startswith(_GIVEN)
 
 
 def _phrase_ends(word: Word, after: Word | None, text: CheckedText) -> bool:

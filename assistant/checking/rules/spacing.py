@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.text import CheckedText
@@ -13,7 +14,8 @@ from indexing import Span
 _BEFORE = re.compile(r"(?<=[\w)’'\"])[ \t]+(?P<sign>[,;?]|\.(?![.\w/]))(?P<more>(?=[^\W\d_]))?")
 _AFTER = re.compile(r"(?<=[^\W\d_]{2})(?P<sign>[,;])(?=[^\W\d_]{2})")
 _OPEN = re.compile(r"\([ \t]+(?P<word>[^\W\d_]+)")
-_CLOSE = re.compile(r"(?<=[^\W\d_])[ \t]+\)")
+_CLOSE = re.compile(rf"(?<=[^\W\d_]|{FILLER})[ \t]+\)")
+_ACCENT = re.compile(r"(?<=[^\W\d_])[´`‘](?=s\b)")
 
 
 class Spacing:
@@ -37,5 +39,7 @@ def _places(masked: str, start: int, end: int) -> Iterator[tuple[str, Span, str]
         yield "after", Span(*found.span()), found["sign"] + " "
     for found in _OPEN.finditer(masked, start, end):
         yield "bracket", Span(*found.span()), "(" + found["word"]
+    for found in _ACCENT.finditer(masked, start, end):
+        yield "accent", Span(*found.span()), "'"
     for found in _CLOSE.finditer(masked, start, end):
         yield "bracket", Span(*found.span()), ")"

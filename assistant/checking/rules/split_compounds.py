@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
+from assistant.checking.attested import attested_pairs
 from assistant.checking.grammar import ARTICLES, DETERMINERS, FINITE, PREPOSITIONS, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
@@ -105,9 +104,10 @@ def _two_nouns(before: Word | None, one: Word, other: Word, after: Word | None, 
     nouns = text.judge.nouns
     if before is None or before.lower not in ARTICLES or not follows(before, one, text) or one.lower in _AMOUNTS:
         return False
-    if not (nouns.noun(one.lower) and nouns.noun(other.lower)) or f"{one.lower} {other.lower}" in _attested():
+    if not (nouns.noun(one.lower) and nouns.noun(other.lower)) or f"{one.lower} {other.lower}" in attested_pairs():
         return False
-    if {one.lower, other.lower} & _CLOSED or not _one_word(one, other, text):
+    verb = finite(other.lower, text.words) and text.judge.nouns.article(other.lower) is None
+    if verb or {one.lower, other.lower} & _CLOSED or not _one_word(one, other, text):
         return False
     if (
         not _adjective(one.lower, text)
@@ -131,10 +131,3 @@ def _one_word(one: Word, other: Word, text: CheckedText) -> bool:
         return True
     parts = text.judge.compounds.divide(joined)
     return parts is not None and parts.mended == joined and parts.pieces[-1] == other.lower
-
-
-@cache
-def _attested() -> frozenset[str]:
-    """Pairs that stand apart in good texts (data/attested_pairs.txt, see training/)."""
-    text = files("assistant.checking").joinpath("data/attested_pairs.txt").read_text(encoding="utf-8")
-    return frozenset(text.splitlines())

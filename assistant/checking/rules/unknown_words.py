@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from assistant.checking.judging import Verdict
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
-from assistant.checking.spelling import suspects
-from assistant.checking.text import CheckedText, Word
+from assistant.checking.spelling import suspects, unknown
+from assistant.checking.text import CheckedText
 
 
 class UnknownWords:
@@ -19,11 +19,8 @@ class UnknownWords:
 
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """At most one fault."""
-        first: dict[str, Word] = {}
-        for word, judgement in suspects(text):
-            if judgement.verdict is Verdict.UNKNOWN:
-                first.setdefault(word.lower, word)
-        if first:
-            listed = ", ".join(word.text for _, word in sorted(first.items()))
-            values = (("count", str(len(first))), ("words", listed))
-            yield Fault("list", at(next(iter(first.values()))), Severity.HINT, values=values)
+        listed = unknown(text)
+        if listed:
+            first = next(word for word, judgement in suspects(text) if judgement.verdict is Verdict.UNKNOWN)
+            values = (("count", str(len(listed))), ("words", ", ".join(listed)))
+            yield Fault("list", at(first), Severity.HINT, values=values)

@@ -6,14 +6,18 @@ import re
 import tomllib
 from pathlib import Path
 
+import pytest
+
 import assistant.checking.rules as rules
-from assistant.checking import Checker
+from assistant.checking import Checker, rule_titles
 from assistant.checking.messages import codes
 from assistant.checking.rules import RULES
+from assistant.checking.rules.by_context import ByContext
+from assistant.errors import AssistantError
 from tests.assistant.checking.texts import markdown
 
 PROMPTS = Path(__file__).parents[3] / "prompts" / "remarks" / "nl-1.toml"
-OTHER = {"version", "comments"}
+OTHER = {"version", "comments", "splitting", "titles"}
 
 
 def test_every_rule_has_sentences_and_every_sentence_a_rule() -> None:
@@ -23,11 +27,25 @@ def test_every_rule_has_sentences_and_every_sentence_a_rule() -> None:
 
 def test_every_code_that_a_rule_gives_has_a_sentence() -> None:
     folder = Path(rules.__file__).parent
+    by_context = {rule.name: rule.tasks for rule in RULES if isinstance(rule, ByContext)}
     for rule in RULES:
+        if rule.name in by_context:
+            assert by_context[rule.name] == codes(rule.name)
+            continue
         source = (folder / f"{rule.name.replace('-', '_')}.py").read_text(encoding="utf-8")
         given = set(re.findall(r"Fault\(\s*\"([a-z-]+)\"", source)) | set(re.findall(r"_fault\(\"([a-z-]+)\"", source))
         assert given <= codes(rule.name), rule.name
     assert codes("spelling") >= {"slip-with", "link", "capital"}
+
+
+def test_every_rule_has_a_name_for_people() -> None:
+    assert set(rule_titles()) == {rule.name for rule in RULES}
+
+
+def test_an_unknown_rule_cannot_be_switched_off() -> None:
+    with pytest.raises(AssistantError) as error:
+        Checker(off=["sonnetten"])
+    assert error.value.code == "rule-unknown"
 
 
 def test_a_rule_can_be_switched_off() -> None:

@@ -16,7 +16,9 @@ from assistant import (
     DraftField,
     DraftParagraph,
     DraftSection,
+    HardSentence,
     Remark,
+    SectionFigures,
     Severity,
 )
 from indexing import (
@@ -36,6 +38,7 @@ from indexing import (
 )
 from privacy import Finding, Reason
 from ui.searching import Found
+from ui.web.charts import chart
 from ui.web.conversation import Conversation, Turn, show_turn
 from ui.web.marking import mark, mark_findings
 from ui.web.rendering import problem, render
@@ -109,7 +112,16 @@ PAGES = {
     "decided": lambda: render("decided", line=BAD),
     "removal": lambda: render("removal", removal=Removal((RECORD,), 1, verified=True)),
     "draft": lambda: render("draft", draft=DRAFT),
-    "remarks": lambda: render("remarks", pieces=mark(BAD, (REMARK,)), remarks=(REMARK,), readability=[(BAD, BAD)]),
+    "remarks": lambda: render(
+        "remarks",
+        pieces=mark(BAD, (REMARK,)),
+        remarks=(REMARK,),
+        readability=[(BAD, BAD)],
+        hardest=(HardSentence(0, len(BAD), 30, BAD),),
+        charts=[chart(SectionFigures(BAD, 0, {"words_per_sentence": 9.0}, (4, 30)))] * 2,
+        text=BAD,
+        titles={BAD: BAD},
+    ),
     "before and after": lambda: render(
         "before_after",
         pieces=mark_findings(BAD, (Finding(BAD, 1, 4, 1.0, "r", BAD),)),

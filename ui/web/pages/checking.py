@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ import gradio as gr
 from indexing import Document, read_bytes
 from ui.errors import UsageError
 from ui.failures import explain
+from ui.texts import category_text
+from ui.web.charts import chart
 from ui.web.marking import mark
 from ui.web.rendering import problem, render
 from ui.web.service import Service
-from ui.wording import figures
+from ui.wording import counted, figures
 
 if TYPE_CHECKING:
     from assistant import CheckResult
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 _HEAD = """<h1>Controleren</h1>
 <p class="lead">Laat een tekst nakijken op spelling, leesbaarheid en opbouw. De tekst wordt niet bewaard.</p>"""
 _NO_KIND = "anders"
+_CATEGORIES = ("spelling", "grammar", "style", "readability", "structure", "consistency")
 
 
 def build(service: Service) -> None:
@@ -34,38 +38,80 @@ def build(service: Service) -> None:
                 file = gr.File(label="Of kies een bestand", file_count="single", height=160, elem_id="na-te-kijken")
                 kinds = [("Algemene tekst", _NO_KIND), *((kind.name, kind.kind) for kind in service.kinds())]
                 kind = gr.Dropdown(kinds, value=_NO_KIND, label="Soort stuk", info="Bepaalt de verwachte opbouw.")
+        wanted = gr.CheckboxGroup(
+            [(category_text(name), name) for name in _CATEGORIES], value=list(_CATEGORIES), label="Waarop letten"
+        )
         check = gr.Button("Controleer", variant="primary", min_width=200, elem_classes="narrow")
         download = gr.HTML(elem_id="met-opmerkingen", elem_classes="live")
         remarks = gr.HTML(elem_id="opmerkingen", elem_classes="live")
+        with gr.Column(visible=False) as own:
+            words = gr.CheckboxGroup([], label="Woorden die ik niet ken")
+            add = gr.Button("Voeg toe aan onze woordenlijst", min_width=200, elem_classes="narrow")
+        added = gr.HTML(elem_id="toegevoegd", elem_classes="live")
 
-        def examine(pasted: str, name: str | None, chosen: str) -> tuple[object, ...]:
+        def examine(pasted: str, name: str | None, chosen: str, categories: list[str]) -> tuple[object, ...]:
             try:
-                shown, offered = _examine(service, pasted, name, None if chosen == _NO_KIND else chosen)
+                shown, offered, unknown = _examine(
+                    service, pasted, name, None if chosen == _NO_KIND else chosen, categories
+                )
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-                shown, offered = problem(explain(error)[1]), ""
-            return shown, offered, None
+                shown, offered, unknown = problem(explain(error)[1]), "", ()
+            choices = gr.CheckboxGroup(choices=list(unknown), value=[])
+            return shown, offered, None, choices, gr.Column(visible=bool(unknown)), ""
+
+        def remember(chosen: list[str]) -> tuple[object, ...]:
+            try:
+                new = service.add_words(chosen)
+            except Exception as error:  # noqa: BLE001 - the edge, as above
+                return problem(explain(error)[1]), gr.skip()
+            line = counted(len(new), "woord", "woorden") + " toegevoegd. Controleer de tekst opnieuw om het te zien."
+            return render("decided", line=line), gr.CheckboxGroup(value=[])
 
         check.click(
-            examine, [text, file, kind], [remarks, download, file], show_progress_on=remarks, api_visibility="private"
+            examine,
+            [text, file, kind, wanted],
+            [remarks, download, file, words, own, added],
+            show_progress_on=remarks,
+            api_visibility="private",
         )
+        add.click(remember, [words], [added, words], api_visibility="private")
 
 
-def _examine(service: Service, pasted: str, name: str | None, kind: str | None) -> tuple[str, str]:
-    """The remarks and the download as HTML. The uploaded file goes first; it is deleted after reading."""
+def _examine(
+    service: Service, pasted: str, name: str | None, kind: str | None, categories: Collection[str]
+) -> tuple[str, str, tuple[str, ...]]:
+    """The remarks and the download as HTML, and the unknown words. An uploaded file is deleted after reading."""
     if name:
         with service.uploads.taking([name]) as paths:
             document = service.read(paths[0])
-            result = service.check(document, kind)
-            return _show(document, result), _offer(service, paths, document, result)
+            result = _only(service.check(document, kind), categories)
+            return _show(document, result), _offer(service, paths, document, result), result.unknown
     if not pasted.strip():
         raise UsageError("check-nothing")
     document = read_bytes(pasted.encode(), "tekst.txt", service.settings.reading_limits())
-    return _show(document, service.check(document, kind)), ""
+    result = _only(service.check(document, kind), categories)
+    return _show(document, result), "", result.unknown
+
+
+def _only(result: CheckResult, categories: Collection[str]) -> CheckResult:
+    """The remarks of the chosen kinds; unknown words have a list of their own below the text."""
+    kept = (one for one in result.remarks if one.category.value in categories and one.rule != "unknown-words")
+    return replace(result, remarks=tuple(kept))
 
 
 def _show(document: Document, result: CheckResult) -> str:
-    pieces = mark(document.text, result.remarks)
-    return render("remarks", pieces=pieces, remarks=result.remarks, readability=figures(result.readability))
+    from assistant import rule_titles
+
+    return render(
+        "remarks",
+        pieces=mark(document.text, result.remarks),
+        remarks=result.remarks,
+        readability=figures(result.readability),
+        hardest=result.hardest,
+        charts=[chart(section) for section in result.sections],
+        text=document.text,
+        titles=dict(rule_titles()),
+    )
 
 
 def _offer(service: Service, paths: Sequence[Path], document: Document, result: CheckResult) -> str:

@@ -1,0 +1,109 @@
+"""An infinitive that lacks its "te": "het college besluit de aanvraag weigeren"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checking.grammar import MODALS, SUBORDINATORS, clauses, follows
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault, at
+from assistant.checking.text import CheckedText, Word
+
+# After these an infinitive has "te" (E-ANS, 18.5): verbs, and adjectives beside "zijn".
+_LEADS = frozenset(
+    {
+        "besluit",
+        "besluiten",
+        "besloten",
+        "verplicht",
+        "mogelijk",
+        "onmogelijk",
+        "bevoegd",
+        "bereid",
+        "verzoekt",
+        "verzoeken",
+    }
+    | {
+        "adviseert",
+        "adviseren",
+        "geadviseerd",
+        "toegezegd",
+        "weigert",
+        "weigeren",
+        "dient",
+        "dienen",
+        "hoeft",
+        "hoeven",
+    }
+    | {
+        "probeert",
+        "proberen",
+        "belooft",
+        "beloofd",
+        "gevraagd",
+        "verzocht",
+        "nodig",
+        "belangrijk",
+        "wenselijk",
+        "noodzakelijk",
+    }
+)
+_VOOR = frozenset({"stel", "stelt", "stellen"})  # "wij stellen voor de subsidie te verlenen"
+_BARE = MODALS - {"dient", "dienen", "hoeft", "hoeven"} | frozenset(
+    {
+        "te",
+        "laten",
+        "laat",
+        "gaan",
+        "gaat",
+        "blijven",
+        "blijft",
+        "helpen",
+        "helpt",
+        "zien",
+        "ziet",
+        "komen",
+        "leren",
+        "doen",
+    }
+    | {"worden", "hebben", "zijn", "om", "van", "en", "wie", "wat"}
+)
+_LETTERS = 5
+
+
+class MissingTe:
+    """One fault a clause, on the infinitive that ends it."""
+
+    name = "missing-te"
+    category = Category.GRAMMAR
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """Faults in order."""
+        for words in clauses(text):
+            if len(words) > 4 and _lacks(words, text):
+                last = words[-1]
+                right = f"te {last.text}"
+                yield Fault("missing", at(last), Severity.WARNING, (right,), (("suggestion", right),))
+
+
+def _lacks(words: tuple[Word, ...], text: CheckedText) -> bool:
+    last, spoken = words[-1], [word.lower for word in words]
+    if not last.lower.endswith("en") or len(last.lower) < _LETTERS or not last.text.islower():
+        return False
+    lead = next((place for place, word in enumerate(spoken[:-2]) if _leads(spoken, place)), None)
+    if lead is None or set(spoken[lead + 1 : -1]) & (_BARE | SUBORDINATORS - {"voor"}):
+        return False
+    article = next(
+        (place for place in range(lead + 1, len(spoken) - 2) if spoken[place] in ("de", "het", "een", "dit", "deze")),
+        None,
+    )
+    return article is not None and follows(words[-2], last, text) and _infinitive(last.lower, text)
+
+
+def _leads(spoken: list[str], place: int) -> bool:
+    return spoken[place] in _LEADS or (spoken[place] == "voor" and bool(_VOOR & set(spoken[max(0, place - 3) : place])))
+
+
+def _infinitive(word: str, text: CheckedText) -> bool:
+    """A verb and no noun: its singular exists too ("weigert"), no plural with "de"."""
+    return text.judge.neighbours.is_infinitive(word) and text.judge.nouns.article(word) != "de"

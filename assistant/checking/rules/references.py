@@ -1,0 +1,67 @@
+"""References to chapters, sections and articles that do not exist."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault
+from assistant.checking.text import CheckedText
+from indexing import BlockKind, Span
+
+_REFERENCE = re.compile(
+    r"\b(?P<kind>hoofdstuk|paragraaf|par\.|§)\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d|\w)", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"[\s,]*(?:\(|van\s+(?:de|het|deze|dit|onze|bijlage|dat|die)\b|van\s+[A-Z]|uit\s+|in\s+(?:de|het)\s+\w|bij\s|[A-Z])"
+)
+_NUMBERED = re.compile(r"^[\s#*]*(?:hoofdstuk|paragraaf|§)?\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+\S", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"\bart(?:ikel|\.)\s*(?P<number>\d{1,3})(?P<letter>[a-z]{0,2})\b(?:,?\s+(?:\w+\s+){0,2}lid,?)?(?:,?\s+(?:onder|aanhef)\s[^,.;]{1,30})?,?"
+    r"\s+(?:van\s+)?(?:de\s+)?(?P<law>Gemeentewet|Grondwet|Opiumwet|Provinciewet|Waterschapswet)\b",
+    re.IGNORECASE,
+)
+# The number of the last article (wetten.overheid.nl, 2026); letters are not looked at.
+_LAST = {"gemeentewet": 312, "grondwet": 142, "opiumwet": 15, "provinciewet": 282, "waterschapswet": 176}
+_LEAST = 3  # numbered headings, before the numbers of headings are taken to be complete
+
+
+class References:
+    """One remark a reference."""
+
+    name = "references"
+    category = Category.CONSISTENCY
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """Faults on the reference."""
+        yield from _sections(text)
+        for found in _ARTICLE.finditer(text.text):
+            law = found["law"]
+            if int(found["number"]) > _LAST[law.lower()] or int(found["number"]) == 0:
+                values = (("number", found["number"]), ("law", law))
+                yield Fault("no-article", Span(*found.span()), Severity.WARNING, values=values)
+
+
+def _sections(text: CheckedText) -> Iterator[Fault]:
+    headings = [
+        text.text[block.span.start : block.span.end]
+        for block in text.document.blocks
+        if block.kind is BlockKind.HEADING
+    ]
+    numbers = {found[1] for heading in headings if (found := _NUMBERED.match(heading)) is not None}
+    if not headings or 0 < len(numbers) < _LEAST or (text.document.format in ("docx", "odt", "pdf") and not numbers):
+        return  # Word numbers headings by itself: then the text does not hold their numbers
+    known = numbers | {number.rpartition(".")[0] for number in numbers}
+    for found in _REFERENCE.finditer(text.text):
+        if _ELSEWHERE.match(text.text, found.end()) or _in_heading(text, found.start()):
+            continue
+        if found["number"] not in known:
+            values = (("kind", found["kind"]), ("number", found["number"]))
+            yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
+
+
+def _in_heading(text: CheckedText, place: int) -> bool:
+    return any(
+        block.kind is BlockKind.HEADING and block.span.start <= place < block.span.end for block in text.document.blocks
+    )

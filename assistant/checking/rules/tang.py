@@ -1,0 +1,64 @@
+"""Tang constructions: what belongs together stands far apart.
+
+Either the two parts of a verb ("heeft ... afgewezen"), or an article and its noun ("de door de gemeente opgestelde
+nota"). The bounds follow Renkema, Schrijfwijzer (2012), 4.3: a reader keeps about seven words in mind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault, at
+from assistant.checking.text import CheckedText, Word
+
+_VERB_GAP, _NOUN_GAP = 12, 6  # words between the two parts
+_MOST = 15  # remarks a text: the widest ones
+_OPENERS = frozenset({"de", "het", "een", "deze", "dit", "alle", "onze"})
+_LEADS = PREPOSITIONS - {"te", "ten", "ter", "per"}
+_PARTICIPLE = re.compile(
+    r"(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg)?ge|be|ver|ont|her)\w{2,}(?:de|te|en|ene)$|\w{3,}ende$"
+)
+_LAST = re.compile(r"(?:(?:\w{2,5})?ge\w{2,}|be\w{3,}|ver\w{3,}|ont\w{3,}|her\w{3,})(?:d|t|en)$|\w{4,}en$")
+_CLAUSE = frozenset({"dat", "die", "omdat", "zodat", "wanneer", "waarin", "waarbij", "terwijl"})
+_BREAK = _CLAUSE | {"als", "om", "maar"}
+_FIRST = AUXILIARIES | MODALS
+
+
+class Tang:
+    """One hint a place, at most fifteen a text."""
+
+    name = "tang"
+    category = Category.READABILITY
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """Faults from the first part up to the second."""
+        found = [gap for words in clauses(text) for gap in (*_verbs(words), *_nouns(words))]
+        for _, code, first, last in sorted(found, key=lambda gap: (-gap[0], gap[2].start))[:_MOST]:
+            values = (("first", first.text), ("last", last.text))
+            yield Fault(code, at(first, last), Severity.HINT, values=values)
+
+
+def _verbs(words: tuple[Word, ...]) -> Iterator[tuple[int, str, Word, Word]]:
+    """An auxiliary and the participle or infinitive that ends the clause."""
+    place = next((place for place, word in enumerate(words) if word.lower in _FIRST), None)
+    if place is None or not _LAST.match(words[-1].lower):
+        return
+    between = [word.lower for word in words[place + 1 : -1]]
+    if len(between) >= _VERB_GAP and not _CLAUSE & set(between):
+        yield len(between), "verb", words[place], words[-1]
+
+
+def _nouns(words: tuple[Word, ...]) -> Iterator[tuple[int, str, Word, Word]]:
+    """As in "de door de gemeente in het voorjaar opgestelde nota"."""
+    for place in range(len(words) - _NOUN_GAP - 1):
+        if words[place].lower not in _OPENERS or words[place + 1].lower not in _LEADS:
+            continue
+        for end in range(place + _NOUN_GAP, min(len(words) - 1, place + 30)):
+            if words[end].lower in _BREAK:
+                break
+            if _PARTICIPLE.match(words[end].lower) and words[end + 1].lower not in _LEADS | _FIRST:
+                yield end - place, "noun", words[place], words[end + 1]
+                break
