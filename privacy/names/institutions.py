@@ -30,6 +30,8 @@ _NAMED_VAN = frozenset(
         "straat",
     }
 )
+_VIRTUAL = frozenset({"virtuele", "digitale", "geautomatiseerde"})
+_HELPERS = frozenset({"assistent", "assistente", "collega", "gids", "hulp", "medewerker", "medewerkster"})
 _PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
 
 
@@ -82,8 +84,13 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
 def _is_namesake(chains: Chains, at: int) -> bool:
     """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
     word, following = chains.tokens[at].fold, chains.tokens[at + 1]
-    named = lexicon.is_thing(word) and word not in word_list("salutations")
+    named = (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
     return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
+
+
+def _is_virtual(chains: Chains, at: int) -> bool:
+    """Whether the words at `at` are those for a program: `de virtuele medewerker Bo`, `digitale assistent Gem`."""
+    return at > 0 and chains.tokens[at - 1].fold in _VIRTUAL and chains.tokens[at].fold in _HELPERS
 
 
 def _goes_before(chains: Chains, first: int, *, bare: bool) -> bool:

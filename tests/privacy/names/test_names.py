@@ -31,6 +31,8 @@ NAMES = [
     ("door Ömer Faruk Kılıçdoğan", ["Ömer Faruk Kılıçdoğan"]),
     ("Gert-Jan Oude Lohuis belde", ["Gert-Jan Oude Lohuis"]),
     ("Geachte mevrouw van 't Hof,", ["van 't Hof"]),
+    ("Aanwezig was D.J. van 't Leer.", ["D.J. van 't Leer"]),
+    ("S.V. van der Mast zegt het", ["S.V. van der Mast"]),
     ("zijn vrouw, Geesje Wubs-Kuiper, belde", ["Geesje Wubs-Kuiper"]),
     ("De wijkagent, Rienk Sijtsma, zei", ["Rienk Sijtsma"]),
     ("Slachtoffer Joris te Grotenhuis doet aangifte", ["Joris te Grotenhuis"]),
