@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
+from assistant.answering.terms import Bag
+from assistant.answering.units import Unit
 from assistant.answering.weights import load_weights
 from assistant.answering.word_fit import gives_a_name
 
@@ -45,12 +47,14 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if best.features.covered.stated <= 0 and any(one.share == 1.0 for one in question.focus):
         return True
-    return question.identity and not (_says_the_role(question, best) and gives_a_name(question, best.unit))
+    return question.identity and not _says_who(question, best.unit)
 
 
-def _says_the_role(question: Question, best: Scored) -> bool:
+def _says_who(question: Question, unit: Unit) -> bool:
+    """Whether the unit names someone beside the role that the question gives."""
     role = next((one for one in question.focus if one.share == 1.0), None)
-    return role is None or role.stated_in(best.unit.bag)
+    places = [word.span for word in unit.words if role is not None and role.stated_in(Bag.of([word]))]
+    return any(gives_a_name(question, unit, place) for place in places)
 
 
 def sureness(question: Question, scored: Sequence[Scored]) -> float:

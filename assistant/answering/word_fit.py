@@ -27,6 +27,8 @@ _SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\
 _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
 )
+_BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
+_TIED = re.compile(r"\b(?:is|was|zijn|waren|wordt|werd|heet|namelijk)\b|[:,(]")
 _MEANS = (
     r"\b(?:betekent|betekenen|verwijst naar|houdt in|staat voor|wordt verstaan|wordt (?:\w+ ){0,3}bedoeld"
     r"|verstaan (?:we|wij)|bedoelen (?:we|wij)|ofwel|zijnde|kortweg|afgekort)\b"
@@ -103,7 +105,7 @@ def _defined(text: str, place: Span) -> float:
         return 0.95
     if (before.endswith("(") and behind.startswith(")")) or re.match(r"[’']?s? \([^()\d]{8,80}\)", behind):
         return 0.9
-    if re.match(rf"[\w’'\"*_ ()-]{{0,40}}{_IS}", behind):
+    if re.match(rf"[\w’'\"*_ ()-]{{0,40}}{_IS}\s+\w", behind):
         return 0.9 if not re.search(r"\w{4}", before) and _IS_A.match(behind) else 0.7
     return 0.1 if text[place.start : place.end].isupper() else 0.3
 
@@ -118,11 +120,20 @@ _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
 }
 
 
-def gives_a_name(question: Question, unit: Unit) -> bool:
-    """Whether `unit` names someone, or the gate's placeholder of someone, that the question does not."""
+def gives_a_name(question: Question, unit: Unit, role: Span) -> bool:
+    """Whether `unit` says who has `role` (characters of it): a name, or the gate's placeholder, that is tied to it.
+
+    A name that the question gives does not count, nor a law.
+    """
     asked = question.text.lower()
-    people = PLACEHOLDER.findall(unit.text) + names_in(unit.text)
-    return any(name.lower() not in asked for name in people)
+    people = [Span(found.start(), found.end()) for found in PLACEHOLDER.finditer(unit.text)] + name_spans(unit.text)
+    for span in people:
+        name = unit.text[span.start : span.end].lower()
+        between = unit.text[min(role.end, span.end) : max(role.start, span.start)]
+        tied = len(between) <= _NEXT_TO_IT or (len(between) <= _BESIDE_ITS_ROLE and _TIED.search(between))
+        if tied and name not in asked and not name.endswith("wet"):
+            return True
+    return False
 
 
 def names_in(text: str) -> list[str]:

@@ -9,7 +9,8 @@ from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit
 
 COUNTS = hit(
     "In het tweede kwartaal van 2021 kwamen er 615 bezoekers te laat aan de balie van Oostdam. "
-    "Daarnaast is er een interim griffier ingehuurd. De voorzitter van het platform is Jan de Wit.",
+    "Daarnaast is er een interim griffier ingehuurd. De voorzitter van het platform is Jan de Wit. "
+    "Artikel 5 van de Gemeentewet geeft de burgemeester de leiding over het Loket.",
     headings=("Dienstverlening", "Balie"),
 )
 
@@ -38,6 +39,7 @@ def test_what_is_there_is_answered(question: str) -> None:
         "Hoeveel bezoekers kwamen er in maart te laat aan de balie?",
         "Hoeveel bezoekers kwamen er te laat aan de balie van Westerveld?",
         "Wie is de interim griffier?",
+        "Wie is de burgemeester?",
         "Hoeveel kost een paspoort?",
     ],
 )
