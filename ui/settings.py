@@ -70,6 +70,15 @@ class AuditSettings(BaseModel):
     days: int = Field(default=730, ge=1, description="how long the audit log keeps a line, in days")
 
 
+class FeedbackSettings(BaseModel):
+    """What people say of answers."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    questions: bool = Field(default=False, description="keep the scrubbed question with what someone said of an answer")
+    days: int = Field(default=365, ge=1, description="how long what someone said of an answer is kept, in days")
+
+
 class LlmSettings(BaseModel):
     """A language model on a server with the OpenAI protocol (Ollama, llama.cpp, vLLM, LM Studio)."""
 
@@ -116,6 +125,7 @@ class Settings(BaseSettings):
     watch: WatchSettings = Field(default_factory=WatchSettings, description="folders kept in step")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
     audit: AuditSettings = Field(default_factory=AuditSettings, description="the log of who did what")
+    feedback: FeedbackSettings = Field(default_factory=FeedbackSettings, description="what people say of answers")
     llm: LlmSettings = Field(default_factory=LlmSettings, description="a language model, if there is one")
 
     @classmethod

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from assistant import Answer, AnswerSentence, Remark
     from indexing import DocumentRecord, ReviewNote
 
+_BUILT_IN = "ingebouwd"
+_LIMIT = "Ervaring uit het veld staat niet in de stukken."
+
 
 def source_line(document: str, title: str, section: str, page: int | None) -> str:
     """One line that says where a passage stands: title (file), heading path, page."""
@@ -63,10 +66,16 @@ def findings_line(findings: Mapping[str, int]) -> str:
 
 def engine_line(engine: str) -> str:
     """What made an answer, and its limit."""
-    limit = "Ervaring uit het veld staat niet in de stukken."
-    if engine == "ingebouwd":
-        return f"Ingebouwd: citeert letterlijk. {limit}"
-    return f"Gemaakt met {engine}: controleer het met de bronnen. {limit}"
+    if engine == _BUILT_IN:
+        return f"Ingebouwd: citeert letterlijk. {_LIMIT}"
+    return f"Gemaakt met {engine}: controleer het met de bronnen. {_LIMIT}"
+
+
+def engine_now(engine: str) -> str:
+    """What answers questions here, before one is asked, and its limit."""
+    if engine == _BUILT_IN:
+        return f"Antwoorden zijn letterlijke citaten; er is geen taalmodel in gebruik. {_LIMIT}"
+    return f"Antwoorden worden geschreven door {engine}: controleer ze met de bronnen. {_LIMIT}"
 
 
 def doubt(sentence: AnswerSentence) -> str:

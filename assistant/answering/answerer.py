@@ -51,6 +51,11 @@ class Answerer:
         self._phrases = load_phrases()
         self._model: str | None = None
 
+    @property
+    def engine(self) -> str:
+        """The name of what composes answers, as they carry it."""
+        return self._engine.name
+
     def answer(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Answer:
         """The answer to `question`; `history` are the earlier questions of the conversation, oldest first.
 

@@ -31,6 +31,11 @@ class ModelAnswerer(Answerer):
         self._prompt = load_answering_prompt()
         self._writer = ModelWriter(model, self._prompt, self._phrases.refusal)
 
+    @property
+    def engine(self) -> str:
+        """The name of the language model, as answers carry it."""
+        return f"{ENGINE} {self._language_model.name}"
+
     def answer(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Answer:
         """The whole answer; see Answerer."""
         *_, last = self.stream(question, history, within)
@@ -68,7 +73,7 @@ class ModelAnswerer(Answerer):
         sentences, citations = self._cited(draft.sentences if carried else (), found.hits)
         return replace(
             built_in,
-            engine=f"{ENGINE} {self._language_model.name}",
+            engine=self.engine,
             abstained=not sentences,
             text=self._written(sentences) or self._phrases.refusal,
             sentences=sentences,

@@ -76,8 +76,8 @@ def test_a_page_shows_the_first_sentence_while_the_model_is_still_writing(tmp_pa
             assert server.requests == []  # trying out suggestions is no work for a model
             page = asking._respond(service, "Hoeveel camera's hangen er in het centrum?", Conversation())
             next(page)
-            shown = str(next(page)[1])
-            page.close()
+            shown = next(page).current
+            page.close()  # type: ignore[attr-defined]
             assert server.gone.wait(5)
     assert "In het centrum hangen 14 camera&#39;s." in shown
     assert "Bezig met antwoorden" in shown
@@ -110,9 +110,8 @@ def two_collections(tmp_path: Path) -> Iterator[Service]:
 
 
 def _asked(service: Service, chosen: Sequence[str]) -> tuple[str, Conversation]:
-    *_, (_, shown, _, talk, *_) = asking._respond(service, "Hoe laat sluit een terras?", Conversation(), chosen)
-    assert isinstance(talk, Conversation)
-    return str(shown), talk
+    *_, last = asking._respond(service, "Hoe laat sluit een terras?", Conversation(), chosen)
+    return last.current, last.talk
 
 
 def test_a_question_keeps_to_the_chosen_collection_and_the_page_says_so(two_collections: Service) -> None:
@@ -146,10 +145,8 @@ def test_what_stands_before_and_after_a_quote_is_shown_with_it(two_collections: 
     paper = tmp_path / "circus.md"
     paper.write_text(RULES.format(first=first, second=second, third=third), encoding="utf-8")
     two_collections.index([paper], lambda _: None)
-    *_, (_, shown, *_) = asking._respond(
-        two_collections, "Hoeveel dagen staat een circus op het plein?", Conversation()
-    )
-    before, _, after = str(shown).partition("<mark>Een circus staat hooguit negen dagen op het plein.</mark>")
+    *_, last = asking._respond(two_collections, "Hoeveel dagen staat een circus op het plein?", Conversation())
+    before, _, after = last.current.partition("<mark>Een circus staat hooguit negen dagen op het plein.</mark>")
     assert "Staat ervoor: </span>Regel 1 gaat over muziek." in before
     assert "Regel 3 gaat over afval." in after
 

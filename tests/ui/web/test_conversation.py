@@ -28,10 +28,8 @@ def service(tmp_path: Path) -> Iterator[Service]:
 
 
 def _ask(service: Service, asked: str, talk: Conversation) -> tuple[str, Conversation]:
-    *_, (_, shown, _, following, *_) = _respond(service, asked, talk)
-    assert isinstance(shown, str)
-    assert isinstance(following, Conversation)
-    return shown, following
+    *_, last = _respond(service, asked, talk)
+    return last.current, last.talk
 
 
 def test_the_question_reads_as_it_was_asked_and_goes_on_scrubbed(service: Service) -> None:

@@ -179,3 +179,13 @@ def test_a_sentence_without_a_source_says_so() -> None:
 def test_placeholders_stand_out() -> None:
     assert '<span class="gone">[PERSOON-1]</span>' in render("decided", line="Bel [PERSOON-1].")
     assert "gone" not in render("decided", line="Zie [bijlage-1].")
+
+
+@pytest.mark.parametrize(
+    ("engine", "line"),
+    [("ingebouwd", "er is geen taalmodel in gebruik"), ("taalmodel <b>", "door taalmodel &lt;b&gt;: controleer")],
+)
+def test_what_answers_and_its_limit_are_told_before_a_question(engine: str, line: str) -> None:
+    html = render("asking_head", engine=engine)
+    assert line in html
+    assert "Ervaring uit het veld staat niet in de stukken." in html

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import gradio as gr
@@ -12,48 +12,58 @@ import gradio as gr
 from indexing import DocumentFilter, one_of
 from ui.failures import explain
 from ui.web.conversation import Conversation, Turn, show_turn
-from ui.web.rendering import problem
+from ui.web.pages.talk_tools import TalkTools
+from ui.web.rendering import problem, render
 from ui.web.service import Service
 from ui.web.suggestions import MOST
 
 if TYPE_CHECKING:
     from assistant import Answer
 
-_HEAD = """<h1>Vragen aan uw stukken</h1>
-<p class="lead">Stel een vraag in gewone taal. U krijgt zinnen uit uw eigen stukken, met de vindplaats erbij.</p>"""
 _PAUSE = 0.12  # seconds between sentences: enough to read along, too short to wait for
 _HISTORY_LIFETIME = 3600  # seconds; a conversation is kept in memory only, and no longer than this
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The page at one moment. `complete` says that `current` is a whole answer."""
+
+    typed: str
+    current: str
+    earlier: str
+    talk: Conversation
+    complete: bool = False
+
+    def outputs(self) -> tuple[object, ...]:
+        """What the fields of the page become; suggestions stand only before a conversation."""
+        return self.typed, self.current, self.earlier, self.talk, gr.update(visible=not self.talk.turns)
 
 
 def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Vragen") as tab:
-        gr.HTML(_HEAD)
+        gr.HTML(render("asking_head", engine=service.engine))
         conversation = gr.State(Conversation(), time_to_live=_HISTORY_LIFETIME)
         with gr.Row(elem_classes="ask-row"):
             question = gr.Textbox(
                 label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
             )
             ask = gr.Button("Stel de vraag", variant="primary", scale=1, min_width=150)
-        offered = _collections(service)
-        chosen = gr.Dropdown(
-            offered,
-            multiselect=True,
-            label="Antwoord alleen uit",
-            info="Kies een of meer verzamelingen. Kiest u niets, dan wordt in alle stukken gezocht.",
-            visible=len(offered) > 1,
-            elem_classes="narrowed",
-        )
+        chosen = _collection_field(service)
         with gr.Row(elem_classes="suggestions") as suggested:
             buttons = [gr.Button("", size="sm", min_width=120, visible=False) for _ in range(MOST)]
         current = gr.HTML(elem_id="antwoord", elem_classes="live")
+        tools = TalkTools(service, conversation)
         earlier = gr.HTML(elem_id="eerder")
-        fresh = gr.Button("Nieuw gesprek", size="sm", visible=False, elem_classes="fresh")
 
-        def respond(asked: str, talk: Conversation, within: Sequence[str]) -> Iterator[tuple[object, ...]]:
-            yield from _respond(service, asked, talk, within)
+        def respond(asked: str, talk: Conversation, within: Sequence[str] | None) -> Iterator[tuple[object, ...]]:
+            for moment in _respond(service, asked, talk, within or ()):
+                yield *moment.outputs(), *tools.at(moment.talk, complete=moment.complete)
 
-        outputs = [question, current, earlier, conversation, fresh, suggested]
+        def start_over() -> tuple[object, ...]:
+            return *Moment("", "", "", Conversation()).outputs(), *tools.at(Conversation(), complete=False)
+
+        outputs = [question, current, earlier, conversation, suggested, *tools.outputs]
         for event in (ask.click, question.submit):
             event(respond, [question, conversation, chosen], outputs, show_progress="hidden", api_visibility="private")
         for button in buttons:
@@ -61,7 +71,7 @@ def build(service: Service) -> None:
                 respond, [button, conversation, chosen], outputs, show_progress="hidden", api_visibility="private"
             )
         gr.on(None, lambda: _suggestions(service), None, buttons, show_progress="hidden", api_visibility="private")
-        fresh.click(_start_over, None, outputs, api_visibility="private")
+        tools.fresh.click(start_over, None, outputs, api_visibility="private")
         chosen.input(_may_suggest, [chosen, conversation], suggested, show_progress="hidden", api_visibility="private")
         tab.select(lambda: _offer(service), None, chosen, show_progress="hidden", api_visibility="private")
 
@@ -78,37 +88,48 @@ def _collections(service: Service) -> list[tuple[str, str]]:
     return [(one.name, one.id) for one in service.collections()]
 
 
+def _collection_field(service: Service) -> gr.Dropdown:
+    """The choice of collections; it shows only where there is one."""
+    offered = _collections(service)
+    return gr.Dropdown(
+        offered,
+        multiselect=True,
+        label="Antwoord alleen uit",
+        info="Kies een of meer verzamelingen. Kiest u niets, dan wordt in alle stukken gezocht.",
+        visible=len(offered) > 1,
+        elem_classes="narrowed",
+    )
+
+
 def _offer(service: Service) -> object:
     offered = _collections(service)
     return gr.update(choices=offered, visible=len(offered) > 1)
 
 
-def _may_suggest(chosen: Sequence[str], talk: Conversation) -> object:
+def _may_suggest(chosen: Sequence[str] | None, talk: Conversation) -> object:
     """Suggestions were tried on all documents, so they give way to a choice of some."""
     return gr.update(visible=not chosen and not talk.turns)
 
 
-def _respond(
-    service: Service, asked: str, talk: Conversation, chosen: Sequence[str] = ()
-) -> Iterator[tuple[object, ...]]:
+def _respond(service: Service, asked: str, talk: Conversation, chosen: Sequence[str] = ()) -> Iterator[Moment]:
     """The page at each moment while a question is answered from the chosen collections, or from all."""
     asked = asked.strip()
     if not asked:
-        yield _page("", problem("Typ eerst een vraag."), talk.html(), talk)
+        yield Moment("", problem("Typ eerst een vraag."), talk.html(), talk)
         return
-    yield _page(asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk)
+    yield Moment(asked, '<p class="busy">Bezig met zoeken in uw stukken …</p>', talk.html(), talk)
     try:
         within = DocumentFilter(collections=one_of(chosen))
         searched = tuple(name for name, id_ in _collections(service) if id_ in chosen)
         scrubbed = service.scrub_question(asked, talk.recall)
         for answer, shown in _growing(service.stream(scrubbed, talk.questions, within)):
             turn = Turn(scrubbed, answer, searched)
-            yield _page("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
+            yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
         following = talk.with_turn(replace(turn, around=service.surroundings(answer, within)))
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        yield _page(asked, problem(explain(error)[1]), talk.html(), talk)
+        yield Moment(asked, problem(explain(error)[1]), talk.html(), talk)
         return
-    yield _page("", following.newest_html(), following.earlier_html(), following)
+    yield Moment("", following.newest_html(), following.earlier_html(), following, complete=True)
 
 
 def _growing(answers: Iterator[Answer]) -> Iterator[tuple[Answer, int]]:
@@ -120,13 +141,3 @@ def _growing(answers: Iterator[Answer]) -> Iterator[tuple[Answer, int]]:
             time.sleep(_PAUSE)
         shown = len(answer.sentences)
         yield answer, shown
-
-
-def _start_over() -> tuple[object, ...]:
-    return _page("", "", "", Conversation())
-
-
-def _page(typed: str, current: str, earlier: str, talk: Conversation) -> tuple[object, ...]:
-    """The page at one moment; a new conversation can be started once there is one, suggestions stand before it."""
-    started = bool(talk.turns)
-    return typed, current, earlier, talk, gr.update(visible=started), gr.update(visible=not started)

@@ -1,0 +1,69 @@
+"""Below an answer: whether it is right, and the conversation as a Word file."""
+
+from __future__ import annotations
+
+import gradio as gr
+
+from ui.failures import explain
+from ui.feedback import Verdict
+from ui.web.conversation import Conversation
+from ui.web.rendering import problem, render
+from ui.web.service import Service
+from ui.web.talk_word import talk_docx
+
+_VERDICTS = ((Verdict.RIGHT, "Ja, dit klopt"), (Verdict.PARTLY, "Deels"), (Verdict.WRONG, "Nee, dit klopt niet"))
+_ASK = "<p>Klopt dit antwoord?</p>"
+_KEPT = "Dank u. Uw oordeel is bewaard in de gegevensmap, zonder uw naam {question}."
+_NAME = "gesprek.docx"
+
+
+class TalkTools:
+    """Builds the buttons where Gradio stands; `outputs` go along with each change of the page."""
+
+    def __init__(self, service: Service, conversation: gr.State) -> None:
+        self._service = service
+        with gr.Row(visible=False, elem_id="oordeel", elem_classes="judge") as self._judge:
+            gr.HTML(_ASK)
+            buttons = [(verdict, gr.Button(label, size="sm", min_width=100)) for verdict, label in _VERDICTS]
+        self._said = gr.HTML(elem_id="bewaard", elem_classes="live")
+        with gr.Row(visible=False, elem_classes="talk-tools") as self._tools:
+            self.fresh = gr.Button("Nieuw gesprek", size="sm", min_width=140, elem_classes="fresh")
+            export = gr.Button("Gesprek als Word-bestand", size="sm", min_width=140, elem_classes="fresh")
+        self._file = gr.HTML(elem_id="gesprek-bestand", elem_classes="live")
+        export.click(self._exported, conversation, self._file, show_progress="hidden", api_visibility="private")
+        for verdict, button in buttons:
+            self._on_click(button, verdict, conversation)
+        self.outputs = [self._judge, self._said, self._tools, self._file]
+
+    def at(self, talk: Conversation, *, complete: bool) -> tuple[object, ...]:
+        """The buttons at one moment: a verdict can be given once the newest answer is whole."""
+        started = bool(talk.turns)
+        return gr.update(visible=started and complete), "", gr.update(visible=started), ""
+
+    def _on_click(self, button: gr.Button, verdict: Verdict, conversation: gr.State) -> None:
+        button.click(
+            lambda talk: self._judged(verdict, talk),
+            conversation,
+            [self._judge, self._said],
+            show_progress="hidden",
+            api_visibility="private",
+        )
+
+    def _judged(self, verdict: Verdict, talk: Conversation) -> tuple[object, object]:
+        """Keep the verdict on the newest answer; the question is asked no second time."""
+        if not talk.turns:
+            return gr.skip(), gr.skip()
+        turn = talk.turns[-1]
+        try:
+            self._service.feedback.add(verdict, turn.asked, turn.answer)
+        except OSError as error:
+            return gr.skip(), problem(explain(error)[1])
+        kept = self._service.settings.feedback.questions
+        words = "en met uw vraag zonder persoonsgegevens" if kept else "en zonder uw vraag"
+        return gr.update(visible=False), render("good", line=_KEPT.format(question=words))
+
+    def _exported(self, talk: Conversation) -> str:
+        if not talk.turns:
+            return problem("Er is nog geen gesprek. Stel eerst een vraag.")
+        token = self._service.downloads.offer(_NAME, talk_docx(talk))
+        return render("download", token=token, name=_NAME, label="Download het gesprek")
