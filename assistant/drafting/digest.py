@@ -6,11 +6,12 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from assistant.drafting.draft import DraftParagraph
 from assistant.drafting.template import Style, TemplateSection
 from assistant.drafting.units import Candidate, telling_name, units
-from assistant.drafting.weaving import tabled
+from assistant.drafting.weaving import row_cells, tabled
 from indexing import DocumentFilter, DocumentRecord, DocumentState, Hit, Library, analyse
 from privacy import Gate
 
@@ -56,7 +57,7 @@ class Digest:
             candidates = self._candidates(document)
             name = DraftParagraph(telling_name(document.title, document.name), style="heading")
             if section.style is Style.TABLE:
-                rows = _figures(candidates)[: section.rows]
+                rows = _whole_tables(_figures(candidates), section.rows)
                 yield from (name, *tabled(rows, cite)) if rows else ()
             else:
                 yield from (name, *_by_heading(_best(candidates, section.sentences), cite))
@@ -105,3 +106,17 @@ def _figures(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Rows with at least two cells of figures: those of the tables that measure something."""
     rows = [one for one in candidates if one.row]
     return [one for one in rows if sum(bool(_DIGITS.search(cell)) for cell in one.text.split(" | ")) >= 2]
+
+
+def _whole_tables(rows: Sequence[Candidate], most: int) -> list[Candidate]:
+    """The tables that fit in `most` rows, in order; of a first one that is longer its beginning."""
+    chosen: list[Candidate] = []
+    for _, group in groupby(rows, key=_heads):
+        table = list(group)
+        if not chosen or len(chosen) + len(table) <= most:
+            chosen += table[:most]
+    return chosen
+
+
+def _heads(row: Candidate) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return row.hit.passage.headings, tuple(head for head, _ in row_cells(row.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -58,6 +58,7 @@ class Sources:
         named = dict.fromkeys(f"{one.general} {aim}" for one in sections if one.general for aim in one.search)
         hits = {hit.passage.id: hit for hit in self._gather(subject, aims)}
         hits = {hit.passage.id: hit for each in named for hit in self._search(each, _HITS)} | hits
+        hits = {hit.passage.id: hit for hit in self._with_rows(hits.values())}
         found = [one for hit in hits.values() for one in units(hit, frozenset(analyse(self._context(hit))))]
         self._candidates = [one for one in found if (personal or not one.personal) and one.text not in without]
         general = {one.general: Topic(one.general, background) for one in sections if one.general}
@@ -174,6 +175,18 @@ class Sources:
             for passage in self._library.passages(document):
                 if whole or self._topic.coverage(analyse(" ".join(passage.headings))) >= _UNDER_TOPIC:
                     yield Hit(passage, hit.document, hit.score, hit.lexical, hit.dense)
+
+    def _with_rows(self, hits: Iterable[Hit]) -> Iterator[Hit]:
+        """The passages found, and of each table that was hit all rows: half a table misleads."""
+        whole: set[tuple[str, tuple[str, ...]]] = set()
+        for hit in hits:
+            yield hit
+            table = hit.document.id, hit.passage.headings
+            if hit.passage.kind == "row" and table not in whole:
+                whole.add(table)
+                rows = (one for one in self._library.passages(hit.document.id) if one.kind == "row")
+                same = (one for one in rows if one.headings == hit.passage.headings)
+                yield from (Hit(one, hit.document, hit.score, hit.lexical, hit.dense) for one in same)
 
     def _context(self, hit: Hit) -> str:
         """What stands around a passage: the title, the name, the opening lines and the headings."""

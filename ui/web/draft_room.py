@@ -113,11 +113,12 @@ class DraftRoom:
             return path.read_bytes()
 
     def examined(self, draft: Draft, check: Callable[[Document, str | None], CheckResult]) -> CheckResult:
-        """The remarks of the check on the text of a draft, with the structure of its kind."""
+        """The remarks of the check on the text of a draft, with the structure of its kind when that is shipped."""
         from assistant import markdown
 
         text = markdown(draft).encode()
-        return check(read_bytes(text, "concept.md", self._settings.reading_limits()), draft.kind)
+        kind = None if self._drafter.template(draft.kind).own else draft.kind  # the check knows the shipped ones
+        return check(read_bytes(text, "concept.md", self._settings.reading_limits()), kind)
 
 
 class _End:

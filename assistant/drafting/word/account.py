@@ -10,7 +10,7 @@ from assistant.drafting.draft import Draft
 from assistant.drafting.word.tables import add_row, head_cell, head_table
 from assistant.drafting.word.wording import engine, say, version
 
-_LABELS = 4.8  # centimetres
+_LABELS, _VALUES = 4.8, 11.2  # centimetres
 
 
 def where(citation: Citation) -> str:
@@ -65,7 +65,7 @@ def account(word: Any, draft: Draft) -> None:  # noqa: ANN401
 
 def write_fields(word: Any, rows: list[tuple[str, str]]) -> list[Any]:  # noqa: ANN401
     """A table of labels and values; gives the runs of the values."""
-    table = head_table(word, (say("field-head"), say("value-head")), first=_LABELS)
+    table = head_table(word, (say("field-head"), say("value-head")), (_LABELS, _VALUES))
     values = []
     for label, value in rows:
         runs = add_row(table, ("", value))

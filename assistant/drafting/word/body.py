@@ -12,7 +12,7 @@ from assistant.drafting.weaving import row_cells
 from assistant.drafting.word.account import where, write_fields
 from assistant.drafting.word.numbering import Lists
 from assistant.drafting.word.styles import shade
-from assistant.drafting.word.tables import add_row, head_table
+from assistant.drafting.word.tables import add_row, head_table, widths
 from assistant.drafting.word.wording import say
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
@@ -129,9 +129,10 @@ class _Body:
         self._word.add_comment([quoted], text, author=say("author"), initials=_INITIALS)
 
     def _table(self, heads: tuple[str, ...], rows: list[DraftParagraph]) -> None:
-        table = head_table(self._word, heads)
-        for row in rows:
-            runs = add_row(table, [self._fill(cell) for _, cell in row_cells(row.text)])
+        texts = [[self._fill(cell) for _, cell in row_cells(row.text)] for row in rows]
+        table = head_table(self._word, heads, widths([heads, *texts]))
+        for row, cells in zip(rows, texts, strict=True):
+            runs = add_row(table, cells)
             for n in row.citations:
                 self._note(table.rows[-1].cells[-1].paragraphs[0], runs[-1], n)
         self._word.add_paragraph().paragraph_format.space_after = 0

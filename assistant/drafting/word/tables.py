@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -9,10 +10,11 @@ from typing import Any
 _HEAD = "E4E8F0"
 _FIGURE = re.compile(r"^[-–]?\s?€?\s?\d[\d.]*(?:,\d+)?\s?%?$")
 _WIDTH = 16.0  # centimetres between the margins
+_FEWEST, _MOST = 8, 40  # characters of a column that count for its width
 
 
-def head_table(word: Any, heads: Sequence[str], *, first: float | None = None) -> Any:  # noqa: ANN401 (no types)
-    """An empty table with its head row; `first` is the width of the first column in centimetres."""
+def head_table(word: Any, heads: Sequence[str], widths: Sequence[float]) -> Any:  # noqa: ANN401 (no types)
+    """An empty table with its head row; `widths` of its columns in centimetres."""
     from docx.shared import Cm
 
     table = word.add_table(rows=1, cols=len(heads), style="Table Grid")
@@ -20,10 +22,18 @@ def head_table(word: Any, heads: Sequence[str], *, first: float | None = None) -
     for cell, text in zip(table.rows[0].cells, heads, strict=True):
         head_cell(cell, text)
     _repeat_head(table)
-    rest = (_WIDTH - (first or 0.0)) / (len(heads) - 1 if first else len(heads)) if len(heads) > 1 else _WIDTH
-    for place, column in enumerate(table.columns):
-        column.width = Cm(first if first and place == 0 else rest)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for cell, width in zip(table.rows[0].cells, widths, strict=True):
+        cell.width = Cm(width)
     return table
+
+
+def widths(rows: Sequence[Sequence[str]]) -> list[float]:
+    """Widths in centimetres for columns with these texts: by the root of the longest, within bounds."""
+    lengths = [min(_MOST, max(_FEWEST, *map(len, column))) for column in zip(*rows, strict=True)]
+    shares = [math.sqrt(length) for length in lengths]
+    return [_WIDTH * share / sum(shares) for share in shares]
 
 
 def add_row(table: Any, cells: Sequence[str]) -> list[Any]:  # noqa: ANN401
