@@ -34,6 +34,7 @@ from assistant.drafting import (
     row_cells,
     write_docx,
 )
+from assistant.evaluation import Case, Evaluation, Outcome, Share, evaluate, read_cases
 from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "AnswerSentence",
     "Answerer",
     "Blank",
+    "Case",
     "Category",
     "CheckResult",
     "Checker",
@@ -54,16 +56,19 @@ __all__ = [
     "DraftSection",
     "Drafter",
     "Endpoint",
+    "Evaluation",
     "HardSentence",
     "Kept",
     "LanguageModel",
     "LanguageModelError",
     "ModelAnswerer",
+    "Outcome",
     "OwnWords",
     "Remark",
     "SectionFigures",
     "ServedModel",
     "Severity",
+    "Share",
     "Shelf",
     "Support",
     "Template",
@@ -71,8 +76,10 @@ __all__ = [
     "WordList",
     "as_text",
     "confirmed",
+    "evaluate",
     "markdown",
     "placeholders",
+    "read_cases",
     "row_cells",
     "rule_titles",
     "write_comments",

@@ -29,4 +29,6 @@ ASSISTANT_PROBLEMS = (
     "document-changed",
     "rule-unknown",
     "word-not-a-word",
+    "cases-unreadable",
+    "cases-line",
 )

@@ -12,12 +12,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from assistant.evaluation import read_cases
 from indexing import Library, load_embedder
 from privacy import Gate
 from tests.evaluation import measure as answers
 from tests.evaluation.checking import measure as checks
 from tests.evaluation.gate import measure as gate_figures
-from tests.evaluation.outcomes import read_cases
 from ui.demo import documents_folder
 
 _DEMO_QUESTIONS = Path(__file__).parent.parent / "demo/questions.jsonl"

@@ -30,10 +30,10 @@ from assistant.answering.question import Question, read_question
 from assistant.answering.refusal import figures, fit_to_answer, lacks
 from assistant.answering.selection import Scored, score_units
 from assistant.answering.weights import load_weights
+from assistant.evaluation import Case, fold, is_right, read_cases, states
 from indexing import Hit, Library, load_embedder
 from privacy import Gate
 from tests.evaluation.measure import QUESTIONS
-from tests.evaluation.outcomes import Case, fold, is_right, read_cases, states
 from tests.evaluation.paraphrases import CORPUS
 from tests.evaluation.paraphrases import QUESTIONS as PARAPHRASES
 from ui.demo import documents_folder

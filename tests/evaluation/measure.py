@@ -9,31 +9,22 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-import time
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.answering import Answerer
+from assistant.evaluation import Case, Outcome, evaluate, read_cases, wilson
 from indexing import Library, load_embedder
 from privacy import Gate
-from tests.evaluation.outcomes import Case, Outcome, judge, read_cases, wilson
 
 QUESTIONS = Path(__file__).with_name("corpus_questions.jsonl")
-DEPTH = 24
 
 
 def measure(library: Library, gate: Gate, cases: Sequence[Case]) -> list[Outcome]:
     answerer = Answerer(library, gate)
     answerer.answer("Hoeveel?")  # warm
-    outcomes = []
-    for case in cases:
-        begun = time.perf_counter()
-        answer = answerer.answer(case.question)
-        seconds = time.perf_counter() - begun
-        hits = answerer.find(case.question, limit=DEPTH)
-        outcomes.append(judge(case, hits, answer, seconds))
-    return outcomes
+    return [*evaluate(answerer, cases)]
 
 
 def report(outcomes: Sequence[Outcome], *, verbose: bool = False, failures: bool = True) -> str:

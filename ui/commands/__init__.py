@@ -17,6 +17,7 @@ from ui.commands import (
     doctor,
     documents,
     draft,
+    evaluate,
     index,
     lists,
     reindex,
@@ -62,6 +63,7 @@ COMMANDS = tuple(
         lists,
         audit,
         reindex,
+        evaluate,
         doctor,
     )
 )

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.checking import Category, Checker, Remark
+from assistant.evaluation import wilson
 from indexing import Block, BlockKind, Document, Limits, Span, read_bytes
-from tests.evaluation.outcomes import wilson
 
 _HERE = Path(__file__).parent
 _PLANTED = re.compile(r"\{([^{}]*)=>([^{}]*)\}")

@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import math
 import re
+import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from assistant.answering import Answer
-from assistant.answering.kinds import kind_of
-from indexing import Hit
+from assistant.answering import Answer, Answerer
+from assistant.evaluation.cases import Case
+from indexing import EVERYTHING, DocumentFilter, Hit
 
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A question of the set. `facts` are alternatives; the parts of one are joined by " + " and all needed.
-
-    The right passage holds a fact and all of `evidence`. No `document`: there is no answer.
-    """
-
-    id: str
-    question: str
-    kind: str
-    split: str
-    document: str | None
-    facts: tuple[str, ...]
-    evidence: tuple[str, ...]
-
-    @property
-    def answerable(self) -> bool:
-        return self.document is not None
+_DEPTH = 24  # passages that are looked through for the right ones
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one question; `rank` of the first right passage counts from 1, 0 when not found."""
+    """What came of one question; `ranks` of the right passages count from 1, `seconds` is the time of the answer."""
 
     case: Case
-    rank: int
+    ranks: tuple[int, ...]
     abstained: bool
     fact: bool
     literal: bool
@@ -48,32 +28,30 @@ class Outcome:
     seconds: float
 
     @property
+    def rank(self) -> int:
+        """Of the first right passage, 0 when none was found."""
+        return self.ranks[0] if self.ranks else 0
+
+    @property
     def good(self) -> bool:
+        """Whether the answer holds the fact, or was rightly refused."""
         return (self.fact and not self.abstained) if self.case.answerable else self.abstained
 
 
-def read_cases(path: Path, split: str = "all") -> list[Case]:
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [
-        Case(
-            id=row["id"],
-            question=row["question"],
-            kind=row.get("kind") or kind_of(row["question"]).value,
-            split=row["split"],
-            document=row["document"],
-            facts=tuple(row["facts"]),
-            evidence=tuple(row.get("evidence", ())),
-        )
-        for row in rows
-        if split in ("all", row["split"]) or (split == "seen" and row["split"] != "fresh")
-    ]
+def evaluate(answerer: Answerer, cases: Sequence[Case], within: DocumentFilter = EVERYTHING) -> Iterator[Outcome]:
+    """Ask every question of the documents `within`; gives the outcomes one by one."""
+    for case in cases:
+        begun = time.perf_counter()
+        answer = answerer.answer(case.question, within=within)
+        seconds = time.perf_counter() - begun
+        yield judge(case, answerer.find(case.question, limit=_DEPTH, within=within), answer, seconds)
 
 
 def judge(case: Case, hits: Sequence[Hit], answer: Answer, seconds: float) -> Outcome:
-    ranks = [place for place, hit in enumerate(hits, 1) if is_right(case, hit)]
+    """What `answer` and `hits` (best first) are worth; `seconds` is the time the answer took."""
     return Outcome(
         case=case,
-        rank=ranks[0] if ranks else 0,
+        ranks=tuple(place for place, hit in enumerate(hits, 1) if is_right(case, hit)),
         abstained=answer.abstained,
         fact=states(answer.text, case.facts),
         literal=all(
@@ -91,6 +69,7 @@ def _in_hits(passage: str, hits: Sequence[Hit]) -> bool:
 
 
 def is_right(case: Case, hit: Hit) -> bool:
+    """Whether a passage is of the right document and holds a fact and all evidence."""
     if case.document is None or not hit.document.name.startswith(case.document):
         return False
     text = " ".join([*hit.passage.headings, hit.passage.text])
@@ -111,19 +90,10 @@ def _has(text: str, part: str) -> bool:
 
 
 def fold(text: str) -> str:
+    """`text` in one notation: lower case, one kind of dash, quote and space."""
     plain = unicodedata.normalize("NFKC", text).lower()
     for dash in "‐‑–—−":
         plain = plain.replace(dash, "-")
     plain = plain.replace("’", "'").replace("‘", "'")
     plain = re.sub(r"(?<=\d)\s+(?=%)|(?<=\d)\s*-\s*(?=\d)", lambda m: "-" if "-" in m.group() else "", plain)
     return re.sub(r"\s+", " ", plain)
-
-
-def wilson(successes: int, trials: int) -> tuple[float, float]:
-    """The 95 % Wilson interval of a share."""
-    if not trials:
-        return 0.0, 1.0
-    z, p = 1.96, successes / trials
-    middle = (p + z * z / (2 * trials)) / (1 + z * z / trials)
-    half = z * math.sqrt(p * (1 - p) / trials + z * z / (4 * trials * trials)) / (1 + z * z / trials)
-    return middle - half, middle + half

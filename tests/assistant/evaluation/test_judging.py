@@ -4,9 +4,9 @@ import json
 
 import pytest
 
+from assistant.evaluation import Case, is_right, read_cases, states, wilson
 from tests.assistant.answering.samples import hit, record
 from tests.evaluation.measure import QUESTIONS
-from tests.evaluation.outcomes import Case, is_right, read_cases, states, wilson
 
 
 @pytest.mark.parametrize(
