@@ -51,6 +51,12 @@ class Neighbours:
         """Whether `word` (lower case) is the infinitive of a verb whose singular exists too."""
         return any(choice.task == "number" and word == choice.forms[1] for choice in self._forms.choices(word))
 
+    def joining(self, sentence: Sequence[Token], place: int) -> float:
+        """How far "one word" is ahead of "two words" for the tokens before and at `place`, in log odds."""
+        parts = sentence[place - 1].text, sentence[place].text
+        apart, one = self._model.scores(JOIN, JOIN_LABELS, self._of_pair(sentence, place, parts))
+        return one - apart
+
     def better(self, sentence: Sequence[Token]) -> Iterator[Better]:
         """The likeliest mistake at each place, in order."""
         for place, token in enumerate(sentence):
@@ -82,11 +88,13 @@ class Neighbours:
         if not place or not joinable(sentence[place - 1], sentence[place], self._words, self._compounds):
             return
         parts = sentence[place - 1].text, sentence[place].text
-        seen = self._features.of(
-            sentence, place - 1, place + 1, "_".join(parts), traits(*parts, self._words, self._features)
-        )
+        seen = self._of_pair(sentence, place, parts)
         for _, sure in self._ahead(JOIN, JOIN_LABELS, 0, seen):
             yield Better(JOIN, place - 1, place + 1, "".join(parts), sure)
+
+    def _of_pair(self, sentence: Sequence[Token], place: int, parts: tuple[str, str]) -> list[int]:
+        seen = traits(*parts, self._words, self._features)
+        return self._features.of(sentence, place - 1, place + 1, "_".join(parts), seen)
 
     def _evidence(self, sentence: Sequence[Token], place: int, choice: Choice) -> Mapping[int, float] | None:
         """What grammar itself adds to the score of a form; None where the place is not to be judged at all."""

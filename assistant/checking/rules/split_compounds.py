@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.checking.attested import attested_pairs
+from assistant.checking.context import tokens
 from assistant.checking.grammar import ARTICLES, DETERMINERS, FINITE, PREPOSITIONS, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
-from assistant.checking.text import CheckedText, Word
+from assistant.checking.text import CheckedText, Sentence, Word
 
+_AGAINST = 0.0  # log odds of the context model
 _LENGTH = 3  # letters
 _LISTED_ZIPF = 2.0  # of the joined word, where the sentence alone does not decide
 # Words of amount and naming stand before a noun without joining: "een aantal bewoners", "de gemeente Rietveen".
@@ -79,10 +81,18 @@ class SplitCompounds:
                 after = sentence.words[number + 2] if number + 2 < len(sentence.words) else None
                 before = sentence.words[number - 1] if number else None
                 if _may_join(one, other, text) and (
-                    _stump(one, other, text) or _two_nouns(before, one, other, after, text)
+                    _stump(one, other, text)
+                    or (_two_nouns(before, one, other, after, text) and _likely(sentence, other, text))
                 ):
                     joined = one.text + other.text
                     yield Fault("split", at(one, other), Severity.ERROR, (joined,), (("suggestion", joined),))
+
+
+def _likely(sentence: Sentence, other: Word, text: CheckedText) -> bool:
+    """Whether the words around do not speak against one word ("dat de nulmeting laat zien")."""
+    laid = tokens(text.masked, *sentence.span)
+    place = next(place for place, token in enumerate(laid) if token.start == other.start)
+    return text.judge.neighbours.joining(laid, place) > _AGAINST
 
 
 def _may_join(one: Word, other: Word, text: CheckedText) -> bool:

@@ -49,9 +49,9 @@ def write_bounds(target: Path, weights: npt.NDArray[np.int8], batches: Sequence[
             if (form and batch.task == GAP) or (batch.task == JOIN and label):
                 continue
             rows = scores[batch.right == label]
-            for other, name in enumerate(batch.labels):
-                if other != label:
-                    margins[batch.task, form, name].extend((rows[:, other] - rows[:, label]).tolist())
+            for rival, name in enumerate(batch.labels):
+                if rival != label:
+                    margins[batch.task, form, name].extend((rows[:, rival] - rows[:, label]).tolist())
     lines: list[str] = []
     for (task, written, other), ahead in sorted(margins.items()):
         share = _GAP_SHARE if task == GAP else 1.0
