@@ -14,9 +14,10 @@ from indexing import Span
 
 _ABBREVIATION = re.compile(r"(?<![\w&-])(?:[A-Z]{3,6}|[A-Z]&[A-Z])(?=(?:'s|’s)?(?:[-\s.,;:()/]|$))")
 
-_EXPLANATION = re.compile(
-    r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,4})\s+\((?:hierna:?\s+)?(?:de |het )?(?P<short>[A-Z]{2,6})\)"
-)
+_WORDS = r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,6})"
+_EXPLANATION = re.compile(_WORDS + r"\s+\((?:hierna:?\s+)?(?:de |het )?(?P<short>[A-Z]{2,6})\)")
+_BEFORE_WORDS = re.compile(r"\b(?P<short>[A-Z]{2,6})\s+\(" + _WORDS + r"\)")
+_SMALL = frozenset({"van", "de", "het", "voor", "en", "der", "den", "op", "in"})
 
 
 class UnexplainedAbbreviations:
@@ -41,21 +42,28 @@ class UnexplainedAbbreviations:
 def _two_meanings(text: CheckedText) -> Iterator[Fault]:
     """An abbreviation in brackets behind words that differ from those it was explained with before."""
     meant: dict[str, str] = {}
-    for found in _EXPLANATION.finditer(text.text):
-        words, abbreviation = " ".join(found["words"].split()), found["short"]
-        last = words.split()[-1].lower()
-        if words[:1].upper() not in abbreviation and last[:1].upper() not in abbreviation:
+    for found in (*_EXPLANATION.finditer(text.text), *_BEFORE_WORDS.finditer(text.text)):
+        words, abbreviation = _meaning(found["words"], found["short"]), found["short"]
+        if not words:
             continue
-        if meant.setdefault(abbreviation, last) != last:
+        known = meant.setdefault(abbreviation, words)
+        if known.lower() not in words.lower() and words.lower() not in known.lower():
             span = Span(*found.span("short"))
             yield Fault("two-meanings", span, Severity.WARNING, values=(("word", abbreviation), ("meaning", words)))
+
+
+def _meaning(words: str, abbreviation: str) -> str:
+    """The words from the one that opens with the first letter of the abbreviation; "" when none does."""
+    parts = words.split()
+    first = next((place for place, word in enumerate(parts) if word[0].upper() == abbreviation[0]), None)
+    return "" if first is None else " ".join(word for word in parts[first:] if word.lower() not in _SMALL)
 
 
 def _explained(word: str, text: str) -> bool:
     """Whether it stands in brackets after its words, or has words in brackets after it."""
     return bool(
         re.search(
-            rf"\w\s*\([^()\n]{{0,20}}\b{re.escape(word)}\b[^()\n]{{0,20}}\)|\b{re.escape(word)}\s+\([^()\n]{{8,}}\)",
+            rf"\w\s*\([^()\n]{{0,20}}\b{re.escape(word)}\b[^()\n]{{0,20}}\)|\b{re.escape(word)}\s+\([^()]{{8,}}\)|\b{re.escape(word)}\s*[:=]\s+\w",
             text,
         )
     )

@@ -44,6 +44,7 @@ _OPENERS = frozenset(
     {"de", "het", "een", "dit", "deze", "wij", "we", "u", "ik", "er", "zij", "hij", "ze", "men", "onze"}
 )
 _SENTENCE = 4  # words
+_IJ = re.compile(r"Ij[a-z]")
 _STOP = re.compile(r"[.!?]\s+")
 _TOWNS = frozenset({"den haag", "den bosch", "den helder", "den ham", "den burg", "den dolder", "den oever"})
 
@@ -63,6 +64,9 @@ class Capitals:
                     yield _fault("lower", word, word.lower)
             yield from _after_stop(sentence, text)
             yield from _two_word_names(sentence, text)
+            yield from (
+                _fault("digraph", word, "IJ" + word.text[2:]) for word in sentence.words if _IJ.match(word.text)
+            )
             if _starts_low(sentence, text):
                 word = sentence.words[0]
                 yield _fault("sentence", word, word.text[0].upper() + word.text[1:])

@@ -166,6 +166,8 @@ def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     if place < 2 or not follows(words[place - 1], words[place], text):
         return False
     spoken = [word.lower for word in words[:place]]
+    if place > 2 and spoken[-2] == "zo" and spoken[-3].endswith("maal"):
+        return True  # "driemaal zo hoog als"
     if _SAME & set(spoken) and not any(_comparative(word, text) for word in spoken):
         return True  # "dezelfde regels als"
     lead = tuple(word.lower for word in words[max(0, place - 3) : place - 1])

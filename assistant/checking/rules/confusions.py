@@ -28,6 +28,8 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
         rf"\b(?:{_PRICES})\b(?:\s+\w+){{0,2}}\s+(?:{_COPULAS})\s+(?:\w+\s+)?(?P<wrong>duur|goedkoop)\b",
         None,
     ),
+    ("direction", r"(?P<wrong>\bna aanleiding van)\b", "naar aanleiding van"),
+    ("together", r"(?<!\bhet )(?<!\been )(?<!\bdit )\b(?P<wrong>teveel)\b", "te veel"),
     ("wanting", r"\b(?!(?:u|je|jij|wie)\b)\w+\s+(?P<wrong>wilt)\b(?!\s+(?:u|je|jij)\b)", "wil"),
     ("relative", r"\balles,?\s+(?P<wrong>dat)\b", "wat"),
     ("contamination", r"\b(?P<wrong>uitprinten)\b", "printen"),

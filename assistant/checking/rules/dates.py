@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
+from assistant.checking.structure import template_of
 from assistant.checking.text import CheckedText
 from indexing import Span
 
@@ -54,6 +55,11 @@ _ENDS = re.compile(
     r"\s*(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+_IN_FORCE = re.compile(
+    r"\b(?:met ingang van|ingaande|ingangsdatum:?(?: is)?|in werking(?: op| per)?|gaat in op|in te laten gaan op)\s*$",
+    re.IGNORECASE,
+)
+_TWO = 2  # dates that contradict; more of them are phases
 _LOOK_BACK = 70  # characters before a date that say what it is
 
 
@@ -81,7 +87,8 @@ class Dates:
                 day = _Day(_value(found), span, text.text[max(0, span.start - _LOOK_BACK) : span.start])
                 yield from _weekday(found, day)
                 days.append(day)
-        yield from _twice(days)
+        twice = list(_twice(days))
+        yield from twice or _in_force(text, days)
         yield from _turned(text, days)
 
 
@@ -114,6 +121,18 @@ def _twice(days: list[_Day]) -> Iterator[Fault]:
         if known.value != day.value:
             values = (("event", name.strip()), ("one", _shown(known.value)), ("other", _shown(day.value)))
             yield Fault("two-days", day.span, Severity.WARNING, values=values)
+
+
+def _in_force(text: CheckedText, days: list[_Day]) -> Iterator[Fault]:
+    """A proposal whose decision takes effect on one day here and on another day there."""
+    if template_of(text) is None:
+        return
+    starts = [day for day in days if _IN_FORCE.search(day.before)]
+    values = {day.value for day in starts}
+    if len(values) == _TWO:
+        later = next(day for day in starts if day.value != starts[0].value)
+        shown = (("event", "de ingang"), ("one", _shown(starts[0].value)), ("other", _shown(later.value)))
+        yield Fault("two-days", later.span, Severity.HINT, values=shown)
 
 
 def _turned(text: CheckedText, days: list[_Day]) -> Iterator[Fault]:

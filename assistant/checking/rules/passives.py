@@ -12,6 +12,7 @@ from assistant.checking.text import CheckedText
 # Policy prose has 20 to 30 % of its sentences with "worden" (28 % in the research report we read); the hint is for
 # more than that. Fewer sentences than the minimum give no share worth naming.
 _SHARE, _SENTENCES = 0.35, 8
+_PILE, _HALF = 3, 0.5  # passive sentences that make a pile in a short text, when they are more than half of it
 
 
 class Passives:
@@ -24,6 +25,7 @@ class Passives:
         """At most one fault."""
         passive = [sentence for sentence in text.prose if is_passive(sentence)]
         total = len(text.prose)
-        if total >= _SENTENCES and len(passive) > _SHARE * total:
+        many = total >= _SENTENCES and len(passive) > _SHARE * total
+        if many or (len(passive) >= _PILE and len(passive) > _HALF * total):
             share = str(round(100 * len(passive) / total))
             yield Fault("many", passive[0].span, Severity.HINT, values=(("share", share),))

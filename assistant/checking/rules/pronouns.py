@@ -31,6 +31,7 @@ _AFTER_HEN = frozenset(
         "is",
         "was",
         "geen",
+        "zelf",
         "zich",
         "en",
         "te",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
+from assistant.checking.structure import parts, template_of
 from assistant.checking.text import CheckedText
 from indexing import BlockKind, Span
 
@@ -24,6 +25,7 @@ _ARTICLE = re.compile(
 )
 # The number of the last article (wetten.overheid.nl, 2026); letters are not looked at.
 _LAST = {"gemeentewet": 312, "grondwet": 142, "opiumwet": 15, "provinciewet": 282, "waterschapswet": 176}
+_NUMBERING = frozenset({"docx", "odt", "pdf"})  # there headings may be numbered though the text does not hold it
 _LEAST = 3  # numbered headings, before the numbers of headings are taken to be complete
 
 
@@ -44,19 +46,18 @@ class References:
 
 
 def _sections(text: CheckedText) -> Iterator[Fault]:
-    headings = [
-        text.text[block.span.start : block.span.end]
-        for block in text.document.blocks
-        if block.kind is BlockKind.HEADING
-    ]
+    headings = [text.text[part.heading.start : part.heading.end] for part in parts(text, template_of(text))]
     numbers = {found[1] for heading in headings if (found := _NUMBERED.match(heading)) is not None}
-    if not headings or 0 < len(numbers) < _LEAST or (text.document.format in ("docx", "odt", "pdf") and not numbers):
-        return  # Word numbers headings by itself: then the text does not hold their numbers
+    if not headings or 0 < len(numbers) < _LEAST:
+        return
+    written = bool(numbers)
+    if not numbers and text.document.format in _NUMBERING:
+        numbers = {str(place) for place in range(1, len(headings) + 1)}
     known = numbers | {number.rpartition(".")[0] for number in numbers}
     for found in _REFERENCE.finditer(text.text):
         if _ELSEWHERE.match(text.text, found.end()) or _in_heading(text, found.start()):
             continue
-        if found["number"] not in known:
+        if found["number"] not in known and (written or found["number"].partition(".")[0] not in known):
             values = (("kind", found["kind"]), ("number", found["number"]))
             yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.checking.grammar import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, clauses, follows
+from assistant.checking.closed import CLOSED, FINITE
+from assistant.checking.grammar import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, clauses, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.text import CheckedText, Word
@@ -41,7 +42,9 @@ _STEMS = frozenset(
     }
 )
 _ALSO_PARTICIPLES = frozenset({"vermeld", "besteed", "beantwoord", "vergoed", "aanvaard", "verspreid"})
-_SUBJECTS = frozenset({"dit", "dat", "hij", "zij", "ze", "het", "u", "men", "wie", "deze", "die"})
+_SUBJECTS = frozenset(
+    {"dit", "dat", "hij", "zij", "ze", "het", "u", "men", "wie", "deze", "die", "niemand", "iemand", "iedereen"}
+)
 _OBJECTS = ARTICLES | {"dat", "alle", "geen", "veel", "die", "twee", "drie", "hierbij", "niet"}
 _PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door")
 _AFTER_YOU = frozenset(
@@ -102,11 +105,23 @@ def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator
 
 def _no_auxiliary(spoken: list[str], place: int, text: CheckedText, words: tuple[Word, ...]) -> bool:
     """Whether the form must be the finite verb: subject before, object after, no auxiliary in the clause."""
-    if set(spoken) & AUXILIARIES or place + 1 >= len(spoken):
+    verbs = {
+        word
+        for at, word in enumerate(spoken)
+        if word in AUXILIARIES and (word != "zijn" or _verb_to_be(spoken, at, text))
+    }
+    if verbs or place + 1 >= len(spoken):
         return False
     pronoun = place == 1 and spoken[0] in _SUBJECTS and words[0].opens
     noun = place == 2 and spoken[0] in ARTICLES and words[0].opens and text.judge.nouns.noun(spoken[1])
-    return (pronoun or noun) and spoken[place + 1] in _OBJECTS and follows(words[place], words[place + 1], text)
+    opened = next((at for at in range(place + 1, len(spoken)) if spoken[at] in SUBORDINATORS), len(spoken))
+    alone = noun and not any(at != place and _other_finite(spoken[at], text) for at in range(opened))
+    near = spoken[place + 1] in _OBJECTS or (noun and spoken[place + 1] in CLOSED - FINITE) or alone
+    return (pronoun or noun) and near and follows(words[place], words[place + 1], text)
+
+
+def _other_finite(word: str, text: CheckedText) -> bool:
+    return word in FINITE or (finite(word, text.words) and not text.judge.nouns.noun(word))
 
 
 def _before_you(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
