@@ -41,11 +41,18 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
         and not particles
         and lexicon.is_ordinary(word)
         and context is Context.NONE
+        and not _is_signed(chains, last)
     )
     if enumerated or not (
         known or particles or letters > 1 or context in (Context.TITLE, Context.EXPECTED, Context.ROLE)
     ):
         return None
-    if lexicon.is_kept(word) and not (particles or lexicon.is_surname(word)):
+    if lexicon.is_kept(word) and not (particles or titled or lexicon.is_surname(word)):
         return None
     return Name(at, last, Rule.INITIALS, first)
+
+
+def _is_signed(chains: Chains, last: int) -> bool:
+    """Whether a comma and a function follow the name (`J. Hof, voorzitter`)."""
+    tokens = chains.tokens
+    return last + 2 < len(tokens) and tokens[last + 1].text == "," and lexicon.is_function(tokens[last + 2].fold)

@@ -32,7 +32,7 @@ _GREETING = re.compile(
 
 _LOCAL = re.compile(
     r"(?:\b(?:[Gg]emeente(?:n|raad|huis|bestuur)?|[Pp]rovincie|[Ss]tad|[Dd]orp|[Dd]orpskern|[Kk]ern|[Bb]uurtschap|[Ww]ijk|"
-    r"[Rr]aad|[Ww]ethouders|[Cc]ollege|[Bb]asisteam|[Rr]echtbank)(?: van| van de gemeente| der gemeente)? |"
+    r"[Rr]aad|[Ww]ethouders(?= van )|[Cc]ollege|[Bb]asisteam|[Rr]echtbank)(?: van| van de gemeente| der gemeente)? |"
     r"\b[1-9]\d{3} ?[A-Z]{2} {1,2})"
     r"(?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
 )
@@ -95,7 +95,7 @@ def expected(text: str) -> Places:
 
 
 def _in_columns(text: str) -> Iterator[tuple[int, int]]:
-    if "|" not in text and "\t" not in text:
+    if "|" not in text and "\t" not in text and ";" not in text:
         return
     for cell in columns(text, _head_pattern()):
         yield cell.start, cell.end
@@ -104,8 +104,8 @@ def _in_columns(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _head_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?i)(?<![^|\t\n*_ ])(?<![\w,] )(?:{_HEAD_WORDS}|{PEOPLE}|{roles()})"
-        r"(?:\s?(?:/|en|\()[^|\n]{0,30})?(?=[ *_:]{0,4}(?:[|\t\n]|$))"
+        rf"(?i)(?<![^|\t\n*_ ;\"])(?<![\w,] )(?:{_HEAD_WORDS}|{PEOPLE}|{roles()})"
+        r"(?:\s?(?:/|en|\()[^|\n]{0,30})?(?=[ *_:]{0,4}(?:[|\t\n;\"]|$))"
     )
 
 

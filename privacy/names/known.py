@@ -17,6 +17,7 @@ _MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
 _SOLID_LENGTH = 5
+_SHORTEST_NICKNAME = 3
 _MAILBOX_LENGTH = 4
 
 
@@ -36,6 +37,13 @@ class Known:
                 if index > name.first and tokens[index - 1].fold == "van":
                     self.particled.add(tokens[index].fold)
                 self._learn_part(tokens[index], surname=0 <= name.surname <= index, rule=name.rule)
+
+    def learn_nicknames(self, nicknames: Iterable[str]) -> None:
+        """Take along the last word of each of `nicknames`, when it has a capital."""
+        for nickname in nicknames:
+            word = nickname.split()[-1] if nickname.split() else ""
+            if len(word) >= _SHORTEST_NICKNAME and word[0].isupper() and fold(word) not in self.local:
+                self.surnames.add(fold(word))
 
     def learn_mailboxes(self, text: str) -> None:
         """Take along the names in the personal e-mail addresses of `text`."""

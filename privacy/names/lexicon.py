@@ -51,7 +51,7 @@ def is_surname(word: str) -> bool:
 
 
 _SHAPE = re.compile(
-    r"(?:stra|sma|zma|ema|inga|enga|mans|nink|rink|sink|tink|oglu|[aeiou]nyan|ewski|owski|inski|icki|wicz|czyk|enko|chuk|escu|"
+    r"(?:stra|sma|zma|ema|inga|enga|mans|nink|rink|sink|tink|oglu|[aeiou]s?yan|ewski|owski|inski|icki|wicz|czyk|enko|chuk|escu|"
     r"shvili|adze|idze|poulos|dikromo|pawiro|redjo|persad|sewak|singh|selassie|mariam|michael|medhin)$|"
     r"^(?:gebre|ghebre|tesfa|haile|wolde|abdel|bou[bcdghjklmrsztw]|ben[bcdghjklmrsty][aeiou])"
 )
@@ -94,6 +94,8 @@ def is_place(word: str) -> bool:
     if "-" not in word:
         return word in places
     first, _, rest = word.partition("-")
+    if first in places and rest in word_list("surnames") and rest not in places and not is_ordinary(rest):
+        return False
     return word in places or first in places or (first in _DIRECTIONS and rest in places)
 
 

@@ -106,7 +106,7 @@ def continues(chains: Chains, at: int, end: int) -> int:
 def _is_led_on(chains: Chains, at: int, main: int) -> bool:
     """Whether the preposition at `at` is of the surname (`Broek in 't Veld`), not of the sentence (`aan de Kade`)."""
     word, second = chains.tokens[main].fold, chains.tokens[at + 1].fold
-    if chains.tokens[at].fold == "tot":
+    if chains.tokens[at].fold == "tot" or second == "'t":
         return True
     if lexicon.is_institution(word) or lexicon.is_place(word):
         return False

@@ -48,6 +48,18 @@ NAMES = [
     ("(zie ook Van Stedum et al., 2019)", ["Van Stedum"]),
     ("rooster: v. Kessel komt", ["v. Kessel"]),
     ("een zekere Ynskje Fopmastra en Gebremicael Haileselassie", ["Ynskje Fopmastra", "Gebremicael Haileselassie"]),
+    ("Kobus v Lierop belt", ["Kobus v Lierop"]),
+    ("namens mevrouw Joukje Terpstra-in 't Hout", ["Joukje Terpstra-in 't Hout"]),
+    ("beveiliging: dhr Zwart in 't Hout", ["Zwart in 't Hout"]),
+    ("via mr. Ynskje Kom een verzoek", ["Ynskje Kom"]),
+    ("de wethouders Wubbema, Hofstra en Postma", ["Wubbema", "Hofstra", "Postma"]),
+    ("Schele Dirk, zoals men hem noemt, was er", ["Schele Dirk"]),
+    ("Op de foto staat de Kraai, zo noemt hij zich", ["de Kraai"]),
+    ("een jongen die 'Schutting' genoemd wordt. Volgens Schutting niet", ["Schutting", "Schutting"]),
+    ("Bewoner zou heten de Haan, volgens de buren", ["de Haan"]),
+    ("uitgedraaid door phofstra", ["phofstra"]),
+    ("dit stuk van p.zwanikken voor mevrouw Zwanikken", ["p.zwanikken", "Zwanikken"]),
+    ("meldnr;melder;adres\n12;de Haan;elders\n13;de Kraai;elders", ["de Haan", "de Kraai"]),
     ("Mevrouw Bos klaagt. Bos heeft gelijk; het bos is stil.", ["Bos", "Bos"]),
 ]
 KEPT = [

@@ -1,0 +1,31 @@
+"""What somebody is called, told by the words around it: `bijnaam "Kromme Dirk"`, `de Kraai, zoals we hem noemen`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_NAME = r"(?P<name>(?:(?:[Dd]en?|[Hh]et|[Oo]me|[Tt]ante|[A-ZÀ-Þ][\w'’-]+) )?[A-ZÀ-Þ][\w'’-]+)"
+_QUOTED = r"[\"'“‘„»](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’“]"
+_TELLING = r"bijna(?:am|men)|alias|bijgenaamd|straatnaam|roepnaam|a\.?k\.?a\.?"
+_CALLED = (
+    r"genaamd|bekend als|luistert naar(?: de naam)?|ook wel|[Ee]ne|een zekere|heet(?:te)?|heten|noem\w* (?:de )?naam|"
+    r"noem(?:t|en|de|den) (?:zich|mij|me|hem|haar|ze|hen)|(?:zich|hem|haar|hij|zij|ze) noem(?:t|en|de|den)"
+)
+_SO_CALLED = r"zoals (?:we|wij|men|ze|zij|iedereen|hij) (?:hem|haar|zich)\b|zo noem(?:t|en|de|den|je)?\b"
+_PATTERNS = (
+    re.compile(rf"(?<!\w)(?:{_TELLING}|{_CALLED}):?\s+{_QUOTED}"),
+    re.compile(rf"(?<!\w)(?:{_TELLING}|zou heten|zou (?:zich )?noemen):?\s+{_NAME}"),
+    re.compile(rf"{_QUOTED},? (?:genoemd\b|{_SO_CALLED})"),
+    re.compile(rf"(?<!\w){_NAME}, (?:{_SO_CALLED})"),
+)
+_SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals")
+
+
+def nicknames(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of nicknames in `text`; linear in its length."""
+    if _SIGNS.search(text) is None:
+        return
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            yield match.span("name")
