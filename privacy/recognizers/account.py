@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.mailboxes import is_functional
+from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, name_before
+from privacy.wordlists import fold
 
 _HANDLE = re.compile(r"(?<![\w@.&/+-])@(?P<name>[A-Za-z_][\w.]{1,29})(?:@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3})?(?![\w@])")
 _OFFICE = re.compile(
@@ -21,7 +23,7 @@ _OFFICE = re.compile(
     r"nieuws|_nl$|omroep|stad|wijk|team|raad|"
     r"handhaving|boa|jeugd|tweedekamer|museum|school|univers|vng|ccv|riec"
 )
-_OFFICER = re.compile(r"^(?:wijkagent|boa|agent|wethouder|raadslid|burgemeester)_?\w*[a-z]{3}")
+_OFFICER = re.compile(r"^(?:wijkagent|boa|agent|wethouder|raadslid|burgemeester)[_.-]?\w*[a-z]{3}")
 _ABBREVIATION = re.compile(r"[A-Z]{3,8}")
 _NETWORK = (
     r"(?:snapchat|snap|instagram|insta|ig|telegram|tiktok|tt|twitter|x-account|facebook|fb|discord|signal|skype|psn|"
@@ -85,6 +87,7 @@ class AccountRecognizer(DutchRecognizer):
         for handle in _HANDLE.finditer(text) if "@" in text else ():
             if _is_person(handle["name"]):
                 yield Match(handle.start(), handle.start() + len(handle[0].rstrip(".")), LIKELY)
+        yield from _plain(text)
         low = lowered(text)
         for label in _NETWORK_WORD.finditer(low):
             for form in (_LABELLED, _BARE, _QUOTED):
@@ -92,6 +95,31 @@ class AccountRecognizer(DutchRecognizer):
                     yield from _named(text, behind)
             if before := _ON.search(low, max(0, label.start() - _REACH), label.end()):
                 yield from _named(text, before)
+
+
+def _plain(text: str) -> Iterator[Match]:
+    """Names that no network is named beside: of a forum, of someone who reacts, of someone's mailbox."""
+    for handle in _FORUM.finditer(text):
+        yield Match(*handle.span(), LIKELY)
+    for handle in _SOMEONE.finditer(text):
+        yield Match(*handle.span("name"), LIKELY)
+    for handle in _INITIAL.finditer(text):
+        if lexicon.is_surname(fold(handle["surname"])):
+            yield Match(*handle.span(), LIKELY)
+    for handle in _CALLS.finditer(text):
+        if name_before(text, handle.start(), 2) >= 0:
+            yield Match(*handle.span("name"), LIKELY)
+
+
+_FORUM = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
+_SOMEONE = re.compile(
+    r"(?<!\w)(?:ene|gebruiker|volger|account|profiel|gamer|nickname|schermnaam)\s['\"‘“]?"
+    r"(?P<name>(?=[\w.-]{0,24}[a-z])[A-Za-z][\w.-]{1,20}(?:_|(?<=[a-z])\d)[\w.-]{0,12}\w)(?![\w@])"
+)
+_INITIAL = re.compile(r"(?<![\w.@/-])[a-z]\.(?P<surname>[a-z]{4,20})(?![\w@/]|[.-]\w)")
+_CALLS = re.compile(
+    r"\s(?:heet\s(?:daar|online|hier)|is|als)\s(?P<name>@[A-Za-z][\w.]{3,28}\w|[a-z]{3,15}(?:[._][a-z0-9]{2,15}){1,3})(?![\w@/]|\.\w)"
+)
 
 
 def _named(text: str, handle: re.Match[str]) -> Iterator[Match]:

@@ -95,42 +95,12 @@ def _is_lived_in(street: str) -> bool:
 
 
 _FUNCTION_WORDS = frozenset(
-    {
-        "met",
-        "sinds",
-        "circa",
-        "ongeveer",
-        "bijna",
-        "ruim",
-        "nog",
-        "plus",
-        "minimaal",
-        "meer",
-        "dan",
-        "tussen",
-        "vanaf",
-        "voor",
-        "samen",
-    }
-    | {
-        "minder",
-        "zeker",
-        "maximaal",
-        "totaal",
-        "alleen",
-        "deze",
-        "dit",
-        "die",
-        "dat",
-        "een",
-        "de",
-        "het",
-        "elke",
-        "iedere",
-        "per",
-        "langs",
-    }
-    | {"hier", "daar", "daarvoor", "inmiddels", "slechts", "naar", "over", "door", "onder", "boven", "eerst", "andere"}
+    re.findall(
+        r"\w+",
+        "met sinds circa ongeveer bijna ruim nog plus minimaal meer dan tussen vanaf voor samen minder zeker maximaal "
+        "totaal alleen deze dit die dat een de het elke iedere per langs hier daar daarvoor inmiddels slechts naar over "
+        "door onder boven eerst andere",
+    )
 )
 
 
@@ -138,6 +108,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     """The address when its street name, a postcode behind it or living words before it say so."""
     number = address["number"]
     start = street_start(text, address)
+    if split := _SPLIT_TITLE.search(text, max(0, start - 8), start):
+        start = split.start()
     street = _DIRECTION.sub("", text[start : address.end("street")])
     last = street.rsplit(" ", maxsplit=1)[-1]
     tailed = SURE_TAIL.search(last) is not None
@@ -161,6 +133,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_SPLIT_TITLE = re.compile(r"(?<!\w)(?:St|Mr|Dr|Burg|Prof|Past|Jhr) \. $")
+"""A title before a street name with its point set apart, as scanners do."""
 _TITLED = re.compile(r"(?:Mr|Dr|Prof|Burg|Ds|Past|St|Jhr|Gen|Ir|Kard|Mgr|Sint|Pres)\.?\s")
 
 
@@ -197,11 +171,14 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     first = fold(street.partition(" ")[0])
     if LIVES.search(before(text, start, _REACH)) or first in HOUSES:
         return LIKELY
+    if (_SITS.match(text, address.end()) and _is_on(text, start)) or _is_far(text, start, street, address):
+        return LIKELY
+    if address["intro"] == "(" or _TYPED.fullmatch(address["number"]):
+        return 0.0
     if address["gap"].strip() or not is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
         return 0.0
     if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
-        on = _ON.search(text[max(0, start - 20) : start]) is not None
-        return LIKELY if on and MAYBE_TAIL.search(last) else 0.0
+        return LIKELY if _is_on(text, start) and MAYBE_TAIL.search(last) else 0.0
     told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
     older = first in ADJECTIVES and first != last and told and not lexicon.is_place(last)
     if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
@@ -214,7 +191,29 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     if kept or not along:
         return 0.0
     known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None and len(words) == 1
-    return 0.0 if known and not _ON.search(text[max(0, start - 20) : start]) else WEAK
+    return 0.0 if known and not _is_on(text, start) else WEAK
+
+
+def _is_on(text: str, start: int) -> bool:
+    return _ON.search(text[max(0, start - 20) : start]) is not None
+
+
+def _is_far(text: str, start: int, street: str, address: re.Match[str]) -> bool:
+    """Whether it has a room or pitch, or a number of four digits as quarters without street names have."""
+    if _ROOM.search(address["number"]):
+        return True
+    if address["gap"] != " " or not _FOUR.fullmatch(address["number"]) or _CAPITALS.match(text, address.end()):
+        return False
+    told = street.isalpha() and not street.isupper() and not lexicon.is_ordinary(fold(street))
+    return told and not lexicon.is_kept(fold(street)) and _is_on(text, start)
+
+
+_CAPITALS = re.compile(r" [A-Z]{2}(?!\w)")
+_ROOM = re.compile(r"\d,? (?:kamer|kmr|app(?:artement|\.)?|unit|standplaats|ligplaats|ws)\b", re.IGNORECASE)
+_FOUR = re.compile(r"(?!19|20)[1-9]\d{3}[a-z]?")
+_TYPED = re.compile(r"\d+ [A-Z]\d")
+"""The number of a product's type."""
+_SITS = re.compile(r"\s(?:zit|zitten|woont|woonde|wonen|verblijft|slaapt|staat ingeschreven|is ingeschreven)(?!\w)")
 
 
 def _is_in_place(text: str, end: int) -> bool:

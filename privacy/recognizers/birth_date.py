@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.recognizers.dates import DATE, LABELLED, SOLID, WORDED, YEAR, year_of
+from privacy.recognizers.dates import DATE, FOREIGN, LABELLED, SOLID, WORDED, YEAR, year_of
 from privacy.recognizers.view import at_digits, lowered, name_before, names_someone, near, newest_year
 from privacy.tables import Grid, columns, grids
 
@@ -22,7 +22,7 @@ _BIRTH = re.compile(
     r"dec)))|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
-    r"geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
+    r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
     r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|"
     r"overlijdensdatum|"
     r"sterfdatum|"
@@ -31,8 +31,9 @@ _BIRTH = re.compile(
     r"(?![^\W_])"
 )
 _YEAR_LABEL = re.compile(
-    r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in|year of birth|geb\.|°|"
-    r"†)[\s:(=]{0,4}"
+    r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in(?: (?:het|'t) jaar)?|"
+    r"year of birth|geb\.|°|"
+    r"†|(?:ik ben|hij is|zij is|ze is) van(?= ['’]\d\d(?!\d)))(?:\s(?:is|was))?[\s:(=]{0,4}"
 )
 _YEARS_OF_CHILDREN = re.compile(
     r"(?:(?<!\w)(?:kind(?:eren)?|zoons?|zonen|dochters?|jongens?|meisjes?|kids|broers?|zussen|zusjes|"
@@ -53,7 +54,8 @@ _ALSO = re.compile(
     r"(?:,\s(?:[a-z]{2,12}\s){1,2}|\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s|"
     r",\s(?:[a-z]{2,12}\s){1,2})(?:(?:op|resp\.?)\s)?"
 )
-_ONLY_SIGNS = re.compile(r"[\s:=#>.|*_-]*")
+_ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|[^.;!?\n|]*:\s")
+"""Only signs between label and date, or a colon right before it."""
 _REACH = 60
 
 _CALLED = r"(?:\s[a-z]\.?)?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
@@ -64,7 +66,7 @@ _LISTED = re.compile(
     r"(?:d\.d\.\s)?$"
 )
 _LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
-_FAR = re.compile(r"(?:[^.;:!?\n]|\.(?=\s?[\d,])){0,40}[,(|]\s?$")
+_FAR = re.compile(r"(?:[^.;:!?\n]|\.(?=\s?[\d,])){0,40}[,(|;]\s?$")
 _GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 11}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
 _CHILD = re.compile(
@@ -131,6 +133,8 @@ def _by_year(low: str) -> Iterator[Match]:
         yield Match(*years.span("years"), LIKELY)
     for day in near(_FEAST, low):
         yield Match(*day.span("day"), LIKELY)
+    for foreign in near(FOREIGN, low):
+        yield Match(*foreign.span(foreign.lastgroup or 0), LIKELY)
     for words in WORDED.finditer(low) if "negentien" in low else ():
         if "negentien" in words[0]:
             yield Match(*words.span(), LIKELY)
@@ -157,7 +161,7 @@ def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:
     )
     if date is None or date.start() >= latest or date.start() - start > _REACH:
         return None
-    apart = _BREAK.search(low, start, date.start()) and not _ONLY_SIGNS.fullmatch(low, start, date.start())
+    apart = _BREAK.search(low, start, date.start()) and not _ANNOUNCED.fullmatch(low, start, date.start())
     return None if apart else date
 
 
@@ -203,11 +207,25 @@ def _births_of(text: str, low: str, grid: Grid) -> Iterator[Match]:
     for column in {index for _, index, _ in known}:
         mine = [(row, date) for row, index, date in known if index == column]
         years = [year_of(date[0]) for _, date in mine]
-        if max(years) - min(years) >= _SPREAD and min(years) <= newest - _ADULT:
+        if _are_births(years, newest):
             named = sum(names_someone(text, row.cells[0].start, row.cells[-1].end) for row, _ in mine)
             if named * 2 > len(mine):
                 yield from (Match(*date.span(), LIKELY) for _, date in mine)
 
 
+def _are_births(years: list[int], newest: int) -> bool:
+    """Whether dates of these years in one column are of birth: years apart, or all years back."""
+    spread = max(years) - min(years)
+    if spread >= _SPREAD and min(years) <= newest - _ADULT:
+        return True
+    now = newest if newest > max(years) else max(newest, _USUAL)
+    return len(years) > 1 and max(years) <= now - _SCHOOL and (newest > max(years) or spread >= _SPREAD_OF_YOUTH)
+
+
+_USUAL = 2024
+"""The year of a text whose newest year is that of the dates themselves."""
+_SPREAD_OF_YOUTH = 3
 _SPREAD = 6
 _ADULT = 16
+_SCHOOL = 8
+"""Years back at which no date of a list of people is one of something that happens now."""

@@ -18,7 +18,8 @@ from privacy.recognizers.view import at_digits
 _COURT = r"(?:AWB|SGR|UTR|AMS|ROT|ARN|BRE|HAA|LEE|ZWO|DOR|MAA|ROE|ALK|OBR|SHE|GRO|MID|GEL|NHO|LIM|NNE|DHA|ZWB|OVE)"
 _ROLL = r"[A-Z]{2}\s(?:ZA|RK|EXPL|VERZ|RP|BM|EA|GB|CV|WP)"
 _FORM = re.compile(
-    r"(?<![\w-])(?:[Pp][Ll]\s?\d{4}[-/. ]?\d{4}[-/. \n]?\d{4,10}(?:-\d{1,3})?|[Pp][Ll]\d{6,18}(?:-\d{1,3})?|"
+    r"(?<![\w-])(?<!\d/)(?:[Pp][Ll]\s?\d{4}[-/. ]?\d{4}[-/. \n]?(?:\d{1,3} \d{3,6}|"
+    r"\d{4,6} \d(?= ?-\d)|\d{4,10})(?: ?-\d{1,3})?|[Pp][Ll]\d{6,18}(?:-\d{1,3})?|"
     r"[Pp][Ll]\d{2}[A-Z]{2}/\d{2}-\d{4,8}|BVH[- ]?\d{8,12}(?:-\d)?|"
     r"\d{2}[/.-]\d{6}[-.]\d{2}|Z[-/. ]?(?:\d{2,4}[-/.])?\d{4,10}(?:[-/](?:[A-Z]-?)?\d{1,6}(?:-\d{4,8})?)?|"
     rf"{_COURT}[\s-]?\d{{2}}\s?[/ -]\s?\d{{3,5}}(?:\sen\s\d{{2}}/\d{{3,5}})?(?:\s(?:V|[A-Z]{{3,7}})\b)?|"
@@ -30,8 +31,11 @@ _FORM = re.compile(
     r"\d{10}\.(?:\d{6,8}\.)?\d{2,6})(?![\w-])"
 )
 _LETTERED = re.compile(
-    r"(?<![\w/.-])(?P<letters>[A-Z]{1,8})(?:[-/.](?P<more>[A-Z]{1,8}))?(?:[-/.]\s?)?"
-    r"(?:(?:19|20)\d{2}[-/.]\s?\d{2,8}|\d{2}[-/.]\s?\d{3,8})(?:[-/.]\d{1,6})?(?![\w/]|-\w|\.\d)|"
+    r"(?<![\w/.-])(?P<letters>[A-Z]{1,8}|[A-Z][a-z]{1,3}[A-Z][A-Za-z]{0,3})(?:[-/.](?P<more>[A-Z]{1,8}))?"
+    r"(?:[-/.]\s?[a-z]?)?(?:(?:19|20)\d{2}[-/.]\s?\d{2,8}|\d{2}[-/.]\s?\d{3,8})"
+    r"(?:[-/.](?:\d{1,6}|[A-Za-z]{1,4}(?![\w-]))){0,2}(?: rev\.? ?\d{1,2})?(?![\w/]|-\w|\.\d)|"
+    r"(?<![\w/.-])[A-Z]{2,8}(?:-[A-Z]{1,5})? (?:20[0-3]\d[-/.]\d{4,8}(?:[-/.]\d{1,4})?|2\d/\d{4,6})(?![\w/]|-\w|\.\d)|"
+    r"(?<![\w.,/-])(?!\d{2}/(?:19|20)\d\d)2\d/\d{4}-[a-z](?![\w-])|"
     r"(?<![\w/.-])(?=[A-Z0-9_/-]{0,24}\d{3})(?=[A-Z0-9_/-]{0,24}[A-Z])[A-Z0-9]{1,10}(?:[-/_][A-Z0-9]{1,10}){2,5}(?"
     r"![\w/]|-\w)|"
     r"(?<![\w/.-])\d{2}[A-Z]{2,4}\d{4,6}(?!\w)|(?<![\w.,/-])2\d\.\d{6,7}(?![\w.,-])|"
@@ -41,9 +45,11 @@ _YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]?(?:\d{6,10}|(?<
 _DATED = re.compile(r"(?<![\w/.,€-])20[0-3]\d(?:[-/]\d{5,8}|[0-9]{6,7})(?:-\d{1,3})?(?![\w/%]|-\w|[.,]\d)")
 _NO_NUMBER = re.compile(
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|"
-    r"\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}"
+    r"\d{4}-\d{2}-\d{2}t\d.*|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}"
 )
 """A date, a year or years, an amount, a time."""
+_PLAN = re.compile(r"[A-Z]{1,8}(?:[-/_][A-Z]{1,8}){0,3}[-/_](?:19|20)\d{2}$|(?:19|20)\d{2}-\d{2}-\d{2}T")
+"""A plan or other paper with its year, and a point in time of a log."""
 _FEWEST = 3
 _FEWEST_APART = 6
 _NAMES = (
@@ -59,7 +65,7 @@ _NAMES = (
     r"bibob(?:-?dossier)?|case|ticket|"
     r"topdesk|summ-?it|handelsregisterdossier|laa(?:-signaal)?|dossier deurwaarder|bestreden besluit|sanctie|last|"
     r"invordering(?:s)?|"
-    r"polis|schade|claim|order|factuur|debiteur(?:en)?|deb|woz(?:-object)?|bag|verblijfsobject|pand|"
+    r"polis|brief|schade|claim|order|factuur|debiteur(?:en)?|deb|woz(?:-object)?|bag|verblijfsobject|pand|"
     r"ean(?:-code(?: aansluiting)?)?|meter|"
     r"track(?:ing| ?(?:and|&) ?trace)?(?:code)?|barcode|zending(?:s)?|contract|huurders?|dossier politie|"
     r"kenmerk politie"
@@ -78,8 +84,9 @@ class CaseNumberRecognizer(LabelledRecognizer):
     )
     VALUE = re.compile(
         r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}|"
-        r"[A-Z]{0,4}\d{1,4} \d{4,8}|"
-        r"(?=[A-Za-z0-9/._-]{0,20}\d[A-Za-z0-9/._-]{0,20}\d)[A-Z0-9][A-Za-z0-9/._-]{3,28}[A-Z0-9])(?!\w)"
+        r"[A-Z]{0,4}\d{1,4} \d{4,8}|[A-Z]{2,10}(?:-[A-Z]{1,5})? (?:\d{2,4}[-/.]\d{2,8}(?:[-/.]\d{1,4})?|\d{6,8})|"
+        r"(?=[A-Za-z0-9/._-]{0,20}\d[A-Za-z0-9/._-]{0,20}\d)[A-Z0-9][A-Za-z0-9/._-]{3,28}[A-Za-z0-9])"
+        r"(?: rev\.? ?\d{1,2})?(?!\w)"
     )
     HEAD = label(rf"(?:{_NAMES}){NUMBER}|zaak|dossier|pv|bvh|kenmerk|mutatie|registratie")
     REACH: ClassVar[int] = 20
@@ -91,7 +98,7 @@ class CaseNumberRecognizer(LabelledRecognizer):
             yield Match(*number.span(), SURE)
         for form in (_LETTERED, _YEARLESS, _DATED):
             for number in at_digits(form, text):
-                if not is_public(text, number):
+                if not _PLAN.match(number[0]) and not is_public(text, number):
                     yield Match(*number.span(), LIKELY)
 
     def check(self, value: str) -> bool:

@@ -20,11 +20,14 @@ class ChipRecognizer(LabelledRecognizer):
     LABEL = label(
         rf"chip{NUMBER}?|gechipt|transponder{NUMBER}?|ubn{NUMBER}?|oormerk(?:en)?{NUMBER}?|(?:honden|katten|paarden|"
         rf"dieren|huisdieren)paspoort{NUMBER}?|"
-        rf"eu-(?:dieren)?paspoort(?: hond| kat)?|paspoort (?:hond|kat|paard)|levens{NUMBER}|ueln|ring{NUMBER}|"
+        rf"eu-(?:dieren)?paspoort(?: hond| kat)?|paspoort (?:van )?(?:de |het )?(?:hond|kat|paard|dier)|"
+        rf"levens{NUMBER}|ueln|ring{NUMBER}|"
         rf"stamboek{NUMBER}|tatoeage{NUMBER}|penning{NUMBER}"
     )
     VALUE = re.compile(
-        r"(?<![\w-])(?:(?:NL|BE|DE|FR|PL)[ -]?)?\d(?:[ .-]?\d){6,14}(?![\w-])|(?<![\w-])[A-Z]{2,5}[ -]?\d{4,9}(?![\w-])"
+        r"(?<![\w-])[A-Z]{2}[- ]\d{2}[- ]\d{5,8}(?![\w-])|"
+        r"(?<![\w-])(?:(?:NL|BE|DE|FR|PL)[ -]?)?\d(?:[ .-]?\d){6,14}(?![\w-])|"
+        r"(?<![\w-])[A-Z]{2,5}[ -]?\d{4,9}(?![\w-])"
     )
     HEAD = label(rf"chip{NUMBER}?|ubn|oormerk{NUMBER}?|levens{NUMBER}")
 

@@ -28,12 +28,14 @@ _MINUTES = r"\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s
 _DEGREES = re.compile(
     rf"(?<!\d)5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
     rf"l\.?|e\.?l\.?|o\b|e\b)?|"
+    r"(?<!\w)n\s?5[0-3][\s°]{1,2}\d{1,2}[.,]\d{1,4}['′’]?[,;\s/]{1,3}e\s?0{0,2}[3-7][\s°]{1,2}\d{1,2}[.,]\d{1,4}['′’]?|"
     r"(?<!\d)5[0-3]\s\d{2}\s\d{2}(?:\.\d+)?\s?n\w?\W{1,3}0{0,2}[3-7]\s\d{2}\s\d{2}(?:\.\d+)?\s?[eo]l?(?!\w)"
 )
 _SIGN_BEFORE = re.compile(r"(?<!\w)[ne]\s?$")
 _RD = re.compile(
-    r"(?<!\w)(?:rd|rijksdriehoek\w*|co[oö]rdina\w+|"
-    r"gps|xy|x/y|positie|x)\W{0,4}(?:x\W{0,3})?(?:y\W{1,3})?(?P<x>\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
+    r"(?<!\w)(?:rd(?! ?\d)|rijksdriehoek\w*|co[oö]rdina\w+|"
+    r"gps|xy|x/y|positie|(?P<axis>x|rd(?= ?\d)))\W{0,4}"
+    r"(?P<x>(?:x\W{0,3})?(?:y\W{1,3})?\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
     r"(?:y\W{0,3})?(?P<y>[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?)(?!\d)"
 )
 _RD_PAIR = re.compile(r"(?<=\()\d{5,6}(?:[.,]\d+)?\s?[,;/]\s?[3-6]\d{5}(?:[.,]\d+)?(?=\))")
@@ -64,7 +66,8 @@ class CoordinatesRecognizer(DutchRecognizer):
                 sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 3), pair.start())
                 yield Match(sign.start() if sign else pair.start(), pair.end(), SURE)
         for pair in near(_RD, low):
-            yield Match(pair.start("x"), pair.end("y"), LIKELY)
+            start = pair.start() if pair["axis"] else pair.start("x")
+            yield Match(start, pair.end("y"), LIKELY)
         for pair in at_digits(_RD_PAIR, text):
             yield Match(*pair.span(), LIKELY)
         for words in _WORDS.finditer(low):

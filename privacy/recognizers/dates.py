@@ -21,7 +21,7 @@ _NUMERIC = (
     rf"{_DAY}[-/. ]{_ROMAN}[-/. ]{_LONG_YEAR}"
 )
 _NAMED = (
-    rf"{_DAY}(?:e|ste|de|\.)?[\s-]{{0,2}}{_MONTH}[\s,-]{{0,2}}{_SHORT_YEAR}|"
+    rf"(?:den\s)?{_DAY}(?:den|en|e|ste|de|\.)?[\s-]{{0,2}}{_MONTH}[\s,-]{{0,2}}{_SHORT_YEAR}|"
     rf"{_MONTH}\s{_DAY}(?:st|nd|rd|th)?,?\s{_LONG_YEAR}"
 )
 _SOLID = r"[0-3]\d[01]\d(?:19|20)\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d"
@@ -52,10 +52,21 @@ _COUNT = (
     r"\w{0,14}twintigste|dertigste|eenendertigste)"
 )
 WORDED = re.compile(
-    rf"(?<!\w){_COUNT}\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
+    rf"(?<!\w)(?:den\s)?(?:{_COUNT}|\d{{1,2}}(?:den|en|ste|de|e))\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
     rf"\w{{0,12}}(?:tig|tien))(?!\w)"
 )
 """A date in words, as deeds have it."""
+
+_FOREIGN_MONTH = (
+    r"(?:ramadan|muharram|safar|rabi\W?\s?\w{0,8}|[dj]j?um+ada\s?\w{0,8}|rad?jab|sha\W?ban|shawwal|[dz]h?u\W?\s?al\W?\w{3,8}|"
+    r"farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand)"
+)
+FOREIGN = re.compile(
+    rf"(?<![\w.-])\d{{1,2}}\s{_FOREIGN_MONTH}\s1[34]\d{{2}}(?!\d)|"
+    rf"(?:omgezet|omgerekend|gregoriaans\w*|kalender|westers\w*)\W{{1,3}}(?:naar\s)?(?P<date>{_NUMERIC}|{_NAMED})(?![\w-])|"
+    r"(?<=geboren )(?P<year>1[34]\d\d)(?= ?\()"
+)
+"""Dates of birth of the Islamic and Persian calendars, and what they were turned into."""
 
 YEAR = re.compile(rf"(?:{_LONG_YEAR}|['’‘]\d{{2}})(?!\d|[-/.]\d)")
 """A year by itself."""

@@ -11,12 +11,18 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import at_digits
+from privacy.recognizers.view import at_digits, lowered, near
 
 _DUTCH = re.compile(r"(?<!\w)(?=[A-Z0-9]{0,7}\d[A-Z0-9]{0,7}\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?!\w)")
 _MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])")
 """Lines of a machine readable zone (ICAO Doc 9303): they hold `<<` where a field is empty."""
 
+_APART = re.compile(
+    r"[^\n.;|]{0,20}?(?:[a-z]\.)?(?<![\w-])(?P<value>[A-Z]{1,3}(?: [A-Z]{1,2})?[ -]\d{2,7}(?: \d{1,8}){0,4}"
+    r"(?: [A-Z]{1,2})?|"
+    r"[A-Z]{2} (?:[A-Z0-9]{2} ){3}\d|\d{4,6}/\d{2}/\d{4})(?![\w-])"
+)
+"""Numbers of documents in groups, as other states print them."""
 _FEWEST = 4
 _FEWEST_APART = 6
 
@@ -27,7 +33,8 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     ENTITY: ClassVar[str] = "DOCUMENTNUMMER"
     LABEL = label(
         rf"\w{{0,14}}paspoort{NUMBER}?|pasp\.?{NUMBER}?|personalausweis|reisepass|führerschein|ausweis|passport|"
-        rf"zorgpas|driving licen[cs]e|pp\.?(?=\s[a-z]{{1,3}} ?\d{{5}})|id-?kaart{NUMBER}?|"
+        rf"zorgpas|driving licen[cs]e|pp\.?(?=\s[a-z]{{1,3}} ?\d{{5}})|"
+        rf"id-?kaart{NUMBER}?|dow[oó]d|\w{{3,12}}se kaart|vaarbewijs{NUMBER}?|"
         rf"\w{{0,10}}identiteits(?:kaart|"
         rf"bewijs){NUMBER}?|"
         rf"legitimatie(?:bewijs)?{NUMBER}?|doc(?:ument|\.)?{NUMBER}|reisdocument{NUMBER}?|verblijfs(?:document|"
@@ -56,6 +63,10 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch passport numbers by form."""
         yield from super().find(text)
+        for word in near(self.LABEL, lowered(text)):
+            apart = _APART.match(text, word.end())
+            if apart and sum(character.isdigit() for character in apart["value"]) > _FEWEST:
+                yield Match(*apart.span("value"), SURE)
         for number in at_digits(_DUTCH, text):
             if sum(character.isdigit() for character in number[0]) < 8:
                 yield Match(*number.span(), LIKELY)

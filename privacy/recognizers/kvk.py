@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import at_digits, lowered, name_before, near
 
 _BEFORE = re.compile(
     r"(?:nummer|nr\.?|onder)\s(?P<number>\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|"
     r"\d{2}(?:[ .-]\d{2}){3})(?!\d)[^.\n]{0,30}(?:kvk|kamer van koophandel)"
 )
+_GROUPED = re.compile(r"(?<=, )\d{2} \d{3} \d{3}(?=[,;)])")
+"""A number as business cards have it, behind a name."""
 
 
 class KvkRecognizer(LabelledRecognizer):
@@ -36,3 +38,6 @@ class KvkRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for number in near(_BEFORE, lowered(text)):
             yield Match(*number.span("number"), LIKELY)
+        for number in at_digits(_GROUPED, text):
+            if name_before(text, number.start(), 2) >= 0:
+                yield Match(*number.span(), LIKELY)

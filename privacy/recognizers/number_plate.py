@@ -83,6 +83,7 @@ _BEHIND = re.compile(
     rf"al|slo|md|ma|ua)\)"
 )
 _NOT_A_PLATE = re.compile(
+    r"(?:[01]\d|2[0-3])[.:][0-5]\d ?[-–] ?[a-z]{2}|"
     r"\d{2}[ -](?:bv|nv|eu|en|of|tm|km|cm|mm|kg)[ -]\d{2}|(?:sr|it|eu|ai|eg|ec|id|nr|no|en)[ -]\d{2}[ -]\d{2}|"
     r"\d{2,3}(?:km|mm|cm|kg|ha|m)\d|\d{1,3}[ -]?(?:lid|art|van|tot|uur|dag|mnd|min|sec|mei|jan|feb|mrt|apr|jun|jul|"
     r"aug|sep|okt|nov|dec|en|of)[ -]?\d{1,3}",
@@ -90,7 +91,7 @@ _NOT_A_PLATE = re.compile(
 )
 _CODE_BEFORE = re.compile(
     r"(?:cursus|lokaal|zaal|ruimte|kamer|artikel|art\.|type|versie|norm|model|vak|postcode|"
-    r"order|sessie|groep)\s$"
+    r"order|sessie|groep)\s$|ecli:[\w:]{4,14}:$"
 )
 _FEWEST = 5
 
@@ -125,7 +126,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
             (_SOLID_LOWER, low, LIKELY),
         ):
             for plate in at_digits(form, view):
-                coded = _CODE_BEFORE.search(low, max(0, plate.start() - 12), plate.start())
+                coded = _CODE_BEFORE.search(low, max(0, plate.start() - 20), plate.start())
                 if not _NOT_A_PLATE.fullmatch(plate[0]) and not coded:
                     yield Match(*plate.span(), score)
         for plate in at_digits(_OWN_FORM, text):

@@ -18,7 +18,7 @@ from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, befor
 from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
-_GAP = r"[ \t./()–·_*-]{0,3}\n?[ \t]{0,2}"
+_GAP = r"[ \t./()–—·_*-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
     rf"(?=[+(03])(?<![\w€+])(?<![A-Za-z]-)(?<!\d,)(?<![\d][.-])(?<!(?<!\d{{4}})\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|"
     rf"\(?0(?=[1-9(]|"
@@ -34,7 +34,7 @@ _LABEL = label(
     r"telefonisch|noodnummer|sms|werktel\.?|privétel\.?|huistelefoon|piket(?:nummer|telefoon)?|toestel(?:nummer)?|"
     r"phone|mobile|ph"
 )
-_LABELLED = re.compile(r"(?=[+(\d])(?<![\w,.€/-])(?:\+|\(?0)?\d(?:[ ./()–-]{0,3}\d){5,13}(?![\w%]|[,.]\d)")
+_LABELLED = re.compile(r"(?=[+(\d])(?<![\w,.€/-])(?:\+|\(?0)?\d(?:[ ./()–—-]{0,3}\d){5,13}(?![\w%]|[,.]\d)")
 _HEAD = label(
     r"tel(?:\.|efoon)?[ -]?(?:nummers?|nr\.?)?|mob(?:iel|\.)?(?:nummer)?|gsm|06-?n\w+|bereikbaar(?:heid)?|"
     r"fax|whatsapp|phone"

@@ -30,7 +30,15 @@ _HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|po
 _ANY_LOWER = re.compile(r"(?<![\w.,€/-])[1-9]\d{3}\s?[A-Za-z] ?[a-z](?![\w-])")
 _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
 _GERMAN = re.compile(r"(?<=\d,\s)\d{5}(?=\s[A-ZÄÖÜ][a-zäöü]{2})")
-_HOUSE_BEFORE = re.compile(r"[^\W\d]{2}\.? \d{1,4}\s?[a-z]?,?\s$", re.IGNORECASE)
+_HOUSE_BEFORE = re.compile(
+    r"[^\W\d]{2}\.? \d{1,4}(?:\s?[a-z]|\s?[-/]\s?[a-z0-9]{1,4}|\s?bis|"
+    r"\s(?:rood|zwart|links|rechts|boven|beneden))?,?\s$",
+    re.IGNORECASE,
+)
+_STREET_BEFORE = re.compile(
+    r"(?:straat|str\.?|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof|pad) \d{1,4}(?:\s?[-/]?\s?\w{1,5})?,\s$",
+    re.IGNORECASE,
+)
 _ANY_TOWN = re.compile(r"\s(?P<town>[A-Za-z'][\w'-]{2,30})")
 _ADDRESS = re.compile(
     r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
@@ -96,7 +104,7 @@ class PostcodeRecognizer(DutchRecognizer):
             code[3] in _UNITS
             or 1900 <= int(code[1]) <= 2099
             or "\n" in code[2]
-            or code[2].strip() != ""
+            or code[2].strip() == "."
             or " " in code[3]
         )
         if not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None:
@@ -109,8 +117,10 @@ def _is_lower(text: str, code: re.Match[str]) -> bool:
     """Whether a house number stands before and a town behind it; one of both where no word or unit looks like it."""
     town = _ANY_TOWN.match(text, code.end())
     at_town = town is not None and lexicon.is_place(fold(town["town"]))
-    at_house = _HOUSE_BEFORE.search(text, max(0, code.start() - 16), code.start()) is not None
+    at_house = _HOUSE_BEFORE.search(text, max(0, code.start() - 24), code.start()) is not None
     solid = code[0].isalnum() and code[0][-2:].upper() not in _UNITS
+    if code[0].isalnum() and _STREET_BEFORE.search(text, max(0, code.start() - 24), code.start()):
+        return True
     return (at_town and at_house) or (solid and (at_town or at_house)) or (at_town and code[0][-2:] not in _LITTLE)
 
 

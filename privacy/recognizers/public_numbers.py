@@ -68,20 +68,22 @@ _PUBLIC = frozenset(
 )
 _LETTERS = re.compile(r"[A-Za-z]+")
 _PUBLISHED = re.compile(
-    r"(?:besluit|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|staatsblad|provinciaal blad|"
+    r"(?:besluit(?!:)|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|staatsblad|"
+    r"provinciaal blad|"
     r"waterschapsblad|"
     r"publicatieblad|stb\.?|stcrt\.?|trb\.?|kamerst\w{0,8}|agendapunt|handelingen|tractatenblad|circulaire|richtlijn|"
     r"is[bs]n|rsin|doi|cpv(?:-code)?|sbi(?:-code)?|product\w{0,8}|artikel(?:nummer|nr\.?)?|artikelcode|"
     r"grootboek\w{0,8}|kostenplaats|"
     r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
     r"bestek\w{0,8}|"
-    r"rapport(?:nummer|nr\.?)?|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
+    r"rapport|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
     r"aantal\w*|getal|(?<!\w)som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
     r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s)?[\w/.-]{0,6}$"
 )
 _SERVICE = re.compile(
     r"0[89]0[069][ -]?\d{4,7}|1[14]\d? ?\d{0,4}|"
+    r"(?:BU|WK)\d{6,8}|"
     r"[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}|[A-Z]{1,12}-(?:19|20)\d{2}[-/](?:19|20)\d{2}|"
     r"\d{1,2}-(?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)-\d{2,4}"
 )

@@ -46,13 +46,13 @@ _NAMED_ADDITION = (
     r"rear|wo?b"
 )
 _PART = (
-    r"(?:bus|unit|kmr\.?|kr\.?|kavel|lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
+    r"(?:bus|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
     rf"(?:(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|[\s-]\d[-\s]?(?:hoog|hg|e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
-    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s\d{{3}}|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|(?<=[-/])\d{{1,4}}|"
+    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|(?<=[-/])\d{{1,4}}|"
     rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’]))"
 )
 NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
@@ -68,10 +68,10 @@ _COUNTED = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 )
 _AND = r"(?:\s?(?:,|&|/|[-–]|t/m|t\.e\.m\.|tot en met)\s?|\s(?:en|of|tot|\+)\s(?:nr\.?\s|nummer\s)?)"
-SERIES = rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}\s?[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d))*"
+SERIES = rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}[\s-]{{0,3}}[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d))*"
 """One or several house numbers."""
 
-NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
+NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|-[A-Z]{{2,3}}-|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
 """Behind a house number: neither a unit nor what a number counts."""
 
 INTRO = (
@@ -91,13 +91,13 @@ _STREET = rf"(?:(?:van de[rn]|ter|ten|'t|‘t|’t)\s)?(?:{_WORD} {{1,2}}(?:{_LI
 
 ADDRESS = re.compile(
     rf"(?<![\w@/-])(?P<street>{_STREET})(?P<gap>\s?[,:]?\s{{1,3}}|"
-    rf"\s?\()(?P<intro>(?i:{INTRO}))?(?P<number>{SERIES}){NO_NUMBER_BEHIND}"
+    rf"\s?\()(?P<intro>(?i:{INTRO}))?(?!\d{{1,2}}e\s[A-Z])(?P<number>{SERIES}){NO_NUMBER_BEHIND}"
 )
 LOWER_STREET = re.compile(
     r"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{2,20}\s){0,2}[a-zà-ÿ-]{2,30}(?<!regi)(?<!admini)(?<!illu)(?<!demon)(?<!"
     r"indu)(?:straat|str\.|laan|plein|singel|gracht|"
     r"steeg|dreef|"
-    rf"kade|plantsoen|weg|hof|dijk|pad))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+    rf"kade|plantsoen|weg|hof|dijk|pad|strjitte|leane|dyk|(?<=[a-z]{{4}})wei))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
 GLUED = re.compile(
     r"(?<!\w)[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)\d{1,4}[a-z]?(?![\w%])"

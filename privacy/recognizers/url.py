@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.mailboxes import is_functional
+from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
 from privacy.recognizers.view import lowered
 
@@ -38,7 +39,7 @@ _HOSTED = re.compile(
     r"jouwweb|hyves)\.(?:com|nl)(?:/[\w/.-]{0,80})?"
 )
 _HOME = re.compile(
-    r"https?://[\w.-]{1,100}/(?:~|users?/|people/|medewerkers?/|profiel/|profile/|"
+    r"(?:https?://|www\.)[\w.-]{1,100}/(?:[\w-]{1,30}/){0,2}(?:~|team/(?=\w+-)|staff/|users?/|people/|medewerkers?/|profiel/|profile/|"
     r"persoon/)(?P<handle>[\w.%-]{2,60})[\w/?=&%.#-]{0,100}"
 )
 _WORDS = frozenset(
@@ -84,6 +85,21 @@ class UrlRecognizer(DutchRecognizer):
                 score = LIKELY if address.re is _HOSTED or address.re is _HOME else SURE
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
 
+        for address in _around(low, _OWN, _SCHEME):
+            if _is_persons(address):
+                yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)
+
+
+def _is_persons(address: re.Match[str]) -> bool:
+    """Whether the host is a given name and more (`www.anna-smit.nl`), or a page speaks of its owner."""
+    given, _, surname = address["host"].partition("-")
+    return bool(address["own"]) or (bool(surname) and lexicon.is_given(given) and lexicon.is_surname(surname))
+
+
+_OWN = re.compile(
+    r"(?:https?://|www\.)(?:www\.)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}(?P<own>/(?:over-mij|about-me|mijn-cv)(?!\w))?[\w/.%-]{0,80}"
+)
+
 
 def _around(low: str, form: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The matches of `form` that hold a `sign`: searching for that first is ten times as fast."""
@@ -98,5 +114,5 @@ def _around(low: str, form: re.Pattern[str], sign: re.Pattern[str]) -> Iterator[
 
 _DOMAIN_END = re.compile(r"\.[a-z]{2,9}/")
 _HOST_END = re.compile(r"\.(?:wordpress|blogspot|tumblr|substack|weebly|wixsite|jouwweb|hyves)\.")
-_SCHEME = re.compile(r"https?://")
+_SCHEME = re.compile(r"https?://|www\.")
 _WIDEST, _LONGEST = 70, 300

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LabelledRecognizer, label
+from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+from privacy.recognizers.view import at_digits
+
+_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3} \d{1,3})(?![\w-])")
+_BOAT = re.compile(
+    r"(?:sk[uû]tsje|tjalk|kotter|vlet|sloep|(?:motor|zeil|speed|rubber|vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
+    r"(?!\w)[^.;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_WIDTH = 60
 
 
 class VesselRecognizer(LabelledRecognizer):
@@ -25,3 +35,10 @@ class VesselRecognizer(LabelledRecognizer):
         r"\d{1,5} ?[A-Z] ?[A-Z][a-z]{1,8} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
     )
     HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Labelled numbers, and marks behind the word for a boat."""
+        yield from super().find(text)
+        for mark in at_digits(_MARK, text):
+            if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
+                yield Match(*mark.span(), LIKELY)

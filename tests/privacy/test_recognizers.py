@@ -107,7 +107,7 @@ TABLES: dict[str, list[tuple[str, list[str]]]] = {
         ("parketnummer 16/123456-23", ["16/123456-23"]),
         ("ECLI:NL:RVS:2019:2912", []),
     ],
-    "KADASTER": [("gemeente Oss, sectie C, nummer 4412", ["sectie C, nummer 4412"])],
+    "KADASTER": [("gemeente Oss, sectie C, nummer 4412", ["gemeente Oss, sectie C, nummer 4412"])],
     "IP": [("IP-adres 192.168.14.7", ["192.168.14.7"]), ("zie paragraaf 5.2.2.1", [])],
     "MAC": [("00:1A:2B:3C:4D:5E", ["00:1A:2B:3C:4D:5E"])],
     "COORDINATEN": [("op 52.34512, 5.62410", ["52.34512, 5.62410"]), ("stijging van 5.2, 3.1", [])],

@@ -81,6 +81,11 @@ Facebook: 1200 volgers
 Twitter (nu X)
 account is gesloten
 gebruikersnaam en wachtwoord
+op Instagram als «wijkagent.pietje026».
+In de reacties reageert ene «kvdb_8211»: 'morgen'
+«u/veldmol» op Reddit
+Barry heet daar «@barrygrey_nl», Mitchell is «mitch.smit.weesp».
+het postvak van «o.bloemen» wordt gelezen
 """
 
 

@@ -378,6 +378,20 @@ in de Kerkstraat 15 % meer
 Kerkstraat 10.00 uur
 Kerkstraat 14:30
 Molenstraat € 1200
+aan mevrouw Smits, «Molenstraat 1 hoek 3», voor € 100
+bij de heer Wong, «1e Helmersdwarsstraat 12-III», Amsterdam
+jongen achterom bij «Aldenhof 6214», zwart jas
+2026-05-05;10:09;FATMA YILDIZ;1978-01-30;«DORPSLAAN 9 A 01»;3074JA
+ligplaats «Zeedijk 2 ws 3»
+in een caravan op het erf («Grensdijk 19 standplaats 3»)
+Adres : «St . Martinusplein 7-l I»
+mevrouw S. de Haan, «dobbestrjitte 19b» 8916 CN Leeuwarden
+nagaan wie op «Loo 12 a» zit
+aan mevrouw A. Smit, «Wester dijk weg 55-B» 1771 MG Wieringerwerf
+«2e van der Helststraat 14-2» te Amsterdam
+Hij woont «3e Oosterstraat 5».
+woont op «Kerkweg 4 rechts achter»
+adres: «Zandpad 5 toev. 3»
 """
 
 

@@ -86,7 +86,7 @@ geboren in Paramaribo, Suriname, op «03-04-1981»
 geboren op vrijdag «3 april 1981»
 geboren d.d. «03-04-1981»
 geboren dd «03-04-1981»
-geboren den «derde april negentienhonderd eenentachtig»
+geboren «den derde april negentienhonderd eenentachtig»
 is geboren op «3 april» en woont hier
 gebn. «3-4-1981»
 gebr. «3-4-1981», nee: geb. «3-4-1981»
@@ -220,6 +220,22 @@ Het evenement duurt van 3-4-2024 tot 5-4-2024.
 De veiligheidsregio is in 2010 gevormd.
 Het stadhuis is gebouwd in 1902 (rijksmonument, 12-05-1971 ingeschreven).
 Vanwege de ramp van 13 mei 2000 is het beleid herzien.
+uw geboortedatum hebt u nodig voor DigiD: «9-9-1948».
+kind 3 – Noor, «15/11/2020», thuis
+Geb. «den 18den februari 1997» te Delft
+Mijn geboortejaar is «1944» en verder
+MIJN GEBOORTEJAAR IS «1944»
+U bent geboren op «den 2en mei negentienhonderdtweeënzestig» en
+Geboorte : «19430221», AMSTERDAM
+zelf zegt ze «17 ramadan 1420» (omgezet «13-12-1999»)
+Hodan is geboren «1-1-2000» volgens papier, zelf zegt ze «17 ramadan 1420» (omgezet «13-12-1999»).
+geboren «1374» (perzische kalender: «21 juni 1995»)
+ik ben van «'87»
+bouwjaar 1962, geboren in «1962»
+zij is van «12 mei 1990»
+Wouter de Haan rijdt 12-ABC-1; «10 dec. 1997».
+1. Bilal | Chahid | «3-4-'09» | Coornschool⏎2. Ibra | Kamara | «30-11-08» | MBO⏎3. Thijm | Vos | «11.10.2010» | GSG⏎4. Kuby | Aks | «2007-07-19» | ROC
+naam/achternaam/geb/school/bijz.⏎1. Bilal | Chahid | «3-4-'09» | Coornschool | tel⏎2. Ibra | Kamara | «30-11-08» | MBO | woont
 """  # noqa: E501
 
 

@@ -11,7 +11,7 @@ TABLE = """
 «BGK00 sectie F nr. 2217 A4»
 «MTT00-A-3301-D-1»
 «WRW B 1109»
-gemeente Meppel, «sectie C, nummer 4418»
+«gemeente Meppel, sectie C, nummer 4418»
 kadastraal: «Meppel, B, 6671»
 kadastraal bekend: gemeente «Meppel B 6671»
 perceel «MPL00 B 6671 G0»
@@ -20,11 +20,11 @@ perceel «MPL00 B 6671 G0»
 perceel «B-6671»
 kadastrale percelen «B 6671 en B 6672»
 «sectie B nrs. 6671»
-gemeente Oss, «sectie C, nummer 4412»
-kadastraal bekend gemeente Oss, «sectie C, nummer 4412»
+«gemeente Oss, sectie C, nummer 4412»
+kadastraal bekend «gemeente Oss, sectie C, nummer 4412»
 kadastraal bekend als gemeente Oss «sectie C nummer 4412»
 kadastraal bekend Oss «sectie C nr. 4412»
-kad. bekend gem. Oss, «sectie C, nr 4412»
+kad. bekend gem. «Oss, sectie C, nr 4412»
 «sectie C, nummers 4412 en 4413»
 «sectie C, nrs. 4412, 4413 en 4414»
 «sectie C nummer 4412 A3»
@@ -50,7 +50,7 @@ kadasternummer «C-4412»
 perceelnummer «4412»
 appartementsrecht «A-12»
 kad. gem. Oss, «sie. C nr. 4412»
-kadastraal: gemeente Oss, «sectie C,⏎nummer 4412»
+kadastraal: «gemeente Oss, sectie C,⏎nummer 4412»
 | Gemeente | Sectie | Nummer |⏎|---|---|---|⏎| Oss | «C» | «4412» |
 # stay
 de sectie Veiligheid
@@ -58,6 +58,16 @@ sectie Handhaving, 12 medewerkers
 perceel 3 van de aanbesteding
 percelen van 500 m2
 kadastrale kosten 2024
+Perceel kadastraal bekend «gemeente Borne, sectie D, nummer 3312» is verkocht.
+kadastraal bekend «gemeente Losser, sectie K, nummer 818» (gedeeltelijk)
+Verkoop van 40 m² uit perceel «BRN00 - D - 3312 G0000»
+op het perceel «Denekamp en Noord, sectie M, 512» staat een loods
+Perceel : «Losser K 902»
+Perceel «Weert en Nederweert F 322», van de buurman
+1 ha, «Hatert, C, 7731»
+registratie «MTT00-A-3301-D-1»
+kadastraal «BGK00 sectie F 2217 A4»
+percelen «Vries A 12, 13 en 14»
 """
 
 

@@ -213,7 +213,7 @@ referentie: «12345/67»
 ref. «2021/AB/123»
 Onze ref. «ABC/21-123»
 Betreft: zaak «2021-1234», uw bezwaar
-LBB «2021/1234»
+«LBB 2021/1234»
 LBB-advies «LBB2021-1234»
 Bibob-dossier «2021-0123»
 Bibob «BB-2021-0123»
@@ -330,6 +330,31 @@ mutaties begroting 2024
 melding 112 om 23:45
 PZH-2022-80134
 COM(2021) 206
+Bezwaar tegen uw brief met nr. «HB/2024/0771-in».
+Ons kenmerk: «VTH/25/0412/jb»
+Ik kreeg als nummer «ZK-z2024-00831».
+Besluit: «ZWN-OOV-25/0117».
+Bijlage bij brief «25/0733-c», zie aldaar.
+dossier «KOMPAS 2024.03»
+de nota met kenmerk «JZ/OOV/2023/208 rev. 3» en de rest
+Wmo-beschikking «WMO 2024/5521.2»
+aanslagnr «2023.0041.8812.K»
+Zaaknr. «ZK2309 0814»
+melding bij de omgevingsdienst (meldnr. «ODMH 5521907»)
+casus «ZVH-AMS 24/0077»
+pv-nr «SBB24-00931»
+Zie ook «LvK-TB-24-071» in het archief.
+Ref. «2023/Z/00412»
+onder nr «INT/24/00933»
+registratienummer «D-24.00817»
+het dossier «24.0817-G» ligt klaar
+kenmerk «AB.2022.3.00417»
+nummer «UIT-24-08812»
+ons nummer «U24.003812»
+uw brief van 3 mei, nr «IN24-00718»
+mutatie «PL1500-2O24 118 220-3»
+casusnummer «2024-Z-0041-B»
+proces-verbaal «PL0600-2024 118220»
 """
 
 

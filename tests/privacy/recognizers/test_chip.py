@@ -35,6 +35,9 @@ tatoeagenummer «AB1234»
 # stay
 chip in 2024
 chippen van 400 honden
+chipnummer «100 217 000 446 0911»; paspoort dier «NL-04 1182261».
+chipnr «528-140-000-118-221»
+dierenpaspoort «NL 12 0031881»
 """
 
 

@@ -84,6 +84,21 @@ id-kaart en paspoort
 legitimatie vanaf 14 jaar
 Rijbewijs C1 gehaald in 2009
 verblijfsvergunning voor 5 jaar
+Personalausweis «L01X00T47»
+wel een kopie rijbewijs «GR AM 402711»
+Identiteitskaart «CA 84191 KB» zegt hij
+id gezien, Roemeense kaart «ZV 193 041». krijgt formulier
+Rijbewijsnr. «5 640 118 271»
+paspoort «N 012 884 711»
+wier rijbewijs («00187/14/3011») bij haar lag
+vaarbewijs «V-2204111»
+Z-nr «2025-88121-CNO»
+Indiaas paspoort «Z 5610381»
+paspoortnummer «NX 4R 72 91 3»
+Poolse dowód «ABC 123411»
+id-bewijs «BE 592 1182 114»
+paspoort is «AB1234561», geldig tot
+ID-kaart nr: «IS-CD-3341-2»
 """
 
 

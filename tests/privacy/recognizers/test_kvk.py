@@ -43,6 +43,8 @@ naam;kvk⏎Bouwbedrijf;«61234567»
 nummer van de aanbesteding staat in de bijlage
 een KvK-uittreksel van 12-03-2024
 KvK-uittreksel 2024
+die zijn visitekaartje liet zien: G. Rossi, «66 402 911», adres Via Roma 4
+KvK «66 402 911»
 """
 
 

@@ -141,6 +141,7 @@ A-4-formaat
 rode auto 2 keer gezien
 in de bus 12 mensen
 MH-17 en F-16
+de bus, «68XJRP»
 """
 
 

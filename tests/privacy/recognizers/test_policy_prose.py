@@ -74,6 +74,16 @@ De jaarwisseling 2024-2025 valt op dinsdag.
 | Wijk | Score | Rang |⏎|---|---|---|⏎| Noord | 6,8 | 2 |⏎| Zuid | 7,1 | 1 |
 Indicator→2021→2022→2023⏎Overlast→1290→1377→1204⏎Geweld→310→298→305
 Saldo 120 80 40 0⏎Reserve 80 80 0 0
+Laptop op tafel, HP EliteBook 450 G7, MAC onbekend
+Uit de export van de griffie op 2026-05-09T06:00 bleek niets.
+ABRvS 20 juli 2011, ECLI:NL:RVS:2011:BR2279
+Sent: Friday, February 2, 2024 16:55
+De codering is WGV-B-2024 in het systeem.
+za 03.30 – vd blijft weg
+di 19.10 – mw is thuis
+Prio 1 23:58:04 Aanname KP14.
+Landelijke Inspectiedienst (144) is gebeld.
+Overzicht: Q1 2024: 118 meldingen, Q2 2024: 96, Q3-2024: 101; CBS-code BU08280312.
 """
 
 

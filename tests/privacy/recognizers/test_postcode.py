@@ -70,6 +70,12 @@ in 1234 st geleverd
 2000 er bij
 in 2024 BOA's en 2023 OM-cijfers
 2019 NCTV-rapport
+Postcode / plaats : «7161-KX» / Neede
+Gruttostraat 44 t/m 46, «5221-BR». Rijbewijsnr.
+Windslaan 240 BIS A, «7604 - AR» Huurder
+Krugerstraat 301-D, «4382mm», maar slaapt elders
+Woonadres: nieuwe kerkstr 66 rood, «9718en»
+kerkstraat 5, «8916 c n» Leeuwarden
 """
 
 

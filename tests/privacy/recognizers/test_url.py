@@ -61,6 +61,8 @@ lokaleregelgeving.overheid.nl/CVDR640433
 https://www.facebook.com/politie.meppel
 www.vng.nl
 https://doi.org/10.1000/182
+vriendelijke groet, B. Petrovic (ook op «www.brankica-petrovic.example/over-mij»)
+Wies Pelders, website «https://kleurig.example/team/wies-pelders», social
 """
 
 

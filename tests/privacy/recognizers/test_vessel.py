@@ -42,6 +42,9 @@ zeilnummer «NED 1234»
 # stay
 IMO-regels 2020
 ENI bij schepen
+het skûtsje van Baukje, «YN 27-61», ligt daar
+de boot met nummer «VL 92» ligt hier
+motorboot «24-81-YB» aangemeerd
 """
 
 
