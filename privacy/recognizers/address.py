@@ -98,8 +98,8 @@ _FUNCTION_WORDS = frozenset(
     re.findall(
         r"\w+",
         "met sinds circa ongeveer bijna ruim nog plus minimaal meer dan tussen vanaf voor samen minder zeker maximaal "
-        "totaal alleen deze dit die dat een de het elke iedere per langs hier daar daarvoor inmiddels slechts naar over "
-        "door onder boven eerst andere",
+        "totaal alleen deze dit die dat een de het elke iedere per langs hier daar daarvoor inmiddels slechts naar "
+        "over door onder boven eerst andere",
     )
 )
 

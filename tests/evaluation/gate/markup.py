@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-SPLITS = ("tune", "test")
+HALVES = ("tune", "test")
+"""The first set: the same kinds of text in both."""
+SPLITS = (*HALVES, "second", "third")
 _STAYS = "="
 _ITEM = re.compile(r"⟦(=|[A-Z]+)\|([^⟦⟧]+)⟧")
 
@@ -65,5 +67,5 @@ def parse(name: str, marked: str) -> MarkedText:
 
 
 def read(split: str) -> tuple[MarkedText, ...]:
-    """The marked texts of `tune` or `test`, by name."""
+    """The marked texts of one of the splits, by name."""
     return tuple(parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted((FOLDER / split).glob("*.txt")))

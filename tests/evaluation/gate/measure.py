@@ -1,7 +1,7 @@
-"""Measure the gate on the marked texts:  python -m tests.evaluation.gate.measure tune|test [--reveal]
+"""Measure the gate on the marked texts:  python -m tests.evaluation.gate.measure tune|test|second|third [--reveal]
 
-Of `tune` every miss and harm is listed; of `test` only the figures, unless `--reveal` asks for more: who makes
-the gate should not look there.
+Every miss and harm is listed; of `test` only the figures, unless `--reveal` asks for more: who makes the gate
+should not look there.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tests.evaluation.gate.markup import SPLITS, MarkedText, read
 from tests.evaluation.gate.scoring import Outcome, Share, score, share_covered, share_touched
 
 _NAMES = "PERSOON"
+_UNSEEN = "test"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class GateFigures:
 
 
 def measure(split: str, gate: Gate | None = None) -> GateFigures:
-    """Scrub each text of `tune` or `test` with `gate` (the gate as shipped by default) and score it."""
+    """Scrub each text of a split with `gate` (the gate as shipped by default) and score it."""
     return measure_texts(split, read(split), gate or Gate())
 
 
@@ -127,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("split", choices=SPLITS)
     parser.add_argument("--reveal", action="store_true", help="list misses and harms of the test half too")
     chosen = parser.parse_args(arguments)
-    print(report(measure(chosen.split), reveal=chosen.reveal or chosen.split == "tune"))  # noqa: T201
+    print(report(measure(chosen.split), reveal=chosen.reveal or chosen.split != _UNSEEN))  # noqa: T201
     return 0
 
 
