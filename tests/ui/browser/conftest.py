@@ -55,7 +55,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     papers = tmp_path_factory.mktemp("stukken")
     for name, text in DOCUMENTS.items():
         (papers / name).write_text(text, encoding="utf-8")
-    _stukwijzer("index", str(papers), "--data", str(folder)).check_returncode()
+    stukwijzer("index", str(papers), "--data", str(folder)).check_returncode()
     return folder
 
 
@@ -128,7 +128,8 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("STUKWIJZER_")}
 
 
-def _stukwijzer(*arguments: str) -> subprocess.CompletedProcess[str]:
+def stukwijzer(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a process of its own."""
     command = [sys.executable, "-m", "ui", *arguments]
     return subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=120)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ask
+from tests.ui.browser.conftest import QUESTION, ask, open_page, stukwijzer
 from tests.ui.browser.test_pages import RULES
 
 pytestmark = pytest.mark.browser
@@ -50,6 +52,43 @@ def test_a_conversation_can_be_taken_along_as_a_word_file(page: Page, tmp_path: 
     assert any("ten hoogste twee jaar" in line for line in lines)
     page.get_by_role("button", name="Nieuw gesprek").click()
     expect(page.get_by_role("link", name="Download het gesprek")).to_have_count(0)
+
+
+def test_an_answer_is_copied_with_its_sources(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    ask(page, QUESTION)
+    page.get_by_role("button", name="Kopieer met bronnen").click()
+    expect(page.get_by_role("button", name="Gekopieerd")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert re.match(r"De ontheffing geldt voor ten hoogste twee jaar\..* \[1\]\n", copied)
+    assert "[1] Beleidsregel luchtballonnen (luchtballonnen.md)" in copied
+    expect(page.get_by_role("button", name="Kopieer met bronnen")).to_be_visible()
+
+
+def test_a_browser_that_may_not_copy_says_so(page: Page) -> None:
+    ask(page, QUESTION)
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('geweigerd')); }")
+    page.get_by_role("button", name="Kopieer met bronnen").click()
+    expect(page.get_by_role("button", name="Kopiëren mag niet van uw browser")).to_be_visible()
+
+
+@pytest.fixture
+def empty_collection(server: str, data_folder: Path) -> Iterator[str]:
+    stukwijzer("collections", "create", "Lege map", "--data", str(data_folder)).check_returncode()
+    yield "Lege map"
+    stukwijzer("collections", "remove", "Lege map", "--data", str(data_folder)).check_returncode()
+
+
+def test_a_question_keeps_to_a_collection_made_meanwhile(page: Page, empty_collection: str) -> None:
+    open_page(page, "Uitleg")
+    open_page(page, "Vragen")
+    page.get_by_label("Antwoord alleen uit").click()
+    page.get_by_role("option", name=empty_collection).click()
+    page.keyboard.press("Escape")
+    ask(page, QUESTION)
+    expect(page.locator("#antwoord")).to_contain_text(f"Alleen gezocht in: {empty_collection}.")
+    expect(page.locator("#antwoord .refusal")).to_be_visible()
+    expect(page.locator("#antwoord .source")).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -17,11 +17,13 @@ document.addEventListener("click", (event) => {
   const copy = event.target.closest("button.copy-answer");
   if (copy) {
     const text = copy.closest(".turn").querySelector(".copy-text").textContent;
-    navigator.clipboard.writeText(text).then(() => {
-      const was = copy.textContent;
-      copy.textContent = "Gekopieerd";
-      setTimeout(() => { copy.textContent = was; }, 2000);
-    });
+    const tell = (said) => {
+      copy.dataset.was ||= copy.textContent;
+      copy.textContent = said;
+      setTimeout(() => { copy.textContent = copy.dataset.was; }, 2000);
+    };
+    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(); // none without https or loopback
+    written.then(() => tell("Gekopieerd"), () => tell("Kopiëren mag niet van uw browser"));
   }
 });
 
