@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from prompts.account import AccountGroup, AccountTexts, load_account_texts
 from prompts.answering import AnsweringPrompt, load_answering_prompt
 
-__all__ = ["AnsweringPrompt", "Phrases", "load_answering_prompt", "load_phrases"]
+__all__ = [
+    "AccountGroup",
+    "AccountTexts",
+    "AnsweringPrompt",
+    "Phrases",
+    "load_account_texts",
+    "load_answering_prompt",
+    "load_phrases",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""The account as a Word file: A4, real headings, tables whose head row repeats, gaps marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ui.report.blocks import OPEN, Block, Heading, Line, PageBreak, Table
+
+_FONT, _LANGUAGE = "Arial", "nl-NL"
+_HEAD, _GAP, _INK = "E4E8F0", "FFF2B3", "1F2A44"
+_WIDTH = 16.6  # centimetres between the margins
+_SIZES = {"Normal": 10, "List Bullet": 10, "Title": 20, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 10.5}
+_SMALL = 9  # points, in tables
+_FIGURE = re.compile(r"\d+(?:,\d+)?(?: %)?")
+_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def write_word(blocks: Iterable[Block], path: Path, title: str, footer: str) -> None:
+    """Write all blocks to `path`; `footer` stands before the page number. Raises OSError."""
+    import docx
+
+    word = docx.Document()
+    word.core_properties.title, word.core_properties.author = title, "Stukwijzer"
+    word.core_properties.comments = ""
+    word.core_properties.language = _LANGUAGE
+    _prepare(word)
+    _number_pages(word, footer)
+    for block in blocks:
+        _write(word, block)
+    word.save(str(path))
+
+
+def _write(word: Any, block: Block) -> None:  # noqa: ANN401 (python-docx has no types)
+    if isinstance(block, Heading):
+        word.add_heading(_plain(block.text), level=block.level)
+    elif isinstance(block, Line):
+        _marked(word.add_paragraph(style="List Bullet" if block.item else None), block.text)
+    elif isinstance(block, Table):
+        _table(word, block)
+    elif isinstance(block, PageBreak):
+        word.add_page_break()
+
+
+def _table(word: Any, block: Table) -> None:  # noqa: ANN401
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Cm, Pt
+
+    table = word.add_table(rows=1 + len(block.rows), cols=len(block.heads), style="Table Grid")
+    table.autofit = False
+    widths = [Cm(_WIDTH * share / sum(block.widths)) for share in block.widths]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    figures = [all(map(_FIGURE.fullmatch, column)) for column in zip(*block.rows, strict=True)]
+    for row, texts in zip(table.rows, (block.heads, *block.rows), strict=True):
+        _keep_whole(row)
+        for cell, text, width, figure in zip(row.cells, texts, widths, figures, strict=True):
+            cell.width = width
+            line = cell.paragraphs[0]
+            line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)
+            if figure:
+                line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            for run in _marked(line, text):
+                run.font.size = Pt(_SMALL)
+    _head(table)
+    word.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _head(table: Any) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+
+    row = table.rows[0]
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
+    for cell in row.cells:
+        _shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+
+
+def _keep_whole(row: Any) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+
+
+def _marked(line: Any, text: str) -> list[Any]:  # noqa: ANN401
+    """Write `text` into a paragraph with what is still open in colour; gives the runs."""
+    runs, done = [], 0
+    plain = _plain(text)
+    for gap in OPEN.finditer(plain):
+        runs.append(line.add_run(plain[done : gap.start()]))
+        runs.append(line.add_run(gap.group()))
+        _shade(runs[-1]._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
+        done = gap.end()
+    return [*runs, line.add_run(plain[done:])]
+
+
+def _shade(element: Any, colour: str) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    shading = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
+        shading.set(qn(f"w:{name}"), value)
+    element.append(shading)
+
+
+def _prepare(word: Any) -> None:  # noqa: ANN401
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt, RGBColor
+
+    section = word.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin = section.bottom_margin = Cm(2.2)
+    for name, size in _SIZES.items():
+        style = word.styles[name]
+        style.font.name, style.font.size = _FONT, Pt(size)
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for theme in [key for key in fonts.attrib if key.endswith("Theme")]:
+            del fonts.attrib[theme]
+        if name.startswith(("Heading", "Title")):
+            style.font.color.rgb = RGBColor.from_string(_INK)
+    for language in word.styles.element.xpath("w:docDefaults//w:lang"):
+        language.set(qn("w:val"), _LANGUAGE)
+
+
+def _number_pages(word: Any, footer: str) -> None:  # noqa: ANN401
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    line = word.sections[0].footer.paragraphs[0]
+    line.add_run(footer)
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    line._p.append(field)  # noqa: SLF001
+
+
+def _plain(text: str) -> str:
+    """`text` without the characters that a Word file cannot hold."""
+    return _NOT_IN_XML.sub("", text)
