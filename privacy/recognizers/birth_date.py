@@ -17,9 +17,9 @@ from privacy.recognizers.view import at_digits, lowered, name_before, names_some
 from privacy.tables import Grid, columns, grids
 
 _BIRTH = re.compile(
-    r"(?<![^\W_])(?:geboren|(?:hij|zij|ze|ik|man|vrouw|zoon|dochter|broer|zus|vriend|vriendin|jongen|meisje|vader|"
-    r"moeder)\s(?:is|ben|was)\svan(?=\s(?:\d{1,2}[-/ ]|\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
-    r"dec)))|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
+    r"(?<![^\W_])(?:geboren(?! en getogen)|(?:hij|zij|ze|ik|man|vrouw|zoon|dochter|broer|zus|vriend|vriendin|jongen|"
+    r"meisje|vader|moeder)\s(?:is|ben|was)\svan(?=\s(?:\d{1,2}[-/ ]|"
+    r"\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
@@ -54,7 +54,7 @@ _ALSO = re.compile(
     r"(?:,\s(?:[a-z]{2,12}\s){1,2}|\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s|"
     r",\s(?:[a-z]{2,12}\s){1,2})(?:(?:op|resp\.?)\s)?"
 )
-_ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|[^.;!?\n|]*:\s")
+_ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|(?:(?!\b(?:na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b)[^.;!?\n|])*:\s")
 """Only signs between label and date, or a colon right before it."""
 _REACH = 60
 

@@ -81,7 +81,8 @@ class UrlRecognizer(DutchRecognizer):
             *_around(low, _HOME, _SCHEME),
         ):
             handle = address["handle"]
-            if handle not in _WORDS and not is_functional(handle) and not _OFFICE.search(handle):
+            team = "/team/" in address[0] and not lexicon.is_given(handle.partition("-")[0])
+            if handle not in _WORDS and not team and not is_functional(handle) and not _OFFICE.search(handle):
                 score = LIKELY if address.re is _HOSTED or address.re is _HOME else SURE
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
 from privacy.recognizers.view import at_digits
 
-_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3} \d{1,3})(?![\w-])")
+_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3} \d{2,3})(?![\w-])")
 _BOAT = re.compile(
     r"(?:sk[uû]tsje|tjalk|kotter|vlet|sloep|(?:motor|zeil|speed|rubber|vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
     r"(?!\w)[^.;!?\n]{0,40}$",

@@ -84,6 +84,12 @@ di 19.10 – mw is thuis
 Prio 1 23:58:04 Aanname KP14.
 Landelijke Inspectiedienst (144) is gebeld.
 Overzicht: Q1 2024: 118 meldingen, Q2 2024: 96, Q3-2024: 101; CBS-code BU08280312.
+De sloep LA 3 is 12 meter lang.
+Kijk op www.anna-paulowna.nl en https://www.ggd.nl/team/jeugd-gezond.
+Hij is geboren en getogen in de wijk. Op 3 maart 2024: start van de controles.
+De geboortedatum is onbekend, ingeschreven sinds: 1-1-2020.
+Wij verwijzen naar NEN 3140, ISO 9001:2015, IEC 62443-4-2, BRL SVMS-007 en PGS 15.
+Op Texel 4400 toeristen, bij het festival 5500 bezoekers, naar Utrecht 1200 mensen.
 """
 
 
