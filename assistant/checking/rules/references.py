@@ -1,4 +1,4 @@
-"""References to chapters, sections and articles that do not exist."""
+"""References to chapters, sections, beslispunten and articles that do not exist."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
-from assistant.checking.structure import parts, template_of
+from assistant.checking.structure import decision_points, parts, template_of
 from assistant.checking.text import CheckedText
 from indexing import BlockKind, Span
 
 _REFERENCE = re.compile(
     r"\b(?P<kind>hoofdstuk|paragraaf|par\.|§)\s*(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d|\w)", re.IGNORECASE
 )
+_NAMED = re.compile(r"\b(?P<kind>[Hh]oofdstuk|[Pp]aragraaf)\s+[‘'\"“]?(?P<name>[A-Z][\w’']+(?:\s+[\w’']+){0,3})")
+_POINT = re.compile(r"\bbeslispunt(?:en)?\s+(?P<number>\d{1,2})\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"[\s,]*(?:\(|van\s+(?:de|het|deze|dit|onze|bijlage|dat|die)\b|van\s+[A-Z]|uit\s+|in\s+(?:de|het)\s+\w|bij\s|[A-Z])"
 )
@@ -38,6 +40,8 @@ class References:
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """Faults on the reference."""
         yield from _sections(text)
+        yield from _titles(text)
+        yield from _points(text)
         for found in _ARTICLE.finditer(text.text):
             law = found["law"]
             if int(found["number"]) > _LAST[law.lower()] or int(found["number"]) == 0:
@@ -59,6 +63,37 @@ def _sections(text: CheckedText) -> Iterator[Fault]:
             continue
         if found["number"] not in known and (written or found["number"].partition(".")[0] not in known):
             values = (("kind", found["kind"]), ("number", found["number"]))
+            yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
+
+
+def _titles(text: CheckedText) -> Iterator[Fault]:
+    """Chapters by their name: `zie het hoofdstuk Planning`."""
+    headings = [text.text[part.heading.start : part.heading.end] for part in parts(text, template_of(text))]
+    known = {" ".join(re.findall(r"[^\W\d_]+", heading.lower())) for heading in headings}
+    if len(known) < _LEAST:
+        return
+    for found in _NAMED.finditer(text.text):
+        words = re.findall(r"[^\W\d_]+", found["name"].lower())
+        names = {" ".join(words[:count]) for count in range(1, len(words) + 1)}
+        if not names & known and not _of_another(text.text, found) and not _in_heading(text, found.start()):
+            name = re.split(r"\s", found["name"])[0]
+            values = (("kind", found["kind"].lower()), ("number", name))
+            yield Fault(
+                "no-section", Span(found.start(), found.start("name") + len(name)), Severity.WARNING, values=values
+            )
+
+
+def _of_another(text: str, found: re.Match[str]) -> bool:
+    """Whether the chapter is another paper's: `het hoofdstuk Handhaving van de APV`."""
+    rest = text[found.start("name") : found.end() + 20]
+    return re.match(r"[\w’']+[’'”\"]?(?:\s+en\s+\w+)?\s+(?:van|uit|in)\b", rest) is not None
+
+
+def _points(text: CheckedText) -> Iterator[Fault]:
+    numbers = {point.number for point in decision_points(text)}
+    for found in _POINT.finditer(text.text):
+        if numbers and int(found["number"]) not in numbers and not _ELSEWHERE.match(text.text, found.end()):
+            values = (("kind", "beslispunt"), ("number", found["number"]))
             yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
 
 

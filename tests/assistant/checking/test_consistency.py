@@ -48,6 +48,13 @@ def test_totals_must_add_up(checker: Checker, one: str, two: str, total: str, wr
         ),
         ("references", "Op grond van artikel 172 van de Gemeentewet en hoofdstuk 9 van de Huisvestingswet.", []),
         ("references", "Op grond van artikel 999 van de Gemeentewet.", ["999"]),
+        (
+            "references",
+            "# Doel\n\nZie het hoofdstuk Planning.\n\n# Kosten\n\nGeen.\n\n# Slot\n\nEinde.\n",
+            ["Planning"],
+        ),
+        ("references", "# Doel\n\nZie hoofdstuk Kosten en het\n\n# Kosten\n\nGeen.\n\n# Slot\n\nEinde.\n", []),
+        ("references", "# Doel\n\nHet hoofdstuk Toezicht van de nota.\n\n# Geld\n\nX.\n\n# Slot\n\nEinde.\n", []),
         ("abbreviations", "De Regionale Taakgroep (RT) en het Reizend Theater (RT) komen.", ["Theater"]),
     ],
 )
@@ -95,3 +102,9 @@ def test_amounts_are_read_as_they_are_meant() -> None:
     found = [float(one.value) for one in amounts(text, Span(0, len(text)))]
     assert found == [1_200_000, 45_000, 12.5, 3_000_000]
     assert [number(cell) for cell in ("€ 5", "twee", "12%", "")] == [5, None, None, None]
+
+
+@pytest.mark.parametrize(("number", "wrong"), [(1, False), (4, True)])
+def test_a_beslispunt_that_is_referred_to_must_be_there(checker: Checker, number: int, wrong: bool) -> None:
+    text = DECIDED.format(point="De nota vast te stellen.") + f"Dit volgt uit beslispunt {number}.\n"
+    assert len(by_rule(checker, text, "references", "collegevoorstel")) == wrong
