@@ -68,6 +68,11 @@ def _firm(chains: Chains, at: int, first: int, heads: int, word: str, context: C
     """Whether a doubtful given name (`Mark`, `Wil`) with this surname is a person after all."""
     if context in (Context.EXPECTED, Context.ROLE, Context.TITLE):
         return True
+    common = chains.tokens[at].fold in word_list("words") and chains.tokens[at].fold not in word_list(
+        "given_netherlands"
+    )
+    if first > heads and common and lexicon.is_kept(word):
+        return False
     if first > heads or lexicon.is_sure_surname(word):
         return not (lexicon.is_kept(chains.tokens[at].fold) and not lexicon.is_surname(word))
     given = chains.tokens[at].fold

@@ -18,6 +18,8 @@ def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None
     token = chains.tokens[at]
     if token.fold in word_list("titles") or (lexicon.is_function(token.fold) and not _is_bearer(chains, at, context)):
         return None
+    if _is_officer(chains, at, context):
+        return Name(at, at, Rule.ROLE, at)
     surname = surname_at(chains, at, end, loose=True)
     if surname is None:
         return None
@@ -65,3 +67,28 @@ def _is_bearer(chains: Chains, at: int, context: Context) -> bool:
     """Whether a function behind a function is a surname (`bewoner Schipper`)."""
     listed = chains.tokens[at].fold in word_list("surnames_netherlands")
     return context is Context.ROLE and listed and not chains.is_cap(at + 1)
+
+
+_OFFICERS = frozenset(
+    {
+        "toezichthouder",
+        "boa",
+        "wijkagent",
+        "agent",
+        "hoofdagent",
+        "brigadier",
+        "verbalisant",
+        "rechercheur",
+        "inspecteur",
+    }
+    | {"surveillant", "handhaver", "aspirant", "jeugdboa"}
+)
+
+
+def _is_officer(chains: Chains, at: int, context: Context) -> bool:
+    """Whether one word behind the function of an officer is a surname, whatever else it means (`boa Merels`)."""
+    if context is not Context.ROLE or not at or chains.tokens[at - 1].fold not in _OFFICERS or chains.is_cap(at + 1):
+        return False
+    token, word = chains.tokens[at], chains.tokens[at].fold
+    thing = lexicon.is_thing(word) or lexicon.is_kept(word) or lexicon.is_compound(word)
+    return token.kind is Kind.CAPITAL and not thing and not chains.at_sentence_start(at - 1)

@@ -19,6 +19,7 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
         or token.fold in TUSSENVOEGSELS
         or lexicon.is_kept(token.fold)
         or lexicon.is_place(token.fold)
+        or (lexicon.is_function(token.fold) and not lexicon.is_surname(token.fold))
         or (at > start and chains.tokens[at - 1].text in ("De", "Het"))
     ):
         return None
@@ -27,6 +28,8 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
     thing = "-" in token.fold and lexicon.is_thing(token.fold.partition("-")[0])
     if chains.is_cited(at) and not thing and (listed or token.fold not in word_list("words")):
         return Name(at, at, Rule.CITED, at)
+    if (second := _married(chains, at)) is not None:
+        return Name(at, second, Rule.LISTED, at)
     surname = surname_at(chains, at + 1, end, loose=False)
     if surname is not None and not ordinary and not lexicon.is_institution(token.fold):
         word = chains.tokens[surname[1]].fold
@@ -53,3 +56,13 @@ def _is_unknown(token: Token) -> bool:
     word = token.fold
     plain = word in word_list("sentence_starts") or word in word_list("functions") or word in word_list("titles")
     return not (plain or word in word_list("named_things") or lexicon.is_ordinary(word))
+
+
+def _married(chains: Chains, at: int) -> int | None:
+    """The last token of a double name with a particle behind its hyphen (`Kapper-ten Have`)."""
+    tokens = chains.tokens
+    if at + 3 >= len(tokens) or tokens[at + 1].text != "-" or tokens[at + 1].start != tokens[at].end:
+        return None
+    led = tokens[at + 2].kind is Kind.LOWER and tokens[at + 2].fold in TUSSENVOEGSELS
+    last = chains.after_particles(at + 2) if led and tokens[at + 2].start == tokens[at + 1].end else None
+    return None if last is None or lexicon.is_institution(tokens[last].fold) else last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
+from privacy.names.features import flags
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
@@ -16,7 +17,8 @@ _DETERMINERS = frozenset("de het een onze ons zijn haar mijn jouw uw hun die dez
 
 def completed(name: Name, tokens: list[Token], kept: set[int]) -> Name:
     """`name` with the initial, surname or look that belongs to it (`Ouassim B.`, `mr. Ynske Kom`, `Schele Piet`)."""
-    return _with_look(_with_surname(_with_letter(name, tokens), tokens, kept), tokens)
+    whole = _with_surname(_with_letter(name, tokens), tokens, kept)
+    return _with_look(_with_stranger(whole, tokens, kept), tokens)
 
 
 def _with_letter(name: Name, tokens: list[Token]) -> Name:
@@ -39,6 +41,18 @@ def _with_surname(name: Name, tokens: list[Token], kept: set[int]) -> Name:
         lexicon.is_surname(token.fold) or lexicon.is_ordinary(token.fold)
     )
     return name._replace(last=at, surname=at) if unknown and not _is_thing(word) else name
+
+
+def _with_stranger(name: Name, tokens: list[Token], kept: set[int]) -> Name:
+    """A lone name that the tagger found in mid-sentence, with a word before it that nobody knows."""
+    at = name.first - 1
+    if name.rule is not Rule.TAGGED or name.first != name.last or at < 1 or at in kept:
+        return name
+    before, first = tokens[at - 1], tokens[at]
+    near = tokens[name.first].start - first.end == 1 and first.start - before.end == 1
+    strange = first.kind is Kind.CAPITAL and not (flags(first.fold) or _is_thing(first.fold))
+    led = before.kind is Kind.LOWER
+    return name._replace(first=at, surname=name.last) if near and strange and led else name
 
 
 def _is_thing(word: str) -> bool:

@@ -11,6 +11,7 @@ from privacy.names.known import Known
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
 from privacy.names.nicknames import nicknames
+from privacy.names.no_names import no_names
 from privacy.names.phrases import phrase_tokens
 from privacy.names.propagation import Span, occurrences
 from privacy.names.rules import NameFinder
@@ -23,7 +24,13 @@ def find_people(text: str) -> list[Span]:
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
     chains = Chains(tokens)
-    kept = phrase_tokens(tokens) | street_words(chains) | thing_words(chains, places) | firm_words(chains)
+    kept = (
+        phrase_tokens(tokens)
+        | street_words(chains)
+        | thing_words(chains, places)
+        | firm_words(chains)
+        | no_names(chains)
+    )
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     names = [completed(name, tokens, blocked) for name in tagged(tokens, names, places, blocked)]

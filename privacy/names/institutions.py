@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
-from privacy.names.chains import CAPS, Chains
+from privacy.names.chains import CAPS, OPENING, Chains
 from privacy.names.context import Places
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
@@ -32,6 +32,12 @@ _NAMED_VAN = frozenset(
 )
 _VIRTUAL = frozenset({"virtuele", "digitale", "geautomatiseerde"})
 _HELPERS = frozenset({"assistent", "assistente", "collega", "gids", "hulp", "medewerker", "medewerkster"})
+_SCHOOLS = frozenset(
+    {"obs", "cbs", "kbs", "pcbs", "rkbs", "gsg", "csg", "rsg", "roc", "aoc", "vso", "sbo", "pcbo", "kdv"}
+)
+"""Kinds of schools, which are named after people (`OBS Dr. Schaepman`)."""
+_CROWNED = frozenset({"prins", "prinses", "keizer", "koning", "koningin"})
+"""Titles that belong to what they name (`Prins Carnaval`)."""
 _PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
 
 
@@ -71,20 +77,25 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
     """The capitalised words right behind the word for a thing (`project Marianne`, `Wet Terwee`, `storm Ciarán`)."""
     found: set[int] = set()
     for at, token in enumerate(chains.tokens[:-1]):
-        if token.kind in _WORDS and _is_namesake(chains, at) and not expected.covers(token.start):
-            last = at
+        if (
+            (token.kind in _WORDS or token.fold in _SCHOOLS)
+            and _is_namesake(chains, at)
+            and not expected.covers(token.start)
+        ):
+            last = at + (chains.tokens[at + 1].text in OPENING and chains.is_cap(at + 2))
             while last < at + _LONGEST_NAME and _goes_on(chains, last):
                 last += 1
             while chains.tokens[last].kind is Kind.LOWER and last > at:
                 last -= 1
-            found.update(range(at + 1, last + 1))
+            found.update(range(at if token.fold in _CROWNED and last > at else at + 1, last + 1))
     return found
 
 
 def _is_namesake(chains: Chains, at: int) -> bool:
     """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
     word, following = chains.tokens[at].fold, chains.tokens[at + 1]
-    named = (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
+    school = word in _SCHOOLS and chains.tokens[at].kind is Kind.UPPER
+    named = school or (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
     return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
 
 
@@ -132,7 +143,8 @@ def _goes_on(chains: Chains, last: int) -> bool:
         return False
     apart = tokens[following].start - tokens[last].end
     stroke = tokens[following].text == "/" or tokens[last].text == "/"
-    return (apart == 1 and chains.is_cap(following)) or (apart == 0 and stroke)
+    titled = apart == 0 and tokens[following].text == "." and tokens[last].fold in word_list("titles")
+    return titled or (apart == 1 and chains.is_cap(following)) or (apart == 0 and stroke)
 
 
 def _is_named_so(token: Token) -> bool:

@@ -15,6 +15,22 @@ _WRITTEN = frozenset(
     {"rapport", "handtekening", "brief", "mail", "onderzoek", "dossier", "verklaring", "advies", "foto"}
 )
 """Things that are somebody's, not named after somebody."""
+_LONGEST_ABBREVIATION = 5
+_LEADING_IN = TUSSENVOEGSELS | {
+    "en",
+    "of",
+    "door",
+    "namens",
+    "mede",
+    "met",
+    "ook",
+    "wel",
+    "samen",
+    "plus",
+    "is",
+    "naam",
+}
+"""Words behind a label that may stand before a name."""
 
 
 def context_before(chains: Chains, expected: Places, start: int) -> Context:
@@ -24,7 +40,7 @@ def context_before(chains: Chains, expected: Places, start: int) -> Context:
         at -= 1
     if expected.covers(tokens[start].start):
         titled = at >= 0 and context_of(tokens[at]) is Context.TITLE
-        return Context.TITLE if titled else _expected(chains, start)
+        return Context.TITLE if titled else _expected(chains, expected, start)
     if at < 0:
         return Context.NONE
     token = tokens[at]
@@ -78,7 +94,18 @@ def _introduced(chains: Chains, at: int, start: int) -> Context:
     return context_of(chains.tokens[at]) if double or known else Context.NONE
 
 
-def _expected(chains: Chains, start: int) -> Context:
+def _expected(chains: Chains, expected: Places, start: int) -> Context:
     previous = chains.tokens[start - 1] if start else None
     thing = previous is not None and previous.kind is Kind.LOWER and lexicon.is_thing(previous.fold)
+    if previous is not None and not expected.begins(chains.tokens[start].start) and _in_prose(chains, start):
+        return context_of(previous)
     return Context.THING if thing else Context.EXPECTED
+
+
+def _in_prose(chains: Chains, start: int) -> bool:
+    """Whether a sentence has begun behind the label: one is over, or a word of prose stands right before."""
+    tokens, previous = chains.tokens, chains.tokens[start - 1]
+    if previous.text in (".", "!", "?") and start > 1:
+        ended = tokens[start - 2]
+        return ended.kind is Kind.LOWER and len(ended.fold) > _LONGEST_ABBREVIATION and ended.end == previous.start
+    return previous.kind is Kind.LOWER and previous.text in word_list("words") and previous.text not in _LEADING_IN

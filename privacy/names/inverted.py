@@ -10,27 +10,79 @@ from privacy.names.tokens import Kind
 
 
 def inverted(chains: Chains, at: int) -> Name | None:
-    """`Vries, J. de`, `Vries, Jan de`, `Jansen, P.J.`: surname, comma, initials or given name."""
+    """`Vries, J. de`, `VRIES, DE, Jan Pieter`, `Wubs-de Boer, A.`: surname, comma, initials or given names."""
     tokens = chains.tokens
     target = chains.after_particles(at) if tokens[at].fold in TUSSENVOEGSELS else at
-    if target is None or target + 2 >= len(tokens) or tokens[target + 1].text != "," or tokens[target].kind not in CAPS:
+    if target is None or tokens[target].kind not in CAPS:
         return None
-    word, behind = tokens[target].fold, tokens[target + 2]
+    target = _double(chains, target)
+    if target + 2 >= len(tokens) or tokens[target + 1].text != ",":
+        return None
+    head = _behind_particles(chains, target + 2)
+    word, behind = tokens[target].fold, tokens[head]
+    if head > target + 2 and behind.kind in (*CAPS, Kind.INITIALS):
+        return Name(at, _last_given(chains, head), Rule.INVERTED, target)
     if (
         behind.kind is Kind.INITIALS
         and chains.is_listed_author(target)
         and not (lexicon.is_kept(word) and not lexicon.is_place(word))
     ):
-        return Name(at, chains.with_particles(target + 2), Rule.INVERTED, target)
-    if lexicon.is_kept(word) or lexicon.is_place(word) or (lexicon.is_ordinary(word) and not lexicon.is_surname(word)):
+        return Name(at, chains.with_particles(head), Rule.INVERTED, target)
+    if behind.kind is Kind.INITIALS:
+        other = lexicon.is_kept(word) or (lexicon.is_ordinary(word) and not lexicon.is_surname(word))
+        return None if other else Name(at, chains.with_particles(head), Rule.INVERTED, target)
+    return _with_given(chains, at, target, head)
+
+
+def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
+    """The name whose surname is at `target` and whose given names begin at `head`, if they are given names."""
+    tokens, word = chains.tokens, chains.tokens[target].fold
+    if tokens[head].kind not in CAPS or not lexicon.is_given(tokens[head].fold):
         return None
-    last = target + 2
-    if behind.kind is not Kind.INITIALS:
-        shouted = tokens[target].kind is Kind.UPPER and behind.kind is Kind.CAPITAL
-        named = behind.kind in CAPS and lexicon.is_given(behind.fold) and (shouted or lexicon.is_surname(word))
-        if not (named and _ends(chains, last + 1)):
-            return None
-    return Name(at, chains.with_particles(last), Rule.INVERTED, target)
+    shouted = tokens[target].kind is Kind.UPPER and tokens[head].kind is Kind.CAPITAL
+    plain = lexicon.is_ordinary(word) and not lexicon.is_surname(word)
+    if (lexicon.is_kept(word) and not (shouted and lexicon.is_place(word))) or plain:
+        return None
+    last = _last_given(chains, head)
+    ended = _ends(chains, last + 1) or (shouted and tokens[last + 1].text == ",")
+    return (
+        Name(at, chains.with_particles(last), Rule.INVERTED, target)
+        if (ended and shouted) or (ended and lexicon.is_surname(word))
+        else None
+    )
+
+
+def _double(chains: Chains, target: int) -> int:
+    """The last token of a double name that begins at `target` (`Wubs-de Boer`)."""
+    tokens = chains.tokens
+    if target + 2 < len(tokens) and tokens[target + 1].text == "-" and tokens[target + 1].start == tokens[target].end:
+        second = chains.after_particles(target + 2)
+        return target if second is None else second
+    return target
+
+
+def _behind_particles(chains: Chains, at: int) -> int:
+    """The token behind particles and a comma at `at` (`VRIES, DE, Jan`), or `at`."""
+    tokens, head = chains.tokens, at
+    while head + 1 < len(tokens) and tokens[head].fold in TUSSENVOEGSELS:
+        head += 1
+    return head + 1 if head > at and tokens[head].text == "," and head + 1 < len(tokens) else at
+
+
+def _last_given(chains: Chains, head: int) -> int:
+    """The last of the given names and initials from `head`."""
+    tokens, last = chains.tokens, head
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1].start - tokens[last].end == 1
+        and (tokens[last + 1].kind is Kind.INITIALS or _is_given(chains, last + 1))
+    ):
+        last += 1
+    return last
+
+
+def _is_given(chains: Chains, at: int) -> bool:
+    return chains.tokens[at].kind in CAPS and lexicon.is_given(chains.tokens[at].fold)
 
 
 def _ends(chains: Chains, at: int) -> bool:

@@ -16,6 +16,8 @@ from privacy.wordlists import fold, word_list
 _MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
+_TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED})
+"""Rules by which any word is a surname."""
 _SOLID_LENGTH = 5
 _SHORTEST_NICKNAME = 3
 _MAILBOX_LENGTH = 4
@@ -63,7 +65,12 @@ class Known:
             return
         if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
             return
-        if token.fold in word_list("words") and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold)):
+        told = surname and rule in _TOLD
+        if (
+            not told
+            and token.fold in word_list("words")
+            and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold))
+        ):
             return
         if surname and not (lexicon.is_given(token.fold) and not lexicon.is_surname(token.fold)):
             self.surnames.add(token.fold)

@@ -33,6 +33,11 @@ def is_sure_given(word: str) -> bool:
     return len(word) > 3 and is_given(word) and not is_ambiguous(word) and not is_ordinary(word)
 
 
+def is_ambiguous_given(word: str) -> bool:
+    """Whether a given name is a place or a thing's name too (`Florida`, `Victoria`)."""
+    return is_kept(word) or is_thing(word) or word in word_list("given_also_words")
+
+
 def is_surname(word: str) -> bool:
     """Whether `word` is a surname, or a double one with a hyphen."""
     surnames = word_list("surnames")

@@ -31,8 +31,8 @@ def lower_names(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
 def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     word = tokens[at].fold
     if len(word) == 1:
-        dotted = at + 2 < len(tokens) and tokens[at + 1].text == "." and tokens[at + 2].start - tokens[at].end < 3
-        surname = _surname(tokens, at + 2, sure=True) if dotted else None
+        head = _behind_initials(tokens, at)
+        surname = _surname(tokens, head, sure=True) if head > at else None
         return (at, *surname) if surname else None
     if word in _TITLES:
         surname = _surname(tokens, at + 1, sure=False)
@@ -41,6 +41,16 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
         return None
     surname = _surname(tokens, at + 1, sure=not _is_name(word))
     return (at, *surname) if surname else None
+
+
+def _behind_initials(tokens: list[Token], at: int) -> int:
+    """The token behind letters with points from `at` (`j.p. hofstra`), or `at` without any."""
+    head = at
+    while head + 2 < len(tokens) and len(tokens[head].fold) == 1 and tokens[head + 1].text == ".":
+        if tokens[head + 2].start - tokens[head].end > 2 + (head > at):
+            break
+        head += 2
+    return head
 
 
 def _is_name(word: str) -> bool:

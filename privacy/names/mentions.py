@@ -5,13 +5,37 @@ from __future__ import annotations
 from privacy.names import lexicon
 from privacy.names.known import Known
 from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.no_names import is_bound
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
 _SHORTEST_LOWER = 4
 _STARTS = (".", ":", "!", "?", "-", "•", "#", "|", "–")
 _WHERE = frozenset({"in", "te", "naar", "uit", "gemeente", "bij", "rond", "richting", "station", "centrum", "heel"})
-_WHOSE = frozenset({"volgens", "namens", "zei", "zegt", "dat", "omdat", "aldus", "toen", "en", "heer", "mevrouw"})
+_WHOSE = frozenset(
+    {
+        "volgens",
+        "namens",
+        "zei",
+        "zegt",
+        "dat",
+        "omdat",
+        "aldus",
+        "toen",
+        "en",
+        "heer",
+        "mevrouw",
+        "met",
+        "door",
+        "via",
+        "tegen",
+    }
+)
+
+_FUNCTIONS = frozenset(
+    {"vz", "vrz", "voorz", "secr", "wnd", "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "lid", "wh"}
+)
+_TEAMS = frozenset({"team", "afdeling", "cluster"})
 
 
 def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bool:
@@ -23,7 +47,11 @@ def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bo
         return len(word) >= _SHORTEST_LOWER and not (lexicon.is_ambiguous(word) or _is_word(word))
     if word not in known.given and word not in known.surnames:
         return False
-    if not (word in word_list("words") or lexicon.is_kept(word)) or _acts(tokens, index):
+    if is_bound(tokens, index):
+        return False
+    if not (_is_plain(word) or lexicon.is_kept(word)) or _acts(tokens, index) or _speaks(tokens, index):
+        return True
+    if _begins(tokens, index) and _goes_together(tokens, index, known):
         return True
     if lexicon.is_place(word) or lexicon.is_kept(word):
         return word in known.surnames and (_is_of_surname(tokens, index) or _is_somebody(tokens, index))
@@ -31,6 +59,13 @@ def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bo
         token.kind is not Kind.UPPER
         and not _begins(tokens, index)
         and (word in known.surnames or lexicon.is_given(word))
+    )
+
+
+def _is_plain(word: str) -> bool:
+    """Whether `word` is a common word, or a rarer one that no list has as a name."""
+    return word in word_list("words") or (
+        word in word_list("vocabulary") and not (lexicon.is_surname(word) or lexicon.is_given(word))
     )
 
 
@@ -52,6 +87,25 @@ def _acts(tokens: list[Token], index: int) -> bool:
     """Whether a sentence begins here that has its verb next: `Bos heeft gebeld`."""
     first = index == 0 or tokens[index - 1].kind is Kind.GAP or tokens[index - 1].text in (".", "!", "?", ":", '"', "“")
     return first and _has_verb(tokens, index)
+
+
+def _speaks(tokens: list[Token], index: int) -> bool:
+    """Whether somebody's words or function follow at the start of a line or sentence: `Hof (vz.):`, `Hof: ja`."""
+    if not _begins(tokens, index) or index + 2 >= len(tokens):
+        return False
+    if tokens[index + 1].text == "(":
+        return tokens[index + 2].fold in _FUNCTIONS or lexicon.is_function(tokens[index + 2].fold)
+    if tokens[index + 1].text == ":":
+        return tokens[index].kind is Kind.CAPITAL
+    return tokens[index + 1].text == "/" and tokens[index + 2].fold in _TEAMS
+
+
+def _goes_together(tokens: list[Token], index: int, known: Known) -> bool:
+    """Whether another known surname is joined to this one: `Bos en Berg hebben getekend`."""
+    if index + 2 >= len(tokens) or tokens[index + 1].text not in ("en", "&"):
+        return False
+    other = tokens[index + 2]
+    return other.kind is Kind.CAPITAL and other.fold in known.surnames and tokens[index].fold in known.surnames
 
 
 def _has_verb(tokens: list[Token], index: int) -> bool:

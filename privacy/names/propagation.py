@@ -64,6 +64,8 @@ def _forms(tokens: list[Token], known: Known) -> dict[str, str]:
             continue
         if word.endswith("s") and word[:-1] in words and not lexicon.is_ordinary(word):
             forms[word] = word[:-1]
+        elif word.endswith("en") and len(word) > _LONG and word[:-2] in known.surnames:
+            forms[word] = word[:-2]
         elif len(word) >= _LONG - 1 and (meant := _misspelt(word, long)):
             forms[word] = meant
     return forms

@@ -76,10 +76,17 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
     if token.kind is Kind.UPPER and len(word) < _ABBREVIATION and chains.tokens[at - 1].kind is not Kind.UPPER:
         return listed
     if place:
-        return particles or (listed and loose)
+        return particles or (loose and (listed or _is_borne_town(chains, at)))
     if lexicon.is_ordinary(word):
         return listed and (particles or loose or word in word_list("surnames_netherlands"))
     return loose or listed or not lexicon.is_institution(word)
+
+
+def _is_borne_town(chains: Chains, at: int) -> bool:
+    """Whether a town's name right behind a given name of the Netherlands is a surname (`Kees Zierikzee`)."""
+    token, before = chains.tokens[at], chains.tokens[at - 1] if at else None
+    given = before is not None and before.fold in word_list("given_netherlands") and before.kind is Kind.CAPITAL
+    return given and token.kind is Kind.CAPITAL and not lexicon.is_ambiguous_given(before.fold if before else "")
 
 
 def continues(chains: Chains, at: int, end: int) -> int:

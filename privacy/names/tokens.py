@@ -13,7 +13,8 @@ _APART = "(?:van|v|de|den|der|ten|ter|te|el|al|vd|von|in(?= ['’]t )|VAN|DE|DEN
 """Particles that begin the second half of a double name: `Kuijpers-van Erp` is three words."""
 _TOKEN = re.compile(
     rf"(?P<initials>(?<![\w'’.-])(?:{_INITIAL}(?:\.[ -]?|-)){{0,7}}{_INITIAL}\.(?!\w))"
-    r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z])|(?<![\w.])v\.(?= ?[A-Z][a-z]{2})|(?<=[a-z] )v(?= [A-Z][a-z]{2}))"
+    r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z])|(?<![\w.])v\.(?= ?[A-Z][a-z]{2})|(?<=[a-z] )v(?= [A-Z][a-z]{2})|"
+    r"(?<=[A-Z]\. )d\.(?= ?[A-Z][a-z]{2}))"
     r"|(?P<glued>(?<![^\W_])(?:van|de|der|den|ter|ten|vander|vanden|vande|vd)(?=[A-ZÀ-Þ][a-zà-ÿ]))"
     r"|(?P<word>['’‘`][tsnTSN]\b(?=[ -])|"
     rf"[^\W\d_]+(?:['’`‑-](?!{_APART} |v\.)[^\W\d_]+)*)"

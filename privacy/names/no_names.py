@@ -1,0 +1,96 @@
+"""Capitalised words that are no names where they stand: bounds, months, parties of cases, pairs of words, codes."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import Chains
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import word_list
+
+_NUMBERS = frozenset(
+    {
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "vijftien",
+        "twintig",
+    }
+    | {"dertig", "veertig", "vijftig", "honderd"}
+)
+_MONTHS = frozenset({"jan", "mei", "juni", "juli", "august", "mrt"})
+_JOINING = frozenset({"en", "of", "noch", "als"})
+_FOLK = frozenset({"anderen", "familie", "vrienden", "vriendin", "collega's", "kinderen", "ouders", "gezin", "partner"})
+_LONGEST_PRONOUN = 4
+
+
+def no_names(chains: Chains) -> set[int]:
+    """The tokens of words that are no names where they stand."""
+    tokens = chains.tokens
+    found = case_words(chains)
+    for at, token in enumerate(tokens):
+        if token.kind in (Kind.CAPITAL, Kind.UPPER) and (
+            is_bound(tokens, at) or _is_month(tokens, at) or _is_code(tokens, at) or _is_paired(chains, at)
+        ):
+            found.add(at)
+    return found
+
+
+def _is_month(tokens: list[Token], at: int) -> bool:
+    """Whether a month stands in a date: `12 JAN. 2023`."""
+    if tokens[at].fold not in _MONTHS or not at or at + 2 >= len(tokens) or tokens[at - 1].kind is not Kind.NUMBER:
+        return False
+    return Kind.NUMBER in (tokens[at + 1].kind, tokens[at + 2].kind) and len(tokens[at - 1].text) <= len("31")
+
+
+def _is_code(tokens: list[Token], at: int) -> bool:
+    """Whether capitals are part of a code with colons (`TLP:RED`)."""
+    if tokens[at].kind is not Kind.UPPER or at < 2 or tokens[at - 1].text != ":":
+        return False
+    joined = tokens[at - 2].end == tokens[at - 1].start and tokens[at - 1].end == tokens[at].start
+    return joined and tokens[at - 2].kind is Kind.UPPER
+
+
+def _is_paired(chains: Chains, at: int) -> bool:
+    """Whether a common word at the start of a sentence is joined to another: `Roos of distel`, `Bas en tenor`."""
+    tokens, word = chains.tokens, chains.tokens[at].fold
+    if tokens[at].kind is not Kind.CAPITAL or at + 2 >= len(tokens) or tokens[at + 1].text not in _JOINING:
+        return False
+    other = tokens[at + 2]
+    free = len(other.fold) > _LONGEST_PRONOUN and other.fold not in _FOLK and other.fold not in TUSSENVOEGSELS
+    common = lexicon.is_ordinary(word) or lexicon.is_ambiguous(word) or word in word_list("vocabulary")
+    acting = other.fold in word_list("personal_verbs") or lexicon.is_function(other.fold)
+    return other.kind is Kind.LOWER and free and common and not acting and chains.at_sentence_start(at)
+
+
+def is_bound(tokens: list[Token], at: int) -> bool:
+    """Whether the word at `at` is short for the bound of a number: `max. drie`, `Max 15%`."""
+    if tokens[at].fold not in ("max", "min") or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1 + (tokens[at + 1].text == ".")] if at + 2 < len(tokens) else tokens[at + 1]
+    return after.kind is Kind.NUMBER or after.fold in _NUMBERS
+
+
+def case_words(chains: Chains) -> set[int]:
+    """The names of parties in judgments of the court of human rights (`Salduz en Öztürk t. Turkije`)."""
+    found: set[int] = set()
+    tokens = chains.tokens
+    for at in range(1, len(tokens) - 2):
+        against = tokens[at].text == "t" and tokens[at + 1].text == "."
+        if against and tokens[at + 2].kind is Kind.CAPITAL and lexicon.is_place(tokens[at + 2].fold):
+            first = at - 1
+            while first > 0 and (
+                chains.is_cap(first - 1) or (tokens[first - 1].text == "en" and chains.is_cap(first - 2))
+            ):
+                first -= 1
+            found.update(range(first, at))
+    return found
