@@ -19,7 +19,8 @@ from privacy.tables import Grid, columns, grids
 _BIRTH = re.compile(
     r"(?<![^\W_])(?:geboren(?! en getogen)|(?:hij|zij|ze|ik|man|vrouw|zoon|dochter|broer|zus|vriend|vriendin|jongen|"
     r"meisje|vader|moeder)\s(?:is|ben|was)\svan(?=\s(?:\d{1,2}[-/ ]|"
-    r"\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))|(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
+    r"\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))|"
+    r"(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"

@@ -355,6 +355,7 @@ uw brief van 3 mei, nr «IN24-00718»
 mutatie «PL1500-2O24 118 220-3»
 casusnummer «2024-Z-0041-B»
 proces-verbaal «PL0600-2024 118220»
+spoor «AAMG4412NL» is veiliggesteld
 """
 
 
