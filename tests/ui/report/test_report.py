@@ -156,6 +156,14 @@ def test_a_changed_log_is_told(data: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert "buiten Stukwijzer om gewijzigd" in run("report", "--data", data).out
 
 
+def test_the_home_of_a_user_is_not_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "vlasveld"
+    monkeypatch.setenv("HOME", str(home))
+    ran = run("report", "--data", home / "map", "--json")
+    assert ran.json["installation"]["data"] == "~/map"
+    assert "vlasveld" not in ran.out
+
+
 def _text(path: Path) -> str:
     if path.suffix != ".docx":
         text = path.read_text(encoding="utf-8")
