@@ -106,7 +106,7 @@ class Chains:
     def is_first(self, at: int) -> bool:
         """Whether initials or a sure given name stand here."""
         token = self.tokens[at]
-        return token.kind is Kind.INITIALS or (token.kind is Kind.CAPITAL and lexicon.is_sure_given(token.fold))
+        return token.kind is Kind.INITIALS or (token.kind in CAPS and lexicon.is_sure_given(token.fold))
 
     def is_listed(self, at: int) -> bool:
         """Whether an enumeration goes on here."""
@@ -177,6 +177,11 @@ class Chains:
             ")",
             "…",
         )
+
+    def ends_cell(self, at: int) -> bool:
+        """Whether nothing follows in the cell or on the line."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        return after is None or after.kind is Kind.GAP or after.text in ("|", ";", '"')
 
     def is_alone(self, first: int, last: int) -> bool:
         """Whether the tokens `first` to `last` are a line of their own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
-from privacy.names.chains import CAPS, OPENING, Chains
+from privacy.names.chains import CAPS, Chains
 from privacy.names.context import Places
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
@@ -36,6 +36,7 @@ _SCHOOLS = frozenset(
     {"obs", "cbs", "kbs", "pcbs", "rkbs", "gsg", "csg", "rsg", "roc", "aoc", "vso", "sbo", "pcbo", "kdv"}
 )
 """Kinds of schools, which are named after people (`OBS Dr. Schaepman`)."""
+_QUOTES = ("'", '"', "‘", "“", "„")
 _CROWNED = frozenset({"prins", "prinses", "keizer", "koning", "koningin"})
 """Titles that belong to what they name (`Prins Carnaval`)."""
 _PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
@@ -82,7 +83,7 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
             and _is_namesake(chains, at)
             and not expected.covers(token.start)
         ):
-            last = at + (chains.tokens[at + 1].text in OPENING and chains.is_cap(at + 2))
+            last = at + 2 if chains.tokens[at + 1].text in _QUOTES and chains.is_cap(at + 2) else at
             while last < at + _LONGEST_NAME and _goes_on(chains, last):
                 last += 1
             while chains.tokens[last].kind is Kind.LOWER and last > at:

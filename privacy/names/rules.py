@@ -22,6 +22,7 @@ from privacy.names.introductions import context_after, context_before
 from privacy.names.inverted import inverted
 from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
 from privacy.names.name import Context, Name, Rule
+from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
@@ -82,8 +83,17 @@ class NameFinder:
         if name is not None:
             return name
         if context in (Context.EXPECTED, Context.ROLE):
-            return by_place(chains, at, end, context)
+            return by_place(chains, at, end, context) or self._in_cell(at, end)
         return by_particle(chains, at, end) or by_surname(chains, at, start, end)
+
+    def _in_cell(self, at: int, end: int) -> Name | None:
+        """A name that begins with a particle where the place for it begins (`melder;de Kraai;`)."""
+        token = self._tokens[at]
+        if token.kind is not Kind.LOWER or not self._expected.begins(token.start):
+            return None
+        surname = surname_at(self._chains, at, end, loose=True, titled=True)
+        whole = surname is not None and surname[0] > at and self._chains.ends_cell(surname[1])
+        return Name(at, surname[1], Rule.EXPECTED, surname[0]) if whole and surname is not None else None
 
     def _led_by(self, name: Name, start: int) -> int:
         """The first token of a name, with an unlisted given name before it (`Ömer Faruk Kılıçdoğan`)."""

@@ -94,11 +94,12 @@ def continues(chains: Chains, at: int, end: int) -> int:
     token = chains.tokens[at]
     if token.text in ("-", "–"):
         second = surname_at(chains, at + 1, end, loose=True, titled=True)
-        return second[1] if second else 0
+        glued = chains.tokens[at + 1].start == token.end and chains.tokens[at + 1].kind is Kind.LOWER
+        return second[1] if second else (chains.after_particles(at + 1) or 0) if glued else 0
     if at + 1 < end and _is_within(chains, at):
         return at + 1
     if token.fold in _LEADING_ON and token.kind is Kind.LOWER:
-        part = surname_at(chains, at, end, loose=True)
+        part = surname_at(chains, at, end, loose=True, titled=chains.tokens[at + 1].fold == "'t")
         return part[1] if part and _is_led_on(chains, at, part[0]) else 0
     if token.kind not in CAPS:
         return 0

@@ -71,6 +71,8 @@ NAMES = [
     ("De heer Wind belde. Wind ontvangt hulp; de wind waait.", ["Wind", "Wind"]),
     ("De heer Berg en mevrouw Bos. - Bos en Berg hebben getekend", ["Berg", "Bos", "Bos", "Berg"]),
     ("Mevrouw Dobbelsteen sprak. Dobbelsteen: ik weet het", ["Dobbelsteen", "Dobbelsteen"]),
+    ("meldnr;melder;adres\n12;de Storm;elders\n13;de Kraai;elders", ["de Storm", "de Kraai"]),
+    ("IK BEL NAAR MARIJKE VAN DEN HEMEL VANDAAG", ["MARIJKE VAN DEN HEMEL"]),
     ("Mr. J. Hof. Hof (vz.): welkom", ["J. Hof", "Hof"]),
     ("Mevrouw Bos klaagt. Bos heeft gelijk; het bos is stil.", ["Bos", "Bos"]),
 ]
@@ -95,7 +97,7 @@ KEPT = [
     "de kinderen zitten op OBS Dr. Schaepman",
     "Max. drie weken, en Max 15% voor hulp",
     "Verzonden 12 JAN. 2023, TLP:AMBER",
-    "Roos of distel, Hemel en aarde, Bas en tenor",
+    "Roos of distel is de vraag. Hemel en aarde. Bas en tenor",
     "Zaterdag was het feest. Prins Carnaval kreeg de sleutel",
     "leden van groep 'Donkersloot' en nog een",
     "zie Salduz t. Turkije en Öztürk t. Duitsland",
