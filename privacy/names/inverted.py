@@ -8,6 +8,9 @@ from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind
 
+_MOST = 6
+"""Tokens of the longest row of particles or given names."""
+
 
 def inverted(chains: Chains, at: int) -> Name | None:
     """`Vries, J. de`, `VRIES, DE, Jan Pieter`, `Wubs-de Boer, A.`: surname, comma, initials or given names."""
@@ -64,7 +67,7 @@ def _double(chains: Chains, target: int) -> int:
 def _behind_particles(chains: Chains, at: int) -> int:
     """The token behind particles and a comma at `at` (`VRIES, DE, Jan`), or `at`."""
     tokens, head = chains.tokens, at
-    while head + 1 < len(tokens) and tokens[head].fold in TUSSENVOEGSELS:
+    while head + 1 < min(len(tokens), at + _MOST) and tokens[head].fold in TUSSENVOEGSELS:
         head += 1
     return head + 1 if head > at and tokens[head].text == "," and head + 1 < len(tokens) else at
 
@@ -73,7 +76,7 @@ def _last_given(chains: Chains, head: int) -> int:
     """The last of the given names and initials from `head`."""
     tokens, last = chains.tokens, head
     while (
-        last + 1 < len(tokens)
+        last + 1 < min(len(tokens), head + _MOST)
         and tokens[last + 1].start - tokens[last].end == 1
         and (tokens[last + 1].kind is Kind.INITIALS or _is_given(chains, last + 1))
     ):

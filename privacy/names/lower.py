@@ -14,6 +14,7 @@ from privacy.wordlists import word_list
 
 _TITLES = frozenset({"mw", "mevr", "mevrouw", "dhr", "meneer", "mijnheer", "hr", "heer", "fam"})
 _MARRIED = ("-", "–")
+_MOST_INITIALS = 6
 
 
 def lower_names(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
@@ -45,8 +46,8 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
 
 def _behind_initials(tokens: list[Token], at: int) -> int:
     """The token behind letters with points from `at` (`j.p. hofstra`), or `at` without any."""
-    head = at
-    while head + 2 < len(tokens) and len(tokens[head].fold) == 1 and tokens[head + 1].text == ".":
+    head, most = at, min(len(tokens) - 2, at + 2 * _MOST_INITIALS)
+    while head < most and len(tokens[head].fold) == 1 and tokens[head + 1].text == ".":
         if tokens[head + 2].start - tokens[head].end > 2 + (head > at):
             break
         head += 2

@@ -31,6 +31,7 @@ _MONTHS = frozenset({"jan", "mei", "juni", "juli", "august", "mrt"})
 _JOINING = frozenset({"en", "of", "noch", "als"})
 _FOLK = frozenset({"anderen", "familie", "vrienden", "vriendin", "collega's", "kinderen", "ouders", "gezin", "partner"})
 _LONGEST_PRONOUN = 4
+_MOST = 12
 
 
 def no_names(chains: Chains) -> set[int]:
@@ -88,7 +89,7 @@ def case_words(chains: Chains) -> set[int]:
         against = tokens[at].text == "t" and tokens[at + 1].text == "."
         if against and tokens[at + 2].kind is Kind.CAPITAL and lexicon.is_place(tokens[at + 2].fold):
             first = at - 1
-            while first > 0 and (
+            while first > max(0, at - _MOST) and (
                 chains.is_cap(first - 1) or (tokens[first - 1].text == "en" and chains.is_cap(first - 2))
             ):
                 first -= 1
