@@ -106,15 +106,15 @@ def _language_model(settings: Settings) -> Finding:
     try:
         model = build_language_model(settings)
         if model is None:
-            return Finding(name, Health.OPTIONAL, message("language-model-none"))
+            return Finding(name, Health.OPTIONAL, message("language-model-none"), message("language-model-wanted"))
         known = model.listed()
     except StukwijzerError as error:
-        return Finding(name, Health.MISSING, error_text(error))
+        return Finding(name, Health.MISSING, error_text(error), message("language-model-mend"))
     host = model.endpoint.host
     if not {model.name, f"{model.name}:latest"} & set(known):
         shown = ", ".join(known[:_MODELS]) or message("none-yet")
         detail = message("language-model-unlisted", host=host, model=model.name, known=shown)
-        return Finding(name, Health.MISSING, detail)
+        return Finding(name, Health.MISSING, detail, message("language-model-mend"))
     return Finding(
         name, Health.GOOD, message("language-model-detail", model=model.name, host=host, tokens=model.context_tokens)
     )

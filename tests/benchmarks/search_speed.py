@@ -18,10 +18,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from indexing import DocumentState, Library, load_embedder
+from indexing import Description, DocumentState, Library, load_embedder
 from indexing.compounds import word_ranks
 from indexing.database import transaction
-from indexing.indexer import Indexer
+from indexing.indexer import Indexer, _Place
 from indexing.passages import NewPassage
 from indexing.searchable import dense_text
 from indexing.store import FileKey, NewDocument
@@ -79,7 +79,7 @@ class Writer:
     def document(self, number: int, passages: int) -> NewDocument:
         made = [self.passage() for _ in range(passages)]
         name = seal(f"stuk-{number}.md")
-        return NewDocument(name, name, "md", DocumentState.INDEXED, (), {}, None, seal(""), made)
+        return NewDocument(name, name, "md", DocumentState.INDEXED, (), {}, None, "", seal(""), made)
 
     def question(self) -> Scrubbed:
         return seal("Wat staat er over " + " ".join(self.words(5)) + "?")
@@ -109,7 +109,7 @@ def measure(passages: int, folder: Path) -> Speed:
 def _add(library: Library, new: NewDocument) -> str:
     vectors = load_vectors(library, new)
     mark = hashlib.blake2b(f"{new.name}{time.perf_counter_ns()}".encode(), digest_size=20).digest()
-    return Indexer(library._parts)._store(new, vectors, FileKey(mark, (), mark), None).id
+    return Indexer(library._parts)._store(new, Description(), vectors, FileKey(mark, (), mark), _Place(None, None)).id
 
 
 def load_vectors(library: Library, new: NewDocument):  # noqa: ANN201 - numpy
