@@ -87,7 +87,9 @@ def test_every_state_category_and_health_has_a_word() -> None:
     assert {f"health-{health.value}" for health in Health} <= set(table("messages"))
 
 
-@pytest.mark.parametrize("name", ["errors", "reasons", "notices", "answer_notices", "messages", "states", "categories", "gradio"])
+@pytest.mark.parametrize(
+    "name", ["errors", "reasons", "notices", "answer_notices", "messages", "states", "categories", "gradio"]
+)
 def test_sentences_are_whole_and_can_be_filled_in(name: str) -> None:
     for code, sentence in table(name).items():
         fields = [field for _, field, _, _ in string.Formatter().parse(sentence) if field is not None]

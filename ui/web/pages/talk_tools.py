@@ -11,7 +11,11 @@ from ui.web.rendering import problem, render
 from ui.web.service import Service
 from ui.web.talk_word import talk_docx
 
-_VERDICTS = ((Verdict.RIGHT, "Ja, dit klopt"), (Verdict.PARTLY, "Het klopt deels"), (Verdict.WRONG, "Nee, dit klopt niet"))
+_VERDICTS = (
+    (Verdict.RIGHT, "Ja, dit klopt"),
+    (Verdict.PARTLY, "Het klopt deels"),
+    (Verdict.WRONG, "Nee, dit klopt niet"),
+)
 _ASK = "<p>Klopt dit antwoord?</p>"
 _KEPT = "Dank u. Uw oordeel is bewaard in de gegevensmap, zonder uw naam {question}."
 _NAME = "gesprek.docx"
