@@ -116,11 +116,12 @@ class ServedModel:
         from llama_index.llms.openai_like import OpenAILike
 
         logging.getLogger("openai").setLevel(logging.WARNING)  # below that it logs the prompts
+        passed_on: dict[str, Any] = {"http_client": client}  # a field of the parent class, which mypy may not see
         return OpenAILike(
+            **passed_on,
             model=self.name,
             api_base=self.endpoint.address,
             api_key=self._key.get_secret_value() if self._key else "none",
-            http_client=client,  # type: ignore[call-arg]  # taken by the parent class
             is_chat_model=True,
             context_window=self.context_tokens,
             max_tokens=self.answer_tokens,
