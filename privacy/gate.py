@@ -62,8 +62,9 @@ class Gate:
         self, texts: Sequence[str], rules: Rules, numbering: Numbering, identities: Identities
     ) -> tuple[Scrubbing, ...]:
         settings = rules.settings or self._settings
-        findings = _findings(texts, rules, settings, numbering, identities)
-        markings = [_markings(text) for text in texts]
+        views = [normalise(text) for text in texts]
+        findings = _findings(views, rules, settings, numbering, identities)
+        markings = [_markings(text, view) for text, view in zip(texts, views, strict=True)]
         decision, reasons = decide(
             texts,
             findings,
@@ -77,9 +78,8 @@ class Gate:
 
 
 def _findings(
-    texts: Sequence[str], rules: Rules, settings: GateSettings, numbering: Numbering, identities: Identities
+    views: Sequence[Normalised], rules: Rules, settings: GateSettings, numbering: Numbering, identities: Identities
 ) -> list[list[Finding]]:
-    views = [normalise(text) for text in texts]
     joined = _BETWEEN.join(view.text for view in views)
     candidates = _candidates(joined, settings) if joined.strip() else []
     result: list[list[Finding]] = []
@@ -133,8 +133,7 @@ def _replaced(text: str, findings: Sequence[Finding]) -> str:
     return "".join([*parts, text[last:]])
 
 
-def _markings(text: str) -> tuple[Marking, ...]:
+def _markings(text: str, view: Normalised) -> tuple[Marking, ...]:
     """The markings of the text as given, whose lines count, and of the text as it is read."""
-    view = normalise(text)
     read = (Marking(marking.label, *view.span(marking.start, marking.end)) for marking in find_markings(view.text))
     return apart([*find_markings(text), *read])

@@ -14,7 +14,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
 from privacy.unwrap import HYPHENATED, joint, unwrap
 
@@ -68,7 +67,6 @@ class Normalised:
         return self._given[piece + 1] if piece % 2 else self._given[piece] + offset - self._here[piece]
 
 
-@lru_cache(maxsize=2)
 def normalise(text: str) -> Normalised:
     """Give the recognisers' view of `text`; linear in its length."""
     text = unwrap(_as_meant(_plain_lookalikes(text)))

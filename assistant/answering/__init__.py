@@ -7,6 +7,7 @@ from assistant.answering.answer import Answer, AnswerSentence, Citation, Support
 from assistant.answering.answerer import Answerer
 from assistant.answering.engine import AnswerEngine, Evidence, Proposal, ProposedSentence
 from assistant.answering.question import Question
+from assistant.answering.verify import citation_at
 
 __all__ = [
     "Answer",
@@ -19,4 +20,5 @@ __all__ = [
     "ProposedSentence",
     "Question",
     "Support",
+    "citation_at",
 ]

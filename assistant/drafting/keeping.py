@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.answering import Citation
+from assistant.answering import Citation, citation_at
 from assistant.drafting.draft import Draft, DraftField, DraftParagraph, DraftSection, gap
 from assistant.drafting.editing import one_line
 from assistant.drafting.reworking import slotted, unslotted
@@ -94,23 +94,10 @@ def _citations(places: list[dict[str, Any]], library: Library) -> Iterator[Citat
         except LibraryError:
             continue
         for passage in passages:
-            span = _span(passage, place, Hit(passage, document, 1.0, 1.0, 0.0))
+            hit = Hit(passage, document, 1.0, 1.0, 0.0)
+            span = _span(passage, place, hit)
             if span is not None:
-                start, end = span
-                yield Citation(
-                    n=place["n"],
-                    document=document.name,
-                    document_id=document.id,
-                    title=document.title,
-                    section=" > ".join(passage.headings),
-                    page=passage.page,
-                    quote=passage.text[start:end],
-                    passage=passage.text,
-                    passage_id=passage.id,
-                    start=start,
-                    end=end,
-                    score=1.0,
-                )
+                yield citation_at(place["n"], (passage.id, *span), hit)
                 break
 
 

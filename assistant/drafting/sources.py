@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from assistant.answering import Citation
+from assistant.answering import Citation, citation_at
 from assistant.drafting.fitting import Fit
 from assistant.drafting.template import TemplateSection
 from assistant.drafting.topic import Topic
@@ -120,23 +120,8 @@ class Sources:
 
     def cite(self, candidate: Candidate) -> int:
         """The number of the citation that carries `candidate`, counted in the order of citing."""
-        passage, document = candidate.hit.passage, candidate.hit.document
-        start, end = candidate.span
-        citation = Citation(
-            n=len(self.citations) + 1,
-            document=document.name,
-            document_id=document.id,
-            title=document.title,
-            section=" > ".join(passage.headings),
-            page=passage.page,
-            quote=passage.text[start:end],
-            passage=passage.text,
-            passage_id=passage.id,
-            start=start,
-            end=end,
-            score=candidate.hit.score,
-        )
-        return self.take(citation)
+        place = (candidate.hit.passage.id, *candidate.span)
+        return self.take(citation_at(len(self.citations) + 1, place, candidate.hit))
 
     def take(self, citation: Citation) -> int:
         """Take over a citation, also one that was made elsewhere; gives its number in this draft."""

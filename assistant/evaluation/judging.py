@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.answering import Answer, Answerer
+from assistant.answering.answerer import HITS
 from assistant.evaluation.cases import Case
 from indexing import EVERYTHING, DocumentFilter, Hit
-
-_DEPTH = 24  # passages that are looked through for the right ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def evaluate(answerer: Answerer, cases: Sequence[Case], within: DocumentFilter =
         begun = time.perf_counter()
         answer = answerer.answer(case.question, within=within)
         seconds = time.perf_counter() - begun
-        yield judge(case, answerer.find(case.question, limit=_DEPTH, within=within), answer, seconds)
+        yield judge(case, answerer.find(case.question, limit=HITS, within=within), answer, seconds)
 
 
 def judge(case: Case, hits: Sequence[Hit], answer: Answer, seconds: float) -> Outcome:

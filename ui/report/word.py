@@ -8,24 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from ui.report.blocks import OPEN, Block, Heading, Line, PageBreak, Table
+from ui.word import LANGUAGE, new_document, storable
 
-_FONT, _LANGUAGE = "Arial", "nl-NL"
+_FONT = "Arial"
 _HEAD, _GAP, _INK = "E4E8F0", "FFF2B3", "1F2A44"
 _WIDTH = 16.6  # centimetres between the margins
 _SIZES = {"Normal": 10, "List Bullet": 10, "Title": 20, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 10.5}
 _SMALL = 9  # points, in tables
 _FIGURE = re.compile(r"\d+(?:,\d+)?(?: %)?")
-_NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_word(blocks: Iterable[Block], path: Path, title: str, footer: str) -> None:
     """Write all blocks to `path`; `footer` stands before the page number. Raises OSError."""
-    import docx
-
-    word = docx.Document()
-    word.core_properties.title, word.core_properties.author = title, "Stukwijzer"
-    word.core_properties.comments = ""
-    word.core_properties.language = _LANGUAGE
+    word = new_document(title)
+    word.core_properties.language = LANGUAGE
     _prepare(word)
     _number_pages(word, footer)
     for block in blocks:
@@ -35,7 +31,7 @@ def write_word(blocks: Iterable[Block], path: Path, title: str, footer: str) -> 
 
 def _write(word: Any, block: Block) -> None:  # noqa: ANN401 (python-docx has no types)
     if isinstance(block, Heading):
-        word.add_heading(_plain(block.text), level=block.level)
+        word.add_heading(storable(block.text), level=block.level)
     elif isinstance(block, Line):
         _marked(word.add_paragraph(style="List Bullet" if block.item else None), block.text)
     elif isinstance(block, Table):
@@ -88,7 +84,7 @@ def _keep_whole(row: Any) -> None:  # noqa: ANN401
 def _marked(line: Any, text: str) -> list[Any]:  # noqa: ANN401
     """Write `text` into a paragraph with what is still open in colour; gives the runs."""
     runs, done = [], 0
-    plain = _plain(text)
+    plain = storable(text)
     for gap in OPEN.finditer(plain):
         runs.append(line.add_run(plain[done : gap.start()]))
         runs.append(line.add_run(gap.group()))
@@ -108,7 +104,6 @@ def _shade(element: Any, colour: str) -> None:  # noqa: ANN401
 
 
 def _prepare(word: Any) -> None:  # noqa: ANN401
-    from docx.oxml.ns import qn
     from docx.shared import Cm, Pt, RGBColor
 
     section = word.sections[0]
@@ -123,8 +118,6 @@ def _prepare(word: Any) -> None:  # noqa: ANN401
             del fonts.attrib[theme]
         if name.startswith(("Heading", "Title")):
             style.font.color.rgb = RGBColor.from_string(_INK)
-    for language in word.styles.element.xpath("w:docDefaults//w:lang"):
-        language.set(qn("w:val"), _LANGUAGE)
 
 
 def _number_pages(word: Any, footer: str) -> None:  # noqa: ANN401
@@ -136,8 +129,3 @@ def _number_pages(word: Any, footer: str) -> None:  # noqa: ANN401
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
     line._p.append(field)  # noqa: SLF001
-
-
-def _plain(text: str) -> str:
-    """`text` without the characters that a Word file cannot hold."""
-    return _NOT_IN_XML.sub("", text)

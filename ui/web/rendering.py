@@ -47,9 +47,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["tables"] = tables
     environment.filters.update(
         chips=_chips,
+        tables=tables,
         pieces=mark_words,
         theme=theme_text,
         kind=kind_text,

@@ -32,9 +32,7 @@ class OneTerm:
             if len(forms) > 1 and term in forms:
                 # What is written apart is mended, however often; for a hyphen the habit of the text decides.
                 apart = [form for form in forms if " " in form]
-                rare, often = (
-                    (apart[0], term) if apart else sorted(forms, key=lambda form: (forms[form], form == term))[:2]
-                )
+                rare, often = (apart[0], term) if apart else _by_habit(forms, term)
                 values = (("rare", rare), ("often", often), ("count", str(forms[often])))
                 yield Fault("two-ways", at(*places[rare]), Severity.HINT, (often,), values)
 

@@ -13,7 +13,6 @@ from indexing.readers.archive import Archive
 from indexing.readers.xml import parse_xml
 
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_OVERRIDE = "{http://schemas.openxmlformats.org/package/2006/content-types}Override"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +48,6 @@ class Package:
         """The root of a part; None when it is missing."""
         data = self.archive.read(part)
         return None if data is None else parse_xml(data)
-
-    def content_type(self, part: str) -> str:
-        """The content type that the file declares for a part, or an empty string."""
-        root = self.xml("[Content_Types].xml")
-        if root is None:
-            return ""
-        return next((o.get("ContentType", "") for o in root.iter(_OVERRIDE) if o.get("PartName") == f"/{part}"), "")
 
     def relations(self, part: str) -> dict[str, Relation]:
         """The relations of a part by id; the empty name is the package itself."""

@@ -5,26 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from assistant.evaluation import wilson
+from assistant.evaluation import Share as CountedShare
 from privacy import Finding
 from tests.evaluation.gate.markup import Item, MarkedText
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
-    """`hits` of `total`; prints as a percentage with its interval."""
-
-    hits: int
-    total: int
-
-    @property
-    def value(self) -> float:
-        return self.hits / self.total if self.total else 0.0
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """The 95 % interval of Wilson (1927)."""
-        return wilson(self.hits, self.total)
+class Share(CountedShare):
+    """A share that prints as a percentage with its interval."""
 
     def __str__(self) -> str:
         low, high = self.interval

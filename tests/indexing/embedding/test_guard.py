@@ -16,34 +16,13 @@ from pathlib import Path
 import pytest
 
 from indexing import Library
-from indexing.embedding import Embedder, Vectors, load_embedder
+from indexing.embedding import Embedder, load_embedder
 from privacy.scrubbed import seal
+from tests.evaluation.paraphrases import Weighted
 from tests.indexing.gates import FakeGate
 
 HERE = Path(__file__).parent
 DEMO = HERE.parents[2] / "ui" / "demo" / "documents"
-
-
-@dataclass(frozen=True)
-class WordsAlone:
-    """The same model with no share in the blend."""
-
-    model: Embedder
-    weight: float = 0.0
-
-    @property
-    def name(self) -> str:
-        return self.model.name
-
-    @property
-    def dimension(self) -> int:
-        return self.model.dimension
-
-    def embed_passages(self, texts: Sequence[str]) -> Vectors:
-        return self.model.embed_passages(texts)
-
-    def embed_query(self, text: str) -> Vectors:
-        return self.model.embed_query(text)
 
 
 @dataclass(frozen=True)
@@ -98,7 +77,7 @@ def gains(folder: Path, questions: Sequence[tuple[str, str]]) -> tuple[float, fl
     """What the model adds to recall@5 and nDCG@10 of words alone."""
     model = load_embedder()
     recall, ndcg = measure(folder, model, questions)
-    words_recall, words_ndcg = measure(folder, WordsAlone(model), questions)
+    words_recall, words_ndcg = measure(folder, Weighted(model, 0.0), questions)
     return recall - words_recall, ndcg - words_ndcg
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from assistant.answering.llm.support.numerals import ORDINALS, number_words
+from assistant.answering.values import MONTHS
 from indexing import Span
 from privacy import PLACEHOLDER
 
@@ -38,7 +39,6 @@ class Figure:
     span: Span
 
 
-_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _DAYS = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 _UNITS = {
     "seconde": ("s", 1),
@@ -79,9 +79,9 @@ _PATTERN = re.compile(
     rf"""
     (?P<skip>{PLACEHOLDER.pattern.replace("?P<type>", "?:").replace("?P<number>", "?:")})
   | (?P<article>\b(?:artikel(?:en)?|art\.|lid|paragraaf|hoofdstuk|bijlage|actie|maatregel)\s(?P<ref>\d[\w.:]*\w|\d))
-  | (?P<date>\b(?P<day>\d{{1,2}})(?:e|ste|de)?\s(?P<month>{_MONTHS})(?:\s(?P<dyear>(?:19|20)\d\d))?\b)
+  | (?P<date>\b(?P<day>\d{{1,2}})(?:e|ste|de)?\s(?P<month>{MONTHS})(?:\s(?P<dyear>(?:19|20)\d\d))?\b)
   | (?P<ndate>\b(?P<nday>\d{{1,2}})[-/.](?P<nmonth>0?[1-9]|1[0-2])[-/.](?P<nyear>(?:19|20)\d\d)\b)
-  | (?P<mdate>\b(?P<mmonth>{_MONTHS})(?:\s(?P<myear>(?:19|20)\d\d))?\b)
+  | (?P<mdate>\b(?P<mmonth>{MONTHS})(?:\s(?P<myear>(?:19|20)\d\d))?\b)
   | (?P<time>(?<![\d.,])(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d){_CLOCK_FOLLOWS}
             |\b(?P<oclock>\d{{1,2}}):(?P<past>[0-5]\d)\b)
   | (?P<weekday>\b(?:{_DAYS})(?=s?\b|avond|nacht|ochtend|middag|morgen))
@@ -134,7 +134,7 @@ def _date(year: str | None, month: int, day: str | None) -> str:
 
 
 def _month(name: str) -> int:
-    return _MONTHS.split("|").index(name.lower()) + 1
+    return MONTHS.split("|").index(name.lower()) + 1
 
 
 def _count(text: str, scale: str | None = None) -> str | None:
