@@ -20,7 +20,9 @@ _LOCAL = re.compile(
     r"underscore) ){0,3}[\w.+'&=!#$*?^~-]{1,64})$"
 )
 _TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
-_DOMAIN = re.compile(rf"(?:[\w-]{{1,63}}\.){{0,8}}[\w-]{{1,63}}(?:(?:, ?|\. |\.\n){_TLD}\b)?", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}", re.IGNORECASE)
+_GOES_ON = re.compile(rf"(?:, ?|\. |\.\n){_TLD}\b", re.IGNORECASE)
+_WHOLE = re.compile(rf"\.{_TLD}$", re.IGNORECASE)
 _AT = re.compile(
     r"(?P<plain>@(?=[^\W_]))|\s?[\[({<](?:at|apenstaart(?:je)?|@|a)[\])}>]\s?|(?P<loose>\s?@\s{1,2}|\s@)|"
     r"(?P<word>\s(?:at|apenstaart(?:je)?)\s)",
@@ -40,13 +42,21 @@ class EmailRecognizer(DutchRecognizer):
         """Each `@` with a mailbox before and a domain behind it."""
         for at in _AT.finditer(text):
             local = _LOCAL.search(text, max(0, at.start() - 64), at.start())
-            domain = _form(at).match(text, at.end())
-            if local is None or domain is None:
+            domain = _domain(at, text)
+            if local is None or not domain:
                 continue
             mailbox = local[0].lstrip(".'*_-")
-            if mailbox.strip("._-+") and not is_functional(mailbox, domain[0]):
-                end = domain.end() - len(domain[0]) + len(domain[0].rstrip("_-"))
-                yield Match(at.start() - len(mailbox), end, SURE)
+            if mailbox.strip("._-+") and not is_functional(mailbox, domain):
+                yield Match(at.start() - len(mailbox), at.end() + len(domain.rstrip("_-")), SURE)
+
+
+def _domain(at: re.Match[str], text: str) -> str:
+    """The domain behind the sign, or nothing; one without its end goes on behind a space or line: `gmail. com`."""
+    found = _form(at).match(text, at.end())
+    if found is None or not at["plain"] or _WHOLE.search(found[0]):
+        return found[0] if found else ""
+    more = _GOES_ON.match(text, found.end())
+    return found[0] + more[0] if more else found[0]
 
 
 def _form(at: re.Match[str]) -> re.Pattern[str]:

@@ -47,6 +47,9 @@ Hofstra, S. («s.hofstra@zonneveen.nl»)
 «12345@student.hva.nl»
 «s1234567@student.rug.nl»
 e-mail «G_LEUSINK75@HOTMAIL.COM»
+Mail «j.jansen@voorbeeld.nl». De burgemeester beslist.
+Mail «j.jansen@voorbeeld.nl».⏎De burgemeester beslist.
+Mail «j.jansen@voorbeeld.nl», de wijkagent belt.
 # functional ones stay
 Mail info@zonneveen.nl of team.veiligheid@zonneveen.nl
 secretariaat@voorbeeld.nl, noreply@voorbeeld.nl
