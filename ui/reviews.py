@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from indexing import EVERYTHING, DocumentFilter
+
 if TYPE_CHECKING:
     from indexing import DocumentRecord, Library, Removal, Review, Scope
     from privacy import GateSettings
@@ -13,46 +15,50 @@ if TYPE_CHECKING:
 
 
 class Reviews:
-    """Decisions on documents and lists, each with who and why. Errors are those of the library."""
+    """Decisions on documents and lists, each with who and why. Errors are those of the library.
 
-    def __init__(self, library: Library, auditor: Auditor) -> None:
+    A document that `within` keeps back is unknown.
+    """
+
+    def __init__(self, library: Library, auditor: Auditor, within: DocumentFilter = EVERYTHING) -> None:
         self._library = library
         self._auditor = auditor
+        self._within = within
 
     def show(self, key: str) -> tuple[DocumentRecord, Review]:
         """A document and what there is to review in it."""
-        record = self._library.document(key)
+        record = self._document(key)
         return record, self._library.review(record.id)
 
     def release(self, keys: Sequence[str], reason: str = "") -> list[DocumentRecord]:
         """Make held documents searchable."""
-        records = [self._library.release(key) for key in keys]
+        records = [self._library.release(self._document(key).id) for key in keys]
         self._auditor.done("release", records, reason=reason)
         return records
 
     def reject(self, key: str, reason: str = "") -> Removal:
         """Remove a held document."""
-        removal = self._library.reject(self._library.document(key).id)
+        removal = self._library.reject(self._document(key).id)
         self._auditor.done("reject", removal.documents, reason=reason)
         return removal
 
     def accept(self, key: str, placeholders: Sequence[str]) -> Review:
         """Agree with findings."""
-        record = self._library.document(key)
+        record = self._document(key)
         review = self._library.accept(record.id, placeholders)
         self._auditor.done("accept", [record], detail=" ".join(placeholders))
         return review
 
     def originals(self, key: str, file: Path) -> dict[str, tuple[str, ...]]:
         """What the placeholders stand for, from the original file; that someone looked is logged, not what was seen."""
-        record = self._library.document(key)
+        record = self._document(key)
         values = self._library.originals(record.id, file)
         self._auditor.done("originals", [record])
         return values
 
     def undo(self, key: str, placeholder: str, file: Path, reason: str) -> DocumentRecord:
         """Let a finding stand."""
-        record = self._library.undo(key, placeholder, file, self._auditor.who, reason)
+        record = self._library.undo(self._document(key).id, placeholder, file, self._auditor.who, reason)
         self._auditor.done("undo", [record], detail=placeholder, reason=reason)
         return record
 
@@ -60,9 +66,12 @@ class Reviews:
         self, key: str, term: str, kind: str, scope: Scope, reason: str, start: int = -1
     ) -> tuple[DocumentRecord, ...]:
         """Scrub what was missed; gives the documents that changed."""
-        records = self._library.redact(key, term, kind, scope, self._auditor.who, reason, start)
+        records = self._library.redact(self._document(key).id, term, kind, scope, self._auditor.who, reason, start)
         self._auditor.done("redact", records, detail=f"{kind} {scope.value}", reason=reason)
         return records
+
+    def _document(self, key: str) -> DocumentRecord:
+        return self._library.document(key, self._within)
 
     def keep(self, collection: str, term: str, reason: str) -> tuple[DocumentRecord, ...]:
         """Let a term stand in a collection; gives the documents to index again."""

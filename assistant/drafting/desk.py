@@ -20,7 +20,7 @@ from assistant.drafting.draft import Draft
 from assistant.drafting.keeping import record, restored
 from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
-from indexing import Library
+from indexing import EVERYTHING, DocumentFilter, Library
 
 _NAME = re.compile(r"[0-9a-f]{16}")
 
@@ -59,12 +59,12 @@ class Desk:
         """The drafts of `owner`, the last changed first."""
         return tuple(sorted(self._read(owner), key=lambda kept: kept.changed, reverse=True))
 
-    def take(self, owner: str, name: str) -> Draft:
-        """The draft `name` of `owner`, its quotes read anew. Raises AssistantError "draft-unknown"."""
+    def take(self, owner: str, name: str, within: DocumentFilter = EVERYTHING) -> Draft:
+        """The draft `name` of `owner`, its quotes read anew `within`. Raises AssistantError "draft-unknown"."""
         path = self._path(owner, name)
         if not path.is_file():
             raise AssistantError("draft-unknown")
-        return restored(json.loads(path.read_text(encoding="utf-8")), self._library, self._shelf)
+        return restored(json.loads(path.read_text(encoding="utf-8")), self._library, self._shelf, within)
 
     def delete(self, owner: str, name: str) -> None:
         """Remove the draft `name` of `owner`; one that is not there is gone already."""

@@ -13,7 +13,7 @@ from assistant.drafting.reworking import slotted, unslotted
 from assistant.drafting.template import Blank
 from assistant.drafting.templates import Shelf
 from assistant.drafting.units import units
-from indexing import DocumentState, Hit, Library, LibraryError, Passage
+from indexing import EVERYTHING, DocumentFilter, DocumentState, Hit, Library, LibraryError, Passage
 
 _PLAIN = ("kind", "template_version", "title", "open_fields", "brief", "checks", "letter", "address", "salutation")
 
@@ -34,9 +34,9 @@ def record(draft: Draft) -> dict[str, Any]:
     }
 
 
-def restored(kept: dict[str, Any], library: Library, shelf: Shelf) -> Draft:
-    """The draft of `record`, with each quote that the library still has; a gap where one is gone."""
-    citations = {citation.n: citation for citation in _citations(kept["citations"], library)}
+def restored(kept: dict[str, Any], library: Library, shelf: Shelf, within: DocumentFilter = EVERYTHING) -> Draft:
+    """The draft of `record`, with each quote that the library still has `within`; a gap where one is gone."""
+    citations = {citation.n: citation for citation in _citations(kept["citations"], library, within)}
     hints = {one.key: one.hint for one in shelf.template(kept["kind"]).sections}
     sections = [_section(one, citations, hints.get(one["key"], one["title"])) for one in kept["sections"]]
     draft = Draft(
@@ -86,10 +86,10 @@ def _section(kept: dict[str, Any], citations: dict[int, Citation], hint: str) ->
     return DraftSection(kept["key"], kept["title"], tuple(dict.fromkeys(made)))
 
 
-def _citations(places: list[dict[str, Any]], library: Library) -> Iterator[Citation]:
+def _citations(places: list[dict[str, Any]], library: Library, within: DocumentFilter) -> Iterator[Citation]:
     for place in places:
         try:
-            document = library.document(place["document"])
+            document = library.document(place["document"], within)
             passages = library.passages(document.id) if document.state is DocumentState.INDEXED else ()
         except LibraryError:
             continue
@@ -105,7 +105,7 @@ def _span(passage: Passage, place: dict[str, Any], hit: Hit) -> tuple[int, int] 
     start, end = place["start"], place["end"]
     if _fingerprint(" ".join(passage.text[start:end].split())) == place["print"]:
         return start, end
-    return next(((*one.span,) for one in units(hit, frozenset()) if _fingerprint(one.text) == place["print"]), None)
+    return next(((*one.span,) for one in units(hit) if _fingerprint(one.text) == place["print"]), None)
 
 
 def _fingerprint(quote: str) -> str:

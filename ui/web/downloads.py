@@ -1,4 +1,4 @@
-"""Word files waiting to be fetched: in memory only, for a short while, under a name nobody can guess."""
+"""Word files waiting to be fetched by who made them: in memory, for a short while, under a name nobody can guess."""
 
 from __future__ import annotations
 
@@ -13,35 +13,37 @@ MOST = 40  # files; the oldest goes first, so that forgotten ones do not fill th
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A file that waits: its name for the user, its bytes and when it goes (monotonic seconds)."""
+    """A file that waits: the key of its owner, its name, its bytes and when it goes (monotonic seconds)."""
 
+    owner: str
     name: str
     content: bytes
     until: float
 
 
 class Downloads:
-    """Hands out a token for a file, and the file for the token, as often as asked within its lifetime."""
+    """Hands out a token for a file, and the file for the token, as often as its owner asks within its lifetime."""
 
     def __init__(self) -> None:
         self._waiting: dict[str, Waiting] = {}
         self._lock = threading.Lock()
 
-    def offer(self, name: str, content: bytes) -> str:
-        """Keep `content` and give the token that fetches it."""
+    def offer(self, owner: str, name: str, content: bytes) -> str:
+        """Keep `content` for the user with the key `owner` and give the token that fetches it."""
         token = secrets.token_urlsafe(24)
         with self._lock:
             self._drop_old()
             while len(self._waiting) >= MOST:
                 self._waiting.pop(next(iter(self._waiting)))
-            self._waiting[token] = Waiting(name, content, time.monotonic() + LIFETIME)
+            self._waiting[token] = Waiting(owner, name, content, time.monotonic() + LIFETIME)
         return token
 
-    def fetch(self, token: str) -> Waiting | None:
-        """The file of `token`, or None when there is none (any more)."""
+    def fetch(self, owner: str, token: str) -> Waiting | None:
+        """The file of `token`, or None when there is none (any more) or it is not for `owner`."""
         with self._lock:
             self._drop_old()
-            return self._waiting.get(token)
+            waiting = self._waiting.get(token)
+        return waiting if waiting is not None and waiting.owner == owner else None
 
     def _drop_old(self) -> None:
         now = time.monotonic()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,8 +13,11 @@ from typing import TYPE_CHECKING
 
 from indexing import DocumentFilter, DocumentState, Library, one_of, read_bytes
 from ui.settings import Settings
+from ui.web.access import LOCAL, Role, User, current_user, within
 
 if TYPE_CHECKING:
+    import gradio as gr
+
     from assistant import CheckResult, Draft, Drafter, Kept, Template, TemplateInfo
     from indexing import Document
 
@@ -32,15 +36,22 @@ class Stopped(Exception):  # noqa: N818 - no error: someone pressed Stop
 
 
 class DraftRoom:
-    """Drafting over one open library; methods may be called from any thread."""
+    """Drafting over one open library, for one user; methods may be called from any thread."""
 
-    def __init__(self, settings: Settings, library: Library, drafter: Drafter) -> None:
+    def __init__(self, settings: Settings, library: Library, drafter: Drafter, user: User = LOCAL) -> None:
         from assistant import Desk
 
         self._settings = settings
         self._library = library
         self._drafter = drafter
         self._desk = Desk(settings.data / "concepts", library, drafter.shelf)
+        self.user = user
+
+    def of(self, who: gr.Request | User) -> DraftRoom:
+        """The same room for the user of a request. Raises UsageError `access-refused` when there is none."""
+        mine = copy(self)
+        mine.user = who if isinstance(who, User) else current_user(who)
+        return mine
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The templates, by name."""
@@ -52,12 +63,13 @@ class DraftRoom:
 
     def documents(self) -> list[tuple[str, str]]:
         """(name, id) of what can be chosen to draft from."""
-        known = self._library.documents()
+        known = self._library.documents(within(self.user))
         return [(one.name, one.id) for one in known if one.state is DocumentState.INDEXED]
 
     def collections(self) -> list[tuple[str, str]]:
         """(name, id) of the collections."""
-        return [(one.name, one.id) for one in self._library.collections()]
+        own = self.user.collections
+        return [(one.name, one.id) for one in self._library.collections() if own is None or one.id in own]
 
     def making(
         self, kind: str, brief: str, collections: Sequence[str], documents: Sequence[str]
@@ -66,8 +78,10 @@ class DraftRoom:
 
         When the iterator is closed the work stops before its next section. Raises what the drafter raises.
         """
-        within = DocumentFilter(collections=one_of(collections), documents=one_of(documents))
-        yield from _followed(lambda report: self._drafter.draft(kind, brief, within, report=report))
+        self.user.require(Role.ADVISER)
+        asked = DocumentFilter(collections=one_of(collections), documents=one_of(documents))
+        among = within(self.user).also(asked)
+        yield from _followed(lambda report: self._drafter.draft(kind, brief, among, report=report))
 
     def edited(self, draft: Draft, key: str, text: str) -> Draft:
         """A section as someone typed it."""
@@ -75,31 +89,31 @@ class DraftRoom:
 
     def redrafted(self, draft: Draft, key: str, focus: str) -> Draft:
         """A section made anew."""
-        return self._drafter.redrafted(draft, key, focus)
+        return self._drafter.redrafted(draft, key, focus, within(self.user))
 
     def swapped(self, draft: Draft, n: int) -> Draft:
         """Another sentence in the place of a source."""
-        return self._drafter.swapped(draft, n)
+        return self._drafter.swapped(draft, n, within(self.user))
 
     def dropped(self, draft: Draft, n: int) -> Draft:
         """A source taken out."""
         return self._drafter.dropped(draft, n)
 
-    def keep(self, owner: str, draft: Draft, name: str) -> str:
-        """Keep the work of `owner`; gives the name to find it by."""
-        return self._desk.keep(owner, draft, name)
+    def keep(self, draft: Draft, name: str) -> str:
+        """Keep the work of the user; gives the name to find it by."""
+        return self._desk.keep(self.user.key, draft, name)
 
-    def kept(self, owner: str) -> tuple[Kept, ...]:
-        """What `owner` has on the desk."""
-        return self._desk.all(owner)
+    def kept(self) -> tuple[Kept, ...]:
+        """What the user has on the desk."""
+        return self._desk.all(self.user.key)
 
-    def take(self, owner: str, name: str) -> Draft:
-        """Go on with a kept draft."""
-        return self._desk.take(owner, name)
+    def take(self, name: str) -> Draft:
+        """Go on with a kept draft; a quote from what the user may no longer see is a gap."""
+        return self._desk.take(self.user.key, name, within(self.user))
 
-    def delete(self, owner: str, name: str) -> None:
+    def delete(self, name: str) -> None:
         """Throw a kept draft away."""
-        self._desk.delete(owner, name)
+        self._desk.delete(self.user.key, name)
 
     def written(self, draft: Draft, filled: Mapping[str, str]) -> bytes:
         """The Word file; `filled` goes into it and nowhere else."""

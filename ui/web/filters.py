@@ -20,7 +20,7 @@ class FilterFields:
     def __init__(self, service: Service) -> None:
         """Build the fields where Gradio stands."""
         self._service = service
-        offered = self._offered()
+        offered = _offered(service)
         shown = len(offered[3]) > 1
         self.fields = [
             gr.Dropdown(offered[0], multiselect=True, label="Soort stuk", min_width=180, scale=1),
@@ -29,20 +29,11 @@ class FilterFields:
             gr.Dropdown(offered[3], multiselect=True, label="Verzameling", min_width=160, scale=1, visible=shown),
         ]
 
-    def refreshed(self) -> list[object]:
-        """The fields with what the library offers now."""
-        *others, collections = self._offered()
+    def refreshed(self, request: gr.Request) -> list[object]:
+        """The fields with what the library offers the user now."""
+        *others, collections = _offered(self._service.of(request))
         updates = [gr.update(choices=choices) for choices in others]
         return [*updates, gr.update(choices=collections, visible=len(collections) > 1)]
-
-    def _offered(self) -> list[Choices]:
-        records = self._service.documents()
-        return [
-            _counted(records, lambda record: [record.description.kind], kind_text),
-            _counted(records, lambda record: record.description.themes, theme_text),
-            _years(records),
-            [(one.name, one.id) for one in self._service.collections()],
-        ]
 
 
 def filter_of(
@@ -58,6 +49,16 @@ def filter_of(
         years=one_of(years or ()),
         collections=one_of(collections or ()),
     )
+
+
+def _offered(service: Service) -> list[Choices]:
+    records = service.documents()
+    return [
+        _counted(records, lambda record: [record.description.kind], kind_text),
+        _counted(records, lambda record: record.description.themes, theme_text),
+        _years(records),
+        [(one.name, one.id) for one in service.collections()],
+    ]
 
 
 def _counted(

@@ -1,10 +1,14 @@
-"""What the pages ask of Stukwijzer: one library, used by many requests at once."""
+"""What the pages ask of Stukwijzer: one library, used by many requests at once, each for its own user.
+
+A page is built with the service of nobody in particular; what it does for someone, it asks of `service.of(request)`,
+which sees the documents that this user may see and refuses what this user may not do.
+"""
 
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,26 +20,30 @@ from indexing import (
     DocumentFilter,
     DocumentRecord,
     IndexReport,
+    LibraryError,
     Progress,
     Removal,
     read_file,
 )
 from privacy import Gate, Recall, Scrubbing
 from ui.auditing import Auditor
-from ui.composition import build_answerer, build_checker, build_drafter
+from ui.composition import build_answerer, build_drafter
 from ui.feedback import Feedback
 from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
+from ui.web.access import LOCAL, Role, User, current_user, signature, within
+from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
-from ui.web.suggestions import suggest
 from ui.web.surroundings import Surroundings, surroundings
 from ui.web.uploads import UploadFolder
 from ui.words import add_words
 
 if TYPE_CHECKING:
-    from assistant import Answer, Checker, CheckResult, TemplateInfo
+    import gradio as gr
+
+    from assistant import Answer, CheckResult, TemplateInfo
     from indexing import Document, Library
 
 
@@ -43,36 +51,52 @@ _NUMBERED = re.compile(r" \(\d+\)(?=\.\w+$|$)")
 
 
 class Service:
-    """The jobs of the web app over one open library. Methods may be called from any thread."""
+    """The jobs of the web app over one open library, for one user. Methods may be called from any thread.
 
-    def __init__(self, settings: Settings, library: Library, gate: Gate, examples: Sequence[str] = ()) -> None:
+    `within` asks for some of the documents that the user may see. A document that the user may not see is unknown:
+    LibraryError `document-unknown` or `collection-unknown`. What the role does not allow raises UsageError
+    `access-refused`.
+    """
+
+    def __init__(
+        self, settings: Settings, library: Library, gate: Gate, examples: Sequence[str] = (), user: User = LOCAL
+    ) -> None:
         self.settings = settings
         self.downloads = Downloads()
-        self.uploads = UploadFolder(settings.data)
         self._library = library
         self._gate = gate
         self._answerer = build_answerer(library, gate, settings)
         self._search = Search(library, gate, self._answerer)
-        self.drafting = DraftRoom(settings, library, build_drafter(library, gate, settings))
-        self._checker: Checker | None = None
-        self.auditor = Auditor(settings, gate)
-        self.reviews = Reviews(library, self.auditor)
+        self._drafting = DraftRoom(settings, library, build_drafter(library, gate, settings))
+        self._checks = Checks(settings)
         self.feedback = Feedback(settings)
-        self._examples = examples
-        self._suggested: tuple[tuple[str, ...], list[str]] | None = None
-        self._lock = threading.Lock()
+        self._suggested = Suggested(library, self._answerer, examples)
+        self._belong_to(user)
+
+    def of(self, who: gr.Request | User) -> Service:
+        """The same service for the user of a request. Raises UsageError `access-refused` when there is none."""
+        mine = copy(self)
+        mine._belong_to(who if isinstance(who, User) else current_user(who))  # noqa: SLF001 - of this class
+        return mine
+
+    def _belong_to(self, user: User) -> None:
+        self.user = user
+        self._within = within(user)
+        self.uploads = UploadFolder(self.settings.data, user.key)
+        self.drafting = self._drafting.of(user)
+        self.auditor = Auditor(self.settings, self._gate, signature(user))
 
     def warm_up(self) -> None:
         """Load what the first question needs, so that the first adviser does not wait for it."""
-        self.suggestions()
+        self._suggested.within(EVERYTHING)
 
     def answer(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Answer:
         """The answer to a question, given the earlier questions of this conversation, from some documents or all."""
-        return self._answerer.answer(question, history, within)
+        return self._answerer.answer(question, history, self._within.also(within))
 
     def stream(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Iterator[Answer]:
         """The answer as it grows, the whole of it last."""
-        return self._answerer.stream(question, history, within)
+        return self._answerer.stream(question, history, self._within.also(within))
 
     @property
     def engine(self) -> str:
@@ -85,55 +109,63 @@ class Service:
 
     def surroundings(self, answer: Answer, within: DocumentFilter = EVERYTHING) -> Mapping[str, Surroundings]:
         """What stands around the sources of an answer, by passage id."""
-        return surroundings(self._library, answer, within)
+        return surroundings(self._library, answer, self._within.also(within))
 
     def search(self, words: str, within: DocumentFilter = EVERYTHING, limit: int = 10) -> Found:
         """What words find, or without words the newest documents."""
-        return self._search.find(words, within, limit)
+        return self._search.find(words, self._within.also(within), limit)
 
     def documents(self, within: DocumentFilter = EVERYTHING) -> tuple[DocumentRecord, ...]:
-        """The documents of the library."""
-        return self._library.documents(within)
+        """The documents of the library that the user may see."""
+        return self._library.documents(self._within.also(within))
 
     def collections(self) -> tuple[Collection, ...]:
-        """The collections of the library."""
-        return self._library.collections()
+        """The collections of the library that the user may use."""
+        known, own = self._library.collections(), self.user.collections
+        return tuple(one for one in known if own is None or one.id in own)
 
     def describe(self, document_ids: Sequence[str], change: DescriptionChange) -> tuple[DocumentRecord, ...]:
         """Fill in what documents are."""
-        return self._library.describe(document_ids, change)
+        self.user.require(Role.ADVISER)
+        return self._library.describe(self._known(document_ids), change)
 
     def move(self, document_ids: Sequence[str], collection: str) -> tuple[DocumentRecord, ...]:
         """Put documents into a collection."""
-        return self._library.move(document_ids, collection)
+        self.user.require(Role.ADVISER)
+        return self._library.move(self._known(document_ids), self._place(collection))
 
     def suggestions(self) -> list[str]:
         """Questions that the documents can answer, to start with; made anew when the documents change."""
-        with self._lock:
-            known = tuple(record.id for record in self._library.documents())
-            if self._suggested is None or self._suggested[0] != known:
-                tried = suggest(self._library, self._answerer.built_in, self._examples)
-                self._suggested = known, tried
-            return self._suggested[1]
+        return self._suggested.within(self._within)
 
     def index(
         self, paths: Sequence[Path], report: Callable[[Progress], None], collection: str | None = None
     ) -> IndexReport:
         """Add files to the library, to a collection or to the default one."""
+        self.user.require(Role.ADVISER)
+        if collection or self.user.collections is not None:
+            collection = self._place(collection or self._library.collections()[0].id)
         outcome = self._library.index(paths, report, collection)
         self.auditor.indexed(outcome)
         return outcome
 
     def second_versions(self) -> frozenset[str]:
         """The names with a number, `plan (2).docx`, of which `plan.docx` is there too: perhaps a new version."""
-        names = {record.name for record in self._library.documents()}
+        names = {record.name for record in self.documents()}
         return frozenset(name for name in names if (plain := _NUMBERED.sub("", name)) != name and plain in names)
 
     def remove(self, ids: Sequence[str]) -> Removal:
         """Remove documents."""
-        removal = self._library.remove(ids)
+        self.user.require(Role.REVIEWER)
+        removal = self._library.remove(self._known(ids))
         self.auditor.done("remove", removal.documents)
         return removal
+
+    @property
+    def reviews(self) -> Reviews:
+        """What a reviewer decides about the documents that the user may see."""
+        self.user.require(Role.REVIEWER)
+        return Reviews(self._library, self.auditor, self._within)
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
@@ -145,15 +177,13 @@ class Service:
 
     def check(self, document: Document, kind: str | None) -> CheckResult:
         """The remarks on a text."""
-        with self._lock:
-            self._checker = self._checker or build_checker(self.settings)
-            return self._checker.check(document, kind)
+        return self._checks.check(document, kind)
 
     def add_words(self, words: Sequence[str]) -> tuple[str, ...]:
         """Put words on the municipality's list; gives the new ones. Raises UsageError or AssistantError."""
+        self.user.require(Role.REVIEWER)
         new = add_words(self.settings, words, self._gate)
-        with self._lock:
-            self._checker = None  # made anew, with the words
+        self._checks.renew()
         return new
 
     def commented_file(self, source: Path, document: Document, result: CheckResult) -> bytes:
@@ -168,6 +198,21 @@ class Service:
     def scrub(self, text: str) -> Scrubbing:
         """What the gate makes of a text; nothing is stored."""
         return self._gate.scrub(text)
+
+    def offer(self, name: str, content: bytes) -> str:
+        """Let the user, and nobody else, fetch a file for a while; gives the token for it."""
+        return self.downloads.offer(self.user.key, name, content)
+
+    def _known(self, ids: Sequence[str]) -> list[str]:
+        """The same ids or names as ids; raises LibraryError for what the user may not see."""
+        return [self._library.document(one, self._within).id for one in ids]
+
+    def _place(self, collection: str) -> str:
+        """The id of a collection that the user may use; raises LibraryError for another."""
+        found = self._library.collection(collection).id
+        if self.user.collections is not None and found not in self.user.collections:
+            raise LibraryError("collection-unknown")
+        return found
 
     def _scratch(self) -> Path:
         folder = self.settings.data / "tmp"

@@ -8,13 +8,14 @@ from importlib.resources import files
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from indexing import DocumentState, Passage
+from indexing import EVERYTHING, DocumentFilter, DocumentState, Passage
 
 if TYPE_CHECKING:
     from assistant import Answer
     from indexing import Library
 
 MOST = 4
+Ask = Callable[[str, Sequence[str], DocumentFilter], "Answer"]
 _TRIES = 3  # headings of one document that are tried
 _DOCUMENTS = 12  # documents that are tried, so that a large library does not keep someone waiting
 _NUMBER = re.compile(
@@ -25,16 +26,20 @@ _FORM = re.compile(r"[A-Z][a-zéëï-]+(?: [a-zéëï-]+){1,4}")
 _BARE = frozenset(files("ui.texts").joinpath("bare_headings.txt").read_text(encoding="utf-8").split())
 
 
-def suggest(library: Library, answer: Callable[[str], Answer], given: Sequence[str] = ()) -> list[str]:
-    """At most four questions that `answer` has an answer to: of `given`, then each about another document."""
-    questions = [question for question in given if not answer(question).abstained][:MOST]
-    records = [record for record in library.documents() if record.state is DocumentState.INDEXED]
+def suggest(library: Library, ask: Ask, given: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> list[str]:
+    """At most four questions that `ask` has an answer to `within`: of `given`, then each about another document."""
+
+    def answered(question: str) -> bool:
+        return not ask(question, (), within).abstained
+
+    questions = [question for question in given if answered(question)][:MOST]
+    records = [record for record in library.documents(within) if record.state is DocumentState.INDEXED]
     for record in records[:_DOCUMENTS]:
         if len(questions) == MOST:
             break
         candidates = (f"Wat staat er over {subject}?" for subject in subjects(library.passages(record.id)))
         for question in islice(candidates, _TRIES):
-            if question not in questions and not answer(question).abstained:
+            if question not in questions and answered(question):
                 questions.append(question)
                 break
     return questions

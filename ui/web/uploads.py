@@ -1,4 +1,4 @@
-"""Uploaded files: they lie in a folder of their own inside the data folder, and are gone when they have been read."""
+"""Uploaded files: they lie in a folder per user inside the data folder, and are gone when they have been read."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ from indexing import UnreadableFileError
 
 
 class UploadFolder:
-    """The folder where the server puts uploads, one below the other: `<random>/<name>`."""
+    """The folder where the server puts uploads: `<key of the user>/<fingerprint>/<name>`."""
 
-    def __init__(self, data: Path) -> None:
-        self.path = data / "tmp" / "uploads"
+    def __init__(self, data: Path, owner: str = "") -> None:
+        self._data = data
+        self.path = data / "tmp" / "uploads" / owner
+
+    def of(self, owner: str) -> UploadFolder:
+        """The part of the user with this key; what lies elsewhere is not theirs to name."""
+        return UploadFolder(self._data, owner)
 
     def empty(self) -> None:
         """Remove everything, also what a crash left behind, and start with an empty folder only we can read."""

@@ -38,7 +38,7 @@ def key(service: Service) -> str:
 
 def _upload(service: Service, text: str = PAPER) -> str:
     folder = service.uploads.path / "abc"
-    folder.mkdir()
+    folder.mkdir(parents=True)
     (folder / "verslag.md").write_text(text, encoding="utf-8")
     return str(folder / "verslag.md")
 

@@ -56,12 +56,21 @@ def build(service: Service) -> None:
         tools = TalkTools(service, conversation)
         earlier = gr.HTML(elem_id="eerder")
 
-        def respond(asked: str, talk: Conversation, within: Sequence[str] | None) -> Iterator[tuple[object, ...]]:
-            for moment in _respond(service, asked, talk, within or ()):
+        def respond(
+            request: gr.Request, asked: str, talk: Conversation, within: Sequence[str] | None
+        ) -> Iterator[tuple[object, ...]]:
+            for moment in _respond(service.of(request), asked, talk, within or ()):
                 yield *moment.outputs(), *tools.at(moment.talk, complete=moment.complete)
 
         def start_over() -> tuple[object, ...]:
             return *Moment("", "", "", Conversation()).outputs(), *tools.at(Conversation(), complete=False)
+
+        def begin(request: gr.Request) -> list[object]:
+            mine = service.of(request)
+            return [_offer(mine), *_suggestions(mine)]
+
+        def offer(request: gr.Request) -> object:
+            return _offer(service.of(request))
 
         outputs = [question, current, earlier, conversation, suggested, *tools.outputs]
         for event in (ask.click, question.submit):
@@ -70,10 +79,10 @@ def build(service: Service) -> None:
             button.click(
                 respond, [button, conversation, chosen], outputs, show_progress="hidden", api_visibility="private"
             )
-        gr.on(None, lambda: _suggestions(service), None, buttons, show_progress="hidden", api_visibility="private")
+        gr.on(None, begin, None, [chosen, *buttons], show_progress="hidden", api_visibility="private")
         tools.fresh.click(start_over, None, outputs, api_visibility="private")
         chosen.input(_may_suggest, [chosen, conversation], suggested, show_progress="hidden", api_visibility="private")
-        tab.select(lambda: _offer(service), None, chosen, show_progress="hidden", api_visibility="private")
+        tab.select(offer, None, chosen, show_progress="hidden", api_visibility="private")
 
 
 def _suggestions(service: Service) -> list[object]:

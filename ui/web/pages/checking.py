@@ -49,19 +49,21 @@ def build(service: Service) -> None:
             add = gr.Button("Voeg toe aan onze woordenlijst", min_width=200, elem_classes="narrow")
         added = gr.HTML(elem_id="toegevoegd", elem_classes="live")
 
-        def examine(pasted: str, name: str | None, chosen: str, categories: list[str]) -> tuple[object, ...]:
+        def examine(
+            request: gr.Request, pasted: str, name: str | None, chosen: str, categories: list[str]
+        ) -> tuple[object, ...]:
             try:
                 shown, offered, unknown = _examine(
-                    service, pasted, name, None if chosen == _NO_KIND else chosen, categories
+                    service.of(request), pasted, name, None if chosen == _NO_KIND else chosen, categories
                 )
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
                 shown, offered, unknown = problem(explain(error)[1]), "", ()
             choices = gr.CheckboxGroup(choices=list(unknown), value=[])
             return shown, offered, None, choices, gr.Column(visible=bool(unknown)), ""
 
-        def remember(chosen: list[str]) -> tuple[object, ...]:
+        def remember(request: gr.Request, chosen: list[str]) -> tuple[object, ...]:
             try:
-                new = service.add_words(chosen)
+                new = service.of(request).add_words(chosen)
             except Exception as error:  # noqa: BLE001 - the edge, as above
                 return problem(explain(error)[1]), gr.skip()
             line = counted(len(new), "woord", "woorden") + " toegevoegd. Controleer de tekst opnieuw om het te zien."
@@ -118,5 +120,5 @@ def _offer(service: Service, paths: Sequence[Path], document: Document, result: 
     if document.format != "docx" or not result.remarks:
         return ""
     name = "met-opmerkingen.docx"
-    token = service.downloads.offer(name, service.commented_file(paths[0], document, result))
+    token = service.offer(name, service.commented_file(paths[0], document, result))
     return render("download", token=token, name=name, label="Download het Word-bestand met de opmerkingen erin")

@@ -27,7 +27,7 @@ class Describing:
     buttons: tuple[gr.Button, gr.Button]
     events: list[Any]
 
-    def saved(self, listing: Callable[[], str], shown: gr.HTML) -> None:
+    def saved(self, listing: Callable[[gr.Request], str], shown: gr.HTML) -> None:
         """Show the list anew after each change."""
         for event in self.events:
             event.then(listing, None, shown, show_progress="hidden", api_visibility="private")
@@ -60,15 +60,16 @@ def build(service: Service) -> Describing:
     outcome = gr.HTML(elem_id="ingevuld", elem_classes="live")
     fields = [kind, date, years, subject, maker, size, place]
 
-    def show(document_id: str | None) -> list[object]:
-        return [gr.update(visible=document_id is not None), "", *_values(service, document_id)]
+    def show(request: gr.Request, document_id: str | None) -> list[object]:
+        return [gr.update(visible=document_id is not None), "", *_values(service.of(request), document_id)]
 
-    def keep(document_id: str, *given: Any) -> list[object]:  # noqa: ANN401 - the values of the fields, by place
-        return [_save(service, document_id, given), *_values(service, document_id)]
+    def keep(request: gr.Request, document_id: str, *given: Any) -> list[object]:  # noqa: ANN401 - the values of the fields, by place
+        mine = service.of(request)
+        return [_save(mine, document_id, given), *_values(mine, document_id)]
 
-    def forget(document_id: str) -> list[object]:
-        change = DescriptionChange(guessed=frozenset(DESCRIBED))
-        return [_change(service, document_id, change, None), *_values(service, document_id)]
+    def forget(request: gr.Request, document_id: str) -> list[object]:
+        mine, change = service.of(request), DescriptionChange(guessed=frozenset(DESCRIBED))
+        return [_change(mine, document_id, change, None), *_values(mine, document_id)]
 
     document.input(show, document, [form, outcome, *fields], show_progress="hidden", api_visibility="private")
     events = [

@@ -26,7 +26,7 @@ def build(service: Service) -> None:
         collections = service.collections()
         place = gr.Dropdown(
             [(one.name, one.id) for one in collections],
-            value=collections[0].id,
+            value=collections[0].id if collections else None,
             label="In welke verzameling?",
             visible=len(collections) > 1,
         )
@@ -44,20 +44,21 @@ def build(service: Service) -> None:
         removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
         overview = [place, listing, chosen, changing.document, *filters.fields]
 
-        def look() -> list[object]:
-            return [_places(service), *_lists(service), *filters.refreshed()]
+        def look(request: gr.Request) -> list[object]:
+            mine = service.of(request)
+            return [_places(mine), *_lists(mine), *filters.refreshed(request)]
 
-        def add(names: list[str] | None, where: str) -> Iterator[list[object]]:
-            for shown in _add(service, names or [], where):
+        def add(request: gr.Request, names: list[str] | None, where: str | None) -> Iterator[list[object]]:
+            for shown in _add(service.of(request), names or [], where):
                 yield [gr.update(value=None), shown, *[gr.skip()] * len(overview)]
-            yield [gr.skip(), gr.skip(), *look()]
+            yield [gr.skip(), gr.skip(), *look(request)]
 
-        def drop(ids: list[str], certain: bool) -> list[object]:  # noqa: FBT001 - Gradio passes values by place
-            shown = _remove(service, ids, certain=certain)
-            return [shown, False, *look()]
+        def drop(request: gr.Request, ids: list[str], certain: bool) -> list[object]:  # noqa: FBT001 - Gradio passes values by place
+            shown = _remove(service.of(request), ids, certain=certain)
+            return [shown, False, *look(request)]
 
-        def narrow(*picked: Sequence[str]) -> str:
-            return _listing(service, *picked)
+        def narrow(request: gr.Request, *picked: Sequence[str]) -> str:
+            return _listing(service.of(request), *picked)
 
         files.upload(
             add,
@@ -70,7 +71,7 @@ def build(service: Service) -> None:
         tab.select(look, None, overview, show_progress="hidden", api_visibility="private")
         for field in filters.fields:
             field.input(narrow, filters.fields, listing, show_progress="hidden", api_visibility="private")
-        changing.saved(lambda: _listing(service), listing)
+        changing.saved(narrow, listing)
         remove.click(
             drop, [chosen, sure], [removed, sure, *overview], show_progress="minimal", api_visibility="private"
         )
@@ -92,7 +93,7 @@ def _places(service: Service) -> object:
     return gr.update(choices=offered, visible=len(offered) > 1)
 
 
-def _add(service: Service, names: Sequence[str], place: str) -> Iterator[str]:
+def _add(service: Service, names: Sequence[str], place: str | None) -> Iterator[str]:
     nothing: dict[str, object] = {"outcomes": (), "second": frozenset(), "total": 0, "done": 0, "name": ""}
     yield render("outcomes", **nothing)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 
@@ -63,16 +63,17 @@ class ExportPart:
         questions = render("checks", checks=draft.checks)
         return [questions, False, "", "", gr.update(visible=bool(labels)), *places]
 
-    def _examined(self, draft: Draft | None) -> str:
+    def _examined(self, request: gr.Request, draft: Any) -> str:  # noqa: ANN401 - Gradio reads the types when it runs
         if draft is None:
             return ""
         try:
-            result = self._service.drafting.examined(draft, self._service.check)
+            mine = self._service.of(request)
+            result = mine.drafting.examined(draft, mine.check)
         except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
             return problem(explain(error)[1])
         return render("draft_remarks", remarks=result.remarks)
 
-    def _written(self, draft: Draft | None, checked: bool, who: str, *typed: str) -> list[object]:  # noqa: FBT001
+    def _written(self, request: gr.Request, draft: Any, checked: bool, who: str, *typed: str) -> list[object]:  # noqa: ANN401, FBT001
         from assistant import confirmed
 
         if draft is None:
@@ -81,7 +82,8 @@ class ExportPart:
         try:
             final = confirmed(draft, who.strip() or "een medewerker") if checked else draft
             name = f"{draft.kind}.docx" if checked else f"concept-{draft.kind}.docx"
-            token = self._service.downloads.offer(name, self._service.drafting.written(final, values))
+            mine = self._service.of(request)
+            token = mine.offer(name, mine.drafting.written(final, values))
         except Exception as error:  # noqa: BLE001 - as above
             return [problem(explain(error)[1]), *[gr.skip()] * _BLANKS]
         link = render("download", token=token, name=name, label="Download het Word-bestand")

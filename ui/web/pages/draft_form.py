@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import gradio as gr
 
 from ui.web.draft_room import DraftRoom, Step
-from ui.web.pages.draft_work import kept_updates, owner
+from ui.web.pages.draft_work import kept_updates
 from ui.web.rendering import render
 
 if TYPE_CHECKING:
@@ -45,26 +45,29 @@ class BriefForm:
             self._asked, self._kind, [self._about, *slots], show_progress="hidden", api_visibility="private"
         )
 
-    def making(self, kind: str, free: str, *rest: object) -> Iterator[Step | Draft]:
-        """Make the draft that the values of the form ask for."""
+    @staticmethod
+    def making(room: DraftRoom, kind: str, free: str, *rest: object) -> Iterator[Step | Draft]:
+        """Make the draft that the values of the form ask for, in the room of a user."""
         collections, documents, *slots = rest
-        brief = self._brief(self._room.template(kind), free, [str(slot or "") for slot in slots])
-        return self._room.making(kind, brief, _many(collections), _many(documents))
+        brief = _brief(room.template(kind), free, [str(slot or "") for slot in slots])
+        return room.making(kind, brief, _many(collections), _many(documents))
 
     def refreshed(self, request: gr.Request) -> list[object]:
         """What can be chosen now."""
-        collections, documents = self._room.collections(), self._room.documents()
+        room = self._room.of(request)
+        collections, documents = room.collections(), room.documents()
         return [
-            *kept_updates(self._room, owner(request)),
+            *kept_updates(room),
             gr.update(choices=collections, visible=len(collections) > 1),
             gr.update(choices=documents),
         ]
 
-    def thrown(self, chosen: str | None, request: gr.Request) -> list[object]:
+    def thrown(self, request: gr.Request, chosen: str | None) -> list[object]:
         """Delete a kept concept; gives the list without it."""
+        room = self._room.of(request)
         if chosen:
-            self._room.delete(owner(request), chosen)
-        return kept_updates(self._room, owner(request))
+            room.delete(chosen)
+        return kept_updates(room)
 
     def _build_desk(self) -> None:
         with gr.Row(elem_classes="ask-row", visible=False) as self.shelf:
@@ -87,14 +90,14 @@ class BriefForm:
         sections = [gr.update(value="", **_section(chosen, place)) for place in range(_SECTIONS)]
         return [_described(chosen), *fields, *sections]
 
-    @staticmethod
-    def _brief(chosen: Template, free: str, slots: Sequence[str]) -> str:
-        """The form as a brief with labels; what was left empty is not in it."""
-        fields = zip(chosen.fields[:_FIELDS], slots[:_FIELDS], strict=False)
-        sections = zip(chosen.asked[:_SECTIONS], slots[_FIELDS:], strict=False)
-        lines = [f"{field.label}: {value.strip()}" for field, value in fields if value.strip()]
-        parts = [f"{section.title}:\n{value.strip()}" for section, value in sections if value.strip()]
-        return "\n\n".join(["\n".join(lines), *parts, free.strip()]).strip()
+
+def _brief(chosen: Template, free: str, slots: Sequence[str]) -> str:
+    """The form as a brief with labels; what was left empty is not in it."""
+    fields = zip(chosen.fields[:_FIELDS], slots[:_FIELDS], strict=False)
+    sections = zip(chosen.asked[:_SECTIONS], slots[_FIELDS:], strict=False)
+    lines = [f"{field.label}: {value.strip()}" for field, value in fields if value.strip()]
+    parts = [f"{section.title}:\n{value.strip()}" for section, value in sections if value.strip()]
+    return "\n\n".join(["\n".join(lines), *parts, free.strip()]).strip()
 
 
 def _field(chosen: Template, place: int) -> dict[str, Any]:

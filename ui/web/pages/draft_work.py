@@ -17,17 +17,11 @@ if TYPE_CHECKING:
 
 _TEXT = "Elke alinea op een eigen regel. [3] is een bron; die blijft zolang de aangehaalde zin er letterlijk staat."
 _SHORT = 70  # characters of a quote in a list
-_NOBODY = "lokaal"
 
 
-def owner(request: gr.Request | None) -> str:
-    """Whose desk it is: the user who logged in, or the one user of a machine without login."""
-    return str(getattr(request, "username", None) or _NOBODY)
-
-
-def kept_updates(room: DraftRoom, who: str) -> list[object]:
-    """The list of the concepts on a desk, and whether it is worth showing."""
-    kept = [(f"{one.title} ({one.changed.astimezone():%d-%m-%Y %H:%M})", one.id) for one in room.kept(who)]
+def kept_updates(room: DraftRoom) -> list[object]:
+    """The list of the concepts on the desk of a user, and whether it is worth showing."""
+    kept = [(f"{one.title} ({one.changed.astimezone():%d-%m-%Y %H:%M})", one.id) for one in room.kept()]
     return [gr.update(choices=kept, value=None), gr.update(visible=bool(kept))]
 
 
@@ -64,23 +58,23 @@ class WorkPart:
         return [gr.update(choices=titles, value=key), as_text(section), _sources(draft, key), told]
 
     # Gradio reads these types when it runs, so that none may be known to the type checker only.
-    def kept(self, draft: Any, name: str, request: gr.Request) -> list[object]:  # noqa: ANN401
+    def kept(self, request: gr.Request, draft: Any, name: str) -> list[object]:  # noqa: ANN401
         """Keep the work; gives its name and what lies on the desk."""
         if draft is None:
             return [name, gr.skip(), gr.skip()]
-        name = self._room.keep(owner(request), draft, name)
-        return [name, *kept_updates(self._room, owner(request))]
+        room = self._room.of(request)
+        name = room.keep(draft, name)
+        return [name, *kept_updates(room)]
 
     def connect(self, export: ExportPart, desk: list[gr.blocks.Block]) -> None:
         """What the buttons do; each change is kept and takes the confirmation away."""
         private: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
         self._section.input(self._chosen, [self._draft, self._section], [self._text, self._source], **private)
-        room = self._room
         changes: list[tuple[gr.Button, Callable[..., Draft], gr.components.Component]] = [
-            (self._save, room.edited, self._text),
-            (self._anew, lambda draft, key, focus: room.redrafted(draft, key, focus or ""), self._focus),
-            (self._swap, lambda draft, _, n: room.swapped(draft, int(n)), self._source),
-            (self._drop, lambda draft, _, n: room.dropped(draft, int(n)), self._source),
+            (self._save, DraftRoom.edited, self._text),
+            (self._anew, lambda room, draft, key, focus: room.redrafted(draft, key, focus or ""), self._focus),
+            (self._swap, lambda room, draft, _, n: room.swapped(draft, int(n)), self._source),
+            (self._drop, lambda room, draft, _, n: room.dropped(draft, int(n)), self._source),
         ]
         outputs = [self._draft, self._preview, *self.choices, *export.fields]
         for button, change, given in changes:
@@ -89,11 +83,12 @@ class WorkPart:
             done.success(self.kept, [self._draft, self._name], [self._name, *desk], **private)
 
     def _changing(self, change: Callable[..., Draft], export: ExportPart) -> Callable[..., list[object]]:
-        def changed(draft: Draft | None, key: str, given: object) -> list[object]:
+        # As in `kept`: no type of an argument may be known to the type checker only.
+        def changed(request: gr.Request, draft: Any, key: str, given: object) -> list[object]:  # noqa: ANN401
             if draft is None:
                 return [gr.skip()] * (2 + len(self.choices) + len(export.fields))
             nothing = draft, problem("Kies eerst een bron.")
-            made, told = _tried(change, draft, key, given) if given is not None else nothing
+            made, told = _tried(change, self._room.of(request), draft, key, given) if given is not None else nothing
             return [made, render("draft", draft=made), *self.offered(made, key, told), *export.offered(made)]
 
         return changed
@@ -107,10 +102,10 @@ class WorkPart:
         return [as_text(draft.section(key)), _sources(draft, key)]
 
 
-def _tried(change: Callable[..., Draft], draft: Draft, key: str, given: object) -> tuple[Draft, str]:
+def _tried(change: Callable[..., Draft], room: DraftRoom, draft: Draft, key: str, given: object) -> tuple[Draft, str]:
     """The changed draft, or the same one and why it did not change."""
     try:
-        return change(draft, key, given), render("good", line="Bijgewerkt en bewaard.")
+        return change(room, draft, key, given), render("good", line="Bijgewerkt en bewaard.")
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         return draft, problem(explain(error)[1])
 

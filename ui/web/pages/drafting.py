@@ -11,7 +11,7 @@ from ui.failures import explain
 from ui.web.draft_room import Step
 from ui.web.pages.draft_export import ExportPart
 from ui.web.pages.draft_form import BriefForm
-from ui.web.pages.draft_work import WorkPart, owner
+from ui.web.pages.draft_work import WorkPart
 from ui.web.rendering import problem, render
 from ui.web.service import Service
 
@@ -43,10 +43,10 @@ def build(service: Service) -> None:
 
         shown = [draft, name, preview, after, stop, *work.choices, *export.fields]
 
-        def compose(*given: Any) -> Iterator[list[object]]:  # noqa: ANN401 - the values of the form
+        def compose(request: gr.Request, *given: Any) -> Iterator[list[object]]:  # noqa: ANN401 - the values of the form
             rest = len(shown) - 5
             try:
-                for sign in form.making(*given):
+                for sign in form.making(room.of(request), *given):
                     yield [*_progress(sign), *[gr.skip()] * rest] if isinstance(sign, Step) else _made(sign)
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
                 told = problem(explain(error)[1])
@@ -57,9 +57,9 @@ def build(service: Service) -> None:
             start = [made, kept, shows, gr.update(visible=True), gr.update(visible=False)]
             return [*start, *work.offered(made), *export.offered(made)]
 
-        def reopen(chosen: str | None, request: gr.Request) -> list[object]:
+        def reopen(request: gr.Request, chosen: str | None) -> list[object]:
             try:
-                return _made(room.take(owner(request), chosen or ""), chosen or "")
+                return _made(room.of(request).take(chosen or ""), chosen or "")
             except Exception as error:  # noqa: BLE001 - as above
                 told = [None, "", problem(explain(error)[1]), gr.update(visible=False), gr.update(visible=False)]
                 return [*told, *[gr.skip()] * (len(shown) - 5)]

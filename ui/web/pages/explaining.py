@@ -26,9 +26,9 @@ def build(service: Service) -> None:
         show = gr.Button("Laat zien wat er wordt bewaard", variant="primary", min_width=240, elem_classes="narrow")
         result = gr.HTML(elem_id="voor-en-na", elem_classes="live")
 
-        def look(given: str) -> str:
+        def look(request: gr.Request, given: str) -> str:
             try:
-                return before_after(service, given)
+                return before_after(service.of(request), given)
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
                 return problem(explain(error)[1])
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import gradio as gr
 
+from ui.web.access import Role
 from ui.web.pages import review_steps as steps
 from ui.web.service import Service
 
@@ -23,6 +25,17 @@ _WITH_PLACE = "(...given) => { given[given.length - 1] = window.selectedPlace ??
 
 def build(service: Service) -> None:
     """Build the page."""
+
+    def own(step: Callable[..., Any]) -> Callable[..., Any]:
+        """A step for the reviewer who asks for it."""
+
+        def taken(request: gr.Request, *given: Any) -> Any:  # noqa: ANN401 - the values of the fields, by place
+            mine = service.of(request)
+            mine.user.require(Role.REVIEWER)
+            return step(mine, *given)
+
+        return taken
+
     with gr.Tab("Beoordelen") as tab:
         gr.HTML(_HEAD)
         with gr.Row(elem_classes="ask-row"):
@@ -47,30 +60,28 @@ def build(service: Service) -> None:
         page = [shown, work, doubting, doubtful, wrong.finding, release, reject]
         done = [outcome, *page]
         private: dict[str, Any] = {"api_visibility": "private", "show_progress": "minimal"}
-        chosen.input(lambda key: ["", *steps.look(service, key)], chosen, done, **private)
+        chosen.input(own(lambda mine, key: ["", *steps.look(mine, key)]), chosen, done, **private)
         both = [chosen, all_of_them]
         for event in (all_of_them.input, tab.select):
-            event(lambda key, others: steps.choices(service, key, others), both, chosen, **private)
-        accept.click(lambda *given: steps.accept(service, *given), [chosen, doubtful], done, **private)
+            event(own(steps.choices), both, chosen, **private)
+        accept.click(own(steps.accept), [chosen, doubtful], done, **private)
         missed.go.click(
-            lambda *given: steps.redact(service, *given),
+            own(steps.redact),
             [chosen, missed.term, missed.kind, missed.where, missed.reason, missed.place],
             [*done, missed.term],
             js=_WITH_PLACE,
             **private,
         )
-        wrong.look.click(
-            lambda *given: steps.originals(service, *given), [chosen, wrong.finding, wrong.file], wrong.shown, **private
-        )
+        wrong.look.click(own(steps.originals), [chosen, wrong.finding, wrong.file], wrong.shown, **private)
         wrong.go.click(
-            lambda *given: steps.undo(service, *given),
+            own(steps.undo),
             [chosen, wrong.finding, wrong.file, wrong.reason],
             [*done, wrong.file, wrong.shown],
             **private,
         )
         ended = [*done, chosen, why]
-        release.click(lambda *given: steps.release(service, *given), [chosen, why, all_of_them], ended, **private)
-        reject.click(lambda *given: steps.reject(service, *given), [chosen, why, all_of_them], ended, **private)
+        release.click(own(steps.release), [chosen, why, all_of_them], ended, **private)
+        reject.click(own(steps.reject), [chosen, why, all_of_them], ended, **private)
 
 
 class _Missed:

@@ -30,11 +30,11 @@ def build(service: Service) -> None:
             filters = FilterFields(service)
         results = gr.HTML(elem_id="gevonden", elem_classes="live")
 
-        def find(given: str, *chosen: Sequence[str]) -> str:
-            return _find(service, given.strip(), chosen)
+        def find(request: gr.Request, given: str, *chosen: Sequence[str]) -> str:
+            return _find(service.of(request), given.strip(), chosen)
 
-        def narrow(given: str, *chosen: Sequence[str]) -> str:
-            return _find(service, given.strip(), chosen) if given.strip() or any(chosen) else ""
+        def narrow(request: gr.Request, given: str, *chosen: Sequence[str]) -> str:
+            return _find(service.of(request), given.strip(), chosen) if given.strip() or any(chosen) else ""
 
         inputs = [words, *filters.fields]
         for event in (search.click, words.submit):

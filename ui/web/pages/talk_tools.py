@@ -45,29 +45,33 @@ class TalkTools:
         return gr.update(visible=started and complete), "", gr.update(visible=started), ""
 
     def _on_click(self, button: gr.Button, verdict: Verdict, conversation: gr.State) -> None:
+        def judged(request: gr.Request, talk: Conversation) -> tuple[object, object]:
+            return self._judged(self._service.of(request), verdict, talk)
+
         button.click(
-            lambda talk: self._judged(verdict, talk),
+            judged,
             conversation,
             [self._judge, self._said],
             show_progress="hidden",
             api_visibility="private",
         )
 
-    def _judged(self, verdict: Verdict, talk: Conversation) -> tuple[object, object]:
+    @staticmethod
+    def _judged(service: Service, verdict: Verdict, talk: Conversation) -> tuple[object, object]:
         """Keep the verdict on the newest answer; the question is asked no second time."""
         if not talk.turns:
             return gr.skip(), gr.skip()
         turn = talk.turns[-1]
         try:
-            self._service.feedback.add(verdict, turn.asked, turn.answer)
+            service.feedback.add(verdict, turn.asked, turn.answer)
         except OSError as error:
             return gr.skip(), problem(explain(error)[1])
-        kept = self._service.settings.feedback.questions
+        kept = service.settings.feedback.questions
         words = "en met uw vraag zonder persoonsgegevens" if kept else "en zonder uw vraag"
         return gr.update(visible=False), render("good", line=_KEPT.format(question=words))
 
-    def _exported(self, talk: Conversation) -> str:
+    def _exported(self, request: gr.Request, talk: Conversation) -> str:
         if not talk.turns:
             return problem("Er is nog geen gesprek. Stel eerst een vraag.")
-        token = self._service.downloads.offer(_NAME, talk_docx(talk))
+        token = self._service.of(request).offer(_NAME, talk_docx(talk))
         return render("download", token=token, name=_NAME, label="Download het gesprek")

@@ -1,0 +1,57 @@
+"""Our own routes beside those of Gradio: files to fetch, files to send, the look."""
+
+from __future__ import annotations
+
+import math
+from importlib.resources import files
+
+from fastapi import FastAPI, HTTPException, Request, Response
+from gradio.route_utils import upload_fn
+from gradio.routes import file_upload_statuses
+from starlette.formparsers import MultiPartException
+
+from ui.web.access import user_of
+from ui.web.service import Service
+
+_STATIC = {
+    "app.js": "text/javascript",
+    "checking.js": "text/javascript",
+    "style.css": "text/css",
+    "checking.css": "text/css",
+    "icon.svg": "image/svg+xml",
+}
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def add_routes(api: FastAPI, service: Service) -> None:
+    """Add the routes; they come before those of Gradio."""
+    api.get("/eigen/{name}")(_static)
+    api.get("/favicon.ico")(lambda: _static("icon.svg"))
+
+    @api.get("/downloads/{token}")
+    def download(token: str, request: Request) -> Response:
+        waiting = service.downloads.fetch(user_of(request.scope).key, token)
+        if waiting is None:
+            return Response("Dit bestand is er niet meer. Maak het opnieuw.", 404, media_type="text/plain")
+        disposition = {"Content-Disposition": f'attachment; filename="{waiting.name}"'}
+        return Response(waiting.content, media_type=_WORD, headers=disposition)
+
+    @api.post("/gradio_api/upload")
+    async def upload(request: Request, upload_id: str | None = None) -> list[str]:
+        """As that of Gradio, but into the folder of the user, so that nobody can name the file of another."""
+        folder = service.of(user_of(request.scope)).uploads.path
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        progress = file_upload_statuses if upload_id else None
+        limit = service.settings.limits.file_bytes or math.inf
+        try:
+            paths, *_ = await upload_fn(request, str(folder), limit, upload_id, upload_progress=progress)
+        except MultiPartException as error:
+            raise HTTPException(413 if "maximum allowed size" in error.message else 400, error.message) from error
+        return [str(path) for path in paths]
+
+
+def _static(name: str) -> Response:
+    if name not in _STATIC:
+        return Response("Bestaat niet.", 404, media_type="text/plain")
+    content = files("ui.web").joinpath("static", name).read_bytes()
+    return Response(content, media_type=_STATIC[name], headers={"Cache-Control": "no-cache"})
