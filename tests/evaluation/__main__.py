@@ -16,6 +16,7 @@ from assistant.evaluation import read_cases
 from indexing import Library, load_embedder
 from privacy import Gate
 from tests.evaluation import measure as answers
+from tests.evaluation import yardstick
 from tests.evaluation.checking import measure as checks
 from tests.evaluation.gate import measure as gate_figures
 from ui.demo import documents_folder
@@ -37,8 +38,10 @@ def _answers(sources: list[Path], questions: Path) -> None:
     ):
         library.index(sources)
         for split in ("tune", "test"):
-            outcomes = answers.measure(library, gate, read_cases(questions, split))
+            cases = read_cases(questions, split)
+            outcomes = answers.measure(library, gate, cases)
             _title(f"answers, {questions.name}, {split} half")
+            sys.stdout.write(f"{yardstick.report(library, cases)}\n")
             sys.stdout.write(answers.report(outcomes, failures=split == "tune") + "\n")
 
 
