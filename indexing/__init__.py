@@ -10,6 +10,7 @@ from indexing.dutch import Analyser, Word, analyse
 from indexing.embedding import Embedder, load_embedder
 from indexing.errors import EmbedderError, LibraryError, UnreadableFileError
 from indexing.filtering import EVERYTHING, DocumentFilter, one_of
+from indexing.kept_texts import KeptText, KeptTexts, Series
 from indexing.library import Library
 from indexing.limits import DEFAULT_LIMITS, Limits
 from indexing.readers import SUPPORTED_SUFFIXES, read_bytes, read_file
@@ -61,6 +62,8 @@ __all__ = [
     "FoundPassage",
     "Hit",
     "IndexReport",
+    "KeptText",
+    "KeptTexts",
     "Library",
     "LibraryError",
     "LibraryStatistics",
@@ -77,6 +80,7 @@ __all__ = [
     "ReviewNote",
     "Scope",
     "Section",
+    "Series",
     "Span",
     "UnreadableFileError",
     "Watch",

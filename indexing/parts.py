@@ -12,6 +12,7 @@ from indexing.database import connect, explained, read_meta, transaction, write_
 from indexing.describing import GUESSER, Descriptions, guess
 from indexing.embedding import Embedder
 from indexing.fingerprints import Fingerprints
+from indexing.kept_texts import forget_made_from
 from indexing.lexical import LexicalIndex
 from indexing.limits import Limits
 from indexing.records import DocumentState
@@ -120,6 +121,7 @@ class Parts:
 
     def take_out(self, document_id: str) -> dict[str, list[str]]:
         """Delete a document from all tables, inside a transaction; gives its vectors by shard."""
+        forget_made_from(self.folder, [document_id])
         write_meta(self.connection, "deleted", "yes")
         placed = self.shards.forget(document_id)
         record = self.store.record(document_id)

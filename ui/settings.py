@@ -79,6 +79,16 @@ class FeedbackSettings(BaseModel):
     days: int = Field(default=365, ge=1, description="how long what someone said of an answer is kept, in days")
 
 
+class HistorySettings(BaseModel):
+    """The conversations that users may come back to."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    days: int = Field(
+        default=30, ge=0, description="how long a conversation is kept for its user, in days; 0: not at all"
+    )
+
+
 class LlmSettings(BaseModel):
     """A language model on a server with the OpenAI protocol (Ollama, llama.cpp, vLLM, LM Studio)."""
 
@@ -126,6 +136,7 @@ class Settings(BaseSettings):
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
     audit: AuditSettings = Field(default_factory=AuditSettings, description="the log of who did what")
     feedback: FeedbackSettings = Field(default_factory=FeedbackSettings, description="what people say of answers")
+    history: HistorySettings = Field(default_factory=HistorySettings, description="conversations that are kept")
     llm: LlmSettings = Field(default_factory=LlmSettings, description="a language model, if there is one")
 
     @classmethod

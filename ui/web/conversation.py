@@ -1,4 +1,4 @@
-"""One conversation: its turns, newest first on the page. It lives in memory, as long as the page is open.
+"""One conversation: its turns, newest first on the page. What is kept of it longer is up to talks.py.
 
 Its questions are kept as they passed the gate; what was taken out is in `recall`, and comes back on the page alone.
 """
@@ -34,9 +34,10 @@ class Turn:
 
 @dataclass(frozen=True)
 class Conversation:
-    """The turns so far, oldest first."""
+    """The turns so far, oldest first; `id` is the name by which it is kept, "" as long as it is not."""
 
     turns: tuple[Turn, ...] = ()
+    id: str = ""
     recall: Recall = field(default_factory=Recall, compare=False)
 
     @property

@@ -25,10 +25,11 @@ from indexing import (
     Removal,
     read_file,
 )
-from privacy import Gate, Recall, Scrubbing
+from privacy import Gate, Recall, Scrubbed, Scrubbing
 from ui.auditing import Auditor
 from ui.composition import build_answerer, build_drafter
 from ui.feedback import Feedback
+from ui.history import History
 from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
@@ -37,6 +38,7 @@ from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
 from ui.web.surroundings import Surroundings, surroundings
+from ui.web.talks import Talks
 from ui.web.uploads import UploadFolder
 from ui.words import add_words
 
@@ -70,6 +72,7 @@ class Service:
         self._drafting = DraftRoom(settings, library, build_drafter(library, gate, settings))
         self._checks = Checks(settings)
         self.feedback = Feedback(settings)
+        self._history = History(settings, library)
         self._suggested = Suggested(library, self._answerer, examples)
         self._belong_to(user)
 
@@ -84,6 +87,7 @@ class Service:
         self._within = within(user)
         self.uploads = UploadFolder(self.settings.data, user.key)
         self.drafting = self._drafting.of(user)
+        self.talks = Talks(self._history, user.key, self._within, self._library)
         self.auditor = Auditor(self.settings, self._gate, signature(user))
 
     def warm_up(self) -> None:
@@ -103,9 +107,9 @@ class Service:
         """The name of what answers, as answers carry it."""
         return self._answerer.engine
 
-    def scrub_question(self, question: str, recall: Recall) -> str:
+    def scrub_question(self, question: str, recall: Recall) -> Scrubbed:
         """The next question of a conversation as it goes further; `recall` remembers what was taken out."""
-        return str(self._gate.scrub_question(question, recall).text)
+        return self._gate.scrub_question(question, recall).text
 
     def surroundings(self, answer: Answer, within: DocumentFilter = EVERYTHING) -> Mapping[str, Surroundings]:
         """What stands around the sources of an answer, by passage id."""

@@ -52,7 +52,8 @@ def _turn(word: Any, turn: Turn) -> None:  # noqa: ANN401 (python-docx has no ty
         word.add_heading("Bronnen", level=2)
     for citation in answer.citations:
         _source(word, citation)
-    word.add_paragraph().add_run(storable(engine_line(answer.engine))).italic = True
+    if answer.engine:
+        word.add_paragraph().add_run(storable(engine_line(answer.engine))).italic = True
 
 
 def _source(word: Any, citation: Citation) -> None:  # noqa: ANN401

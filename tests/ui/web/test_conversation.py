@@ -64,7 +64,8 @@ def test_another_conversation_knows_nothing(service: Service) -> None:
     assert talk.recall.restored("[PERSOON-A]") == "Hofstra"
 
 
-def test_nothing_of_the_question_is_in_the_data_folder(service: Service, tmp_path: Path) -> None:
+def test_a_question_stands_in_the_data_folder_without_its_names_only(service: Service, tmp_path: Path) -> None:
     _ask(service, "Waarover klaagt mevrouw Hofstra van de Rietdreef 9?", Conversation())
     data = [path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file()]
-    assert not any(word in content for content in data for word in (b"Hofstra", b"Rietdreef", b"Waarover klaagt"))
+    assert not any(word in content for content in data for word in (b"Hofstra", b"Rietdreef"))
+    assert any(b"Waarover klaagt mevrouw [PERSOON-A]" in content for content in data)

@@ -12,6 +12,7 @@ import gradio as gr
 from indexing import DocumentFilter, one_of
 from ui.failures import explain
 from ui.web.conversation import Conversation, Turn, show_turn
+from ui.web.pages.talk_shelf import TalkShelf
 from ui.web.pages.talk_tools import TalkTools
 from ui.web.rendering import problem, render
 from ui.web.service import Service
@@ -19,9 +20,10 @@ from ui.web.suggestions import MOST
 
 if TYPE_CHECKING:
     from assistant import Answer
+    from privacy import Scrubbed
 
 _PAUSE = 0.12  # seconds between sentences: enough to read along, too short to wait for
-_HISTORY_LIFETIME = 3600  # seconds; a conversation is kept in memory only, and no longer than this
+_LIFETIME = 3600  # seconds; a page that nobody comes back to lets go of its conversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Vragen") as tab:
         gr.HTML(render("asking_head", engine=service.engine))
-        conversation = gr.State(Conversation(), time_to_live=_HISTORY_LIFETIME)
+        conversation = gr.State(Conversation(), time_to_live=_LIFETIME)
         with gr.Row(elem_classes="ask-row"):
             question = gr.Textbox(
                 label="Uw vraag", placeholder="Bijvoorbeeld: wie beslist over cameratoezicht?", max_length=2000, scale=5
@@ -52,6 +54,7 @@ def build(service: Service) -> None:
         chosen = _collection_field(service)
         with gr.Row(elem_classes="suggestions") as suggested:
             buttons = [gr.Button("", size="sm", min_width=120, visible=False) for _ in range(MOST)]
+        shelf = TalkShelf(service)
         current = gr.HTML(elem_id="antwoord", elem_classes="live")
         tools = TalkTools(service, conversation)
         earlier = gr.HTML(elem_id="eerder")
@@ -59,30 +62,42 @@ def build(service: Service) -> None:
         def respond(
             request: gr.Request, asked: str, talk: Conversation, within: Sequence[str] | None
         ) -> Iterator[tuple[object, ...]]:
-            for moment in _respond(service.of(request), asked, talk, within or ()):
-                yield *moment.outputs(), *tools.at(moment.talk, complete=moment.complete)
+            mine = service.of(request)
+            for moment in _respond(mine, asked, talk, within or ()):
+                yield shown(mine, moment)
 
-        def start_over() -> tuple[object, ...]:
-            return *Moment("", "", "", Conversation()).outputs(), *tools.at(Conversation(), complete=False)
+        def shown(mine: Service, moment: Moment) -> tuple[object, ...]:
+            talk = moment.talk
+            return *moment.outputs(), *shelf.at(mine, talk), *tools.at(talk, complete=moment.complete)
+
+        def start_over(request: gr.Request) -> tuple[object, ...]:
+            return shown(service.of(request), Moment("", "", "", Conversation()))
+
+        def reopen(request: gr.Request, kept: str | None) -> tuple[object, ...]:
+            mine = service.of(request)
+            return shown(mine, _reopened(mine, kept or ""))
 
         def begin(request: gr.Request) -> list[object]:
             mine = service.of(request)
-            return [_offer(mine), *_suggestions(mine)]
+            return [_offer(mine), *_suggestions(mine), *shelf.at(mine, Conversation())]
 
-        def offer(request: gr.Request) -> object:
-            return _offer(service.of(request))
+        def offer(request: gr.Request, talk: Conversation) -> tuple[object, ...]:
+            mine = service.of(request)
+            return _offer(mine), *shelf.at(mine, talk)
 
-        outputs = [question, current, earlier, conversation, suggested, *tools.outputs]
+        outputs = [question, current, earlier, conversation, suggested, *shelf.outputs, *tools.outputs]
         for event in (ask.click, question.submit):
             event(respond, [question, conversation, chosen], outputs, show_progress="hidden", api_visibility="private")
         for button in buttons:
             button.click(
                 respond, [button, conversation, chosen], outputs, show_progress="hidden", api_visibility="private"
             )
-        gr.on(None, begin, None, [chosen, *buttons], show_progress="hidden", api_visibility="private")
+        start = [chosen, *buttons, *shelf.outputs]
+        gr.on(None, begin, None, start, show_progress="hidden", api_visibility="private")
         tools.fresh.click(start_over, None, outputs, api_visibility="private")
+        shelf.open.click(reopen, shelf.chosen, outputs, show_progress="hidden", api_visibility="private")
         chosen.input(_may_suggest, [chosen, conversation], suggested, show_progress="hidden", api_visibility="private")
-        tab.select(offer, None, chosen, show_progress="hidden", api_visibility="private")
+        tab.select(offer, conversation, [chosen, *shelf.outputs], show_progress="hidden", api_visibility="private")
 
 
 def _suggestions(service: Service) -> list[object]:
@@ -131,14 +146,33 @@ def _respond(service: Service, asked: str, talk: Conversation, chosen: Sequence[
         within = DocumentFilter(collections=one_of(chosen))
         searched = tuple(name for name, id_ in _collections(service) if id_ in chosen)
         scrubbed = service.scrub_question(asked, talk.recall)
-        for answer, shown in _growing(service.stream(scrubbed, talk.questions, within)):
-            turn = Turn(scrubbed, answer, searched)
+        for answer, shown in _growing(service.stream(str(scrubbed), talk.questions, within)):
+            turn = Turn(str(scrubbed), answer, searched)
             yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
         following = talk.with_turn(replace(turn, around=service.surroundings(answer, within)))
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield Moment(asked, problem(explain(error)[1]), talk.html(), talk)
         return
-    yield Moment("", following.newest_html(), following.earlier_html(), following, complete=True)
+    kept, told = _kept(service, following, scrubbed)
+    yield Moment("", kept.newest_html() + told, kept.earlier_html(), kept, complete=True)
+
+
+def _kept(service: Service, talk: Conversation, asked: Scrubbed) -> tuple[Conversation, str]:
+    """The conversation with its last turn kept; when that fails the answer is shown all the same, and so is why."""
+    try:
+        return service.talks.keep(talk, asked), ""
+    except Exception as error:  # noqa: BLE001 - the edge, as above
+        return talk, problem(explain(error)[1])
+
+
+def _reopened(service: Service, id_: str) -> Moment:
+    """A kept conversation on the page; when there is none any more, the page says so."""
+    try:
+        talk = service.talks.reopened(id_)
+    except Exception as error:  # noqa: BLE001 - the edge, as above
+        return Moment("", problem(explain(error)[1]), "", Conversation())
+    gone = "" if talk.turns else problem("Dit gesprek is er niet meer. Kies een ander, of stel een nieuwe vraag.")
+    return Moment("", talk.newest_html() + gone, talk.earlier_html(), talk)
 
 
 def _growing(answers: Iterator[Answer]) -> Iterator[tuple[Answer, int]]:
