@@ -11,6 +11,7 @@ from privacy.recognizers.big import BigRecognizer
 from privacy.recognizers.birth_date import BirthDateRecognizer
 from privacy.recognizers.bsn import BsnRecognizer
 from privacy.recognizers.cadastre import CadastreRecognizer
+from privacy.recognizers.case_code import CaseCodeRecognizer
 from privacy.recognizers.case_number import CaseNumberRecognizer
 from privacy.recognizers.chip import ChipRecognizer
 from privacy.recognizers.coordinates import CoordinatesRecognizer
@@ -38,6 +39,7 @@ RECOGNIZERS: tuple[type[DutchRecognizer], ...] = (
     BirthDateRecognizer,
     BsnRecognizer,
     CadastreRecognizer,
+    CaseCodeRecognizer,
     CaseNumberRecognizer,
     ChipRecognizer,
     CoordinatesRecognizer,

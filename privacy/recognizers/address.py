@@ -181,7 +181,10 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
         return LIKELY if _is_on(text, start) and MAYBE_TAIL.search(last) else 0.0
     told = MAYBE_TAIL.search(last) is not None or not lexicon.is_ordinary(last)
     older = first in ADJECTIVES and first != last and told and not lexicon.is_place(last)
-    if older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
+    named = (
+        len(street.split(" ")) > 1 and first in _ARTICLES and (_is_on(text, start) or _is_item(text, start, address))
+    )
+    if named or older or name_before(text, start, 6) >= 0 or _is_in_place(text, address.end()):
         return LIKELY
     words = [fold(word) for word in street.split(" ")]
     if word_list("keep_numbered").intersection(words):
@@ -192,6 +195,14 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
         return 0.0
     known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None and len(words) == 1
     return 0.0 if known and not _is_on(text, start) else WEAK
+
+
+_ARTICLES = frozenset({"t", "'t", "‘t", "’t", "het", "de"})
+
+
+def _is_item(text: str, start: int, address: re.Match[str]) -> bool:
+    """Whether it stands between commas behind a name."""
+    return name_before(text, start, 2) >= 0 and text[address.end() : address.end() + 1] == ","
 
 
 def _is_on(text: str, start: int) -> bool:
@@ -205,7 +216,8 @@ def _is_far(text: str, start: int, street: str, address: re.Match[str]) -> bool:
     if address["gap"] != " " or not _FOUR.fullmatch(address["number"]) or _CAPITALS.match(text, address.end()):
         return False
     told = street.isalpha() and not street.isupper() and not lexicon.is_ordinary(fold(street))
-    return told and not lexicon.is_kept(fold(street)) and _is_on(text, start)
+    there = _is_on(text, start) or _is_in_place(text, address.end())
+    return told and not lexicon.is_kept(fold(street)) and there
 
 
 _CAPITALS = re.compile(r" [A-Z]{2}(?!\w)")

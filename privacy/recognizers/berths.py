@@ -21,11 +21,17 @@ _BERTH = re.compile(
     r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|(?:[a-z]-?)?\d{1,4}[a-z]?)(?!\w)"
 )
 _BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
+_ROOM = re.compile(
+    r"(?<!\w)(?:[Hh]uize|[Rr]esidentie|[Vv]erpleeghuis|[Vv]erzorgingshuis|[Zz]orgcentrum|[Ww]oonzorgcentrum|[Hh]ospice|[Hh]otel|"
+    r"[Pp]ension|[Ff]lat|[Oo]pvang|[Aa]zc|[Ll]ogement|[Hh]ostel|[Ss]erviceflat|[Hh]ofje)\s(?:[a-z]{2,3}\s)?[A-Z'][\w'’-]+"
+    r"(?:\s[A-Z][\w'’-]+){0,2},?\s(?:kamer|kmr\.?|app(?:artement|\.)?|unit|studio)\s(?:nr\.?\s)?[A-Za-z]?[-.]?\d{1,4}[a-z]?(?!\w)"
+)
+"""A room in a house with many."""
 _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
 _PLACES = frozenset({"stan", "ligp"})
 
 LIVES = re.compile(
-    r"(?:addr(?:ess)?|adr\.?|wonende?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|"
+    r"(?:addr(?:ess)?|adr\.?|wonen(?:de?)?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|"
     r"perceel|locatie|"
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
     r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
@@ -47,6 +53,8 @@ def find_berths(text: str) -> Iterator[Match]:
         resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
         if kind in _DWELLS or "'" in berth[0] or '"' in berth[0] or resident or _lives(text, berth.start()):
             yield Match(*berth.span(), LIKELY)
+    for room in near(_ROOM, text):
+        yield Match(*room.span(), LIKELY)
     for boat in _BOAT.finditer(text) if "woon" in text or "Woon" in text else ():
         yield Match(*boat.span("name"), LIKELY)
 

@@ -5,67 +5,23 @@ from __future__ import annotations
 import re
 
 _PUBLIC = frozenset(
-    {
-        "ECLI",
-        "TK",
-        "EK",
-        "STB",
-        "STCRT",
-        "PB",
-        "COM",
-        "CE",
-        "EG",
-        "EU",
-        "EC",
-        "ISO",
-        "NEN",
-        "IEC",
-        "ISBN",
-        "ISSN",
-        "EN",
-        "NTA",
-    }
-    | {
-        "PBEU",
-        "PBEG",
-        "TRB",
-        "KST",
-        "AH",
-        "BWBR",
-        "BWBV",
-        "CVDR",
-        "GMB",
-        "PRB",
-        "WSB",
-        "RFC",
-        "CELEX",
-        "DOI",
-        "KB",
-        "CVE",
-        "BLG",
-        "UN",
-    }
-    | {
-        "PZH",
-        "PNH",
-        "CPV",
-        "SBI",
-        "CAS",
-        "COVID",
-        "DIN",
-        "NPR",
-        "PGS",
-        "BRL",
-        "SAE",
-        "IMO",
-        "ICAO",
-        "NL",
-        "VNG",
-        "ART",
-        "LID",
-        "APV",
-    }
+    re.findall(
+        r"\w+",
+        "ECLI TK EK STB STCRT PB COM CE EG EU EC ISO NEN IEC ISBN ISSN EN NTA PBEU PBEG TRB KST BWBR BWBV "
+        "CVDR GMB PRB WSB RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED CROW",
+    )
 )
+"""What a public number begins with: papers of parliament, gazettes, norms, books, plans."""
+_PUBLIC_WORDS = frozenset(["AH", "KB", "UN", "PZH", "PNH", "CAS", "IMO", "NL", "VNG", "ART", "LID", "APV"])
+"""The same, where nothing calls it the number of a case: the letters may be those of an office too."""
+_JOURNALS = frozenset(
+    re.findall(
+        r"\w+",
+        "AB NJ NJB NJF JB JG BR TBR JV RSV JM JOM JAR JOR JIN JWWB USZ EHRC FED BNB VN PRG TRA NTB RVDW GST "
+        "RAV RN STAB",
+    )
+)
+"""Journals in which judgments are published: `AB 2015/314`."""
 _LETTERS = re.compile(r"[A-Za-z]+")
 _PUBLISHED = re.compile(
     r"(?:besluit(?!:)|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|staatsblad|"
@@ -97,16 +53,13 @@ _COUNTED = re.compile(
 _REACH = 40
 
 
-def is_public(text: str, number: re.Match[str] | None = None) -> bool:
-    """Whether a number (`number` in `text`, or all of `text`) is one of those that stay.
+def is_public(text: str, number: re.Match[str] | None = None, *, labelled: bool = False) -> bool:
+    """Whether a number (`number` in `text`, or all of `text`) is one of those that stay; `labelled`: called a case's.
 
     It is when its letters say so, or when what is counted or published stands before or behind it.
     """
     value = number[0] if number else text
-    if _SERVICE.fullmatch(value):
-        return True
-    letters = _LETTERS.findall(value)
-    if letters and letters[0].upper() in _PUBLIC and (value[0].isalpha() or len(letters) > 1):
+    if _SERVICE.fullmatch(value) or _is_lettered(value, labelled=labelled or number is None):
         return True
     if number is None:
         return False
@@ -114,6 +67,18 @@ def is_public(text: str, number: re.Match[str] | None = None) -> bool:
     if _MONEY.search(before) or _PUBLISHED.search(before):
         return True
     return is_counted(text, number.end())
+
+
+def _is_lettered(value: str, *, labelled: bool) -> bool:
+    letters = [run.upper() for run in _LETTERS.findall(value)]
+    if not letters or not (value[0].isalpha() or len(letters) > 1):
+        return False
+    if letters[0] in _PUBLIC or (not labelled and letters[0] in _PUBLIC_WORDS):
+        return True
+    return letters[:2] == ["NL", "IMRO"] or (letters[0] in _JOURNALS and _IN_JOURNAL.fullmatch(value) is not None)
+
+
+_IN_JOURNAL = re.compile(r"[A-Za-z]{2,5}[ .](?:19|20)\d\d/\d{1,4}")
 
 
 def is_counted(text: str, end: int) -> bool:

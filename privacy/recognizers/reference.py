@@ -33,7 +33,7 @@ _STAYS = re.compile(
     r"wijk|buurt|provincie|qr|bar|"
     r"huis|spoor|perron|gate|route|nood|alarm|kleur|rang|ranking|seizoen|begin|dress|gedrags|straf|wet|morse|bron|"
     r"pin|sub|on|"
-    r"tegen|hoofd|vlucht|trein|bus|halte|paal|hectometerpaal|knooppunt|afrit|cpv|sbi|bic|swift|(?<![a-z])gemid|)$"
+    r"tegen|hoofd|vlucht|trein|bus|halte|paal|hectometerpaal|knooppunt|afrit|cpv|sbi|bic|swift|(?<![a-z])gemid)$"
 )
 _LONG = re.compile(r"(?<![\w.,€/@#=+%&?-])(?<!\d )(?:\d{7,20}|\d{4}(?:\.\d{3}){2,3})(?![\w@%/-]|[.,]\d|\s?€)")
 _DATE = re.compile(
@@ -73,5 +73,6 @@ def _is_reference(text: str, what: str, value: re.Match[str]) -> bool:
         return False
     if digits < (_FEWEST if what.strip(".-/ ") and not _STAYS.search(what) else _BARE):
         return False
-    named = bool(what.strip(".-/ ")) and _AMOUNT.fullmatch(value[0]) is not None
-    return (named or not _NO_NUMBER.fullmatch(value[0])) and not is_public(text, value)
+    named = bool(what.strip(".-/ "))
+    amount = named and _AMOUNT.fullmatch(value[0]) is not None
+    return (amount or not _NO_NUMBER.fullmatch(value[0])) and not is_public(text, value, labelled=named)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from privacy.names import lexicon
+from privacy.recognizers.base import before
+from privacy.recognizers.berths import LIVES
 from privacy.recognizers.streets import SURE_TAIL
 from privacy.recognizers.view import name_end
 from privacy.wordlists import fold, word_list
@@ -23,7 +25,8 @@ def street_start(text: str, address: re.Match[str]) -> int:
     named = name_end(text, start, address.end("street") - 1)
     tailed = SURE_TAIL.search(address["street"]) is not None
     house = fold(address["street"].partition(" ")[0]) in HOUSES
-    link = _LINKED.match(text, named) if named > start and not (tailed or house) else None
+    lived = named > start and LIVES.search(before(text, start, 30)) is not None
+    link = _LINKED.match(text, named) if named > start and not (tailed or house or lived) else None
     return link.end() if link else start
 
 
@@ -64,7 +67,7 @@ _PART_OF_NAME = frozenset(
     | {"van", "der", "den", "ter", "ten", "'t", "‘t", "’t", "Korte", "Lange", "Grote", "Kleine", "Nieuwe", "Oude"}
     | {"Voor", "Langs"}
 )
-_ALONE = re.compile(r"\s?(?:[,\n(]|$| te )")
+_ALONE = re.compile(r"\s?(?:[,\n(]|$| te )| in [A-Z]")
 _SENTENCE = re.compile(r"(?:^|[.!?:\n]\s*|[-•*>]\s)$")
 
 

@@ -46,14 +46,18 @@ _NAMED_ADDITION = (
     r"rear|wo?b"
 )
 _PART = (
-    r"(?:bus|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
+    r"(?:bus|k\.?(?= \d)|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
+    r"lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|[\s-]\d[-\s]?(?:hoog|hg|e?\s?verd(?:ieping|\.)?|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|[\s-]\d[-\s]?(?:hoog|hg|"
+    rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
-    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|(?<=[-/])\d{{1,4}}|"
-    rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’]))"
+    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"
+    rf"(?<=[-/])\d{{1,4}}|"
+    rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’])|\s?\((?:{_NAMED_ADDITION})\)|"
+    rf"\s\d{{1,3}}(?=,?\s[1-9]\d{{3}}\s?[a-z]{{2}}(?!\w)))"
 )
 NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
 """A house number with its letter and addition."""
@@ -68,14 +72,18 @@ _COUNTED = (
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 )
 _AND = r"(?:\s?(?:,|&|/|[-–]|t/m|t\.e\.m\.|tot en met)\s?|\s(?:en|of|tot|\+)\s(?:nr\.?\s|nummer\s)?)"
-SERIES = rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}[\s-]{{0,3}}[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d))*"
+SERIES = (
+    rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}[\s-]{{0,3}}[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d)|"
+    rf"(?:\s?(?:t/m|&|/|\+)\s?|\s?(?:,|en)\s)[b-zB-Z](?![\w.'’-]))*"
+)
 """One or several house numbers."""
 
 NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|-[A-Z]{{2,3}}-|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
 """Behind a house number: neither a unit nor what a number counts."""
 
 INTRO = (
-    r"(?:(?:huis)?(?:nummers?|nrs?\.?|no\.?)\s?:?\s?|#\s?|\((?=\d{1,4}[a-z]?\))|"
+    r"(?:(?:huis)?(?:nummers?|nrs?\.?|no\.?)\s?:?\s?|(?:ligplaats|ligpl\.|steiger|kavel)\s(?:nr\.?\s)?|#\s?|"
+    r"\((?=\d{1,4}[a-z]?\))|"
     r"(?:t\.?/?o\.?|tegenover|naast|achter|t\.?h\.?v\.?|ter hoogte van|bij|ong\.|hoek)\s(?:(?:huis)?(?:nummer|"
     r"nr\.?)\s)?)"
 )
@@ -97,7 +105,8 @@ LOWER_STREET = re.compile(
     r"(?<![\w@/-])(?P<street>(?:[a-zà-ÿ'-]{2,20}\s){0,2}[a-zà-ÿ-]{2,30}(?<!regi)(?<!admini)(?<!illu)(?<!demon)(?<!"
     r"indu)(?:straat|str\.|laan|plein|singel|gracht|"
     r"steeg|dreef|"
-    rf"kade|plantsoen|weg|hof|dijk|pad|strjitte|leane|dyk|(?<=[a-z]{{4}})wei))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
+    rf"kade|plantsoen|weg|hof|dijk|pad|strjitte|leane|dyk|"
+    rf"(?<=[a-z]{{4}})wei))\s(?P<intro>{INTRO})?(?P<number>{NUMBER}){NO_NUMBER_BEHIND}"
 )
 GLUED = re.compile(
     r"(?<!\w)[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof)\d{1,4}[a-z]?(?![\w%])"
@@ -122,9 +131,11 @@ FOREIGN = re.compile(
     rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
 )
 LIVED_IN = re.compile(
-    r"(?:(?<!\w)(?:woont|woonde|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
+    r"(?:(?<!\w)(?:woont|woonde|wonen|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
     r"aan|in|bij|de|het|momenteel|"
-    r"daar|gewoon|ook)){1,4}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|(?<!\w)(?:kom(?:en)?|ga|rij|loop|ben|bent|"
+    r"daar|gewoon|ook|(?:een|zijn|haar|z'n|d'r|hun|mijn|zn) (?:vriend(?:in|je)?|moeder|vader|ouders|oma|opa|zus|"
+    r"broer|ex|oom|tante|maat|neef|dochter|zoon))){1,5}\s|(?<!\w)(?:adres|woonadres|woont)\s?:?\s|"
+    r"(?<!\w)(?:kom(?:en)?|ga|rij|loop|ben|bent|"
     r"zijn|sta)\s(?:nu\s|ff\s|even\s)?(?:naar|op|bij)\s|(?<!\w)pand\s(?:aan\s(?:de\s)?|op\s(?:de\s)?)?|"
     r"(?:(?<!\w)die|schilder|zaak|winkel|garage|bu(?:ur|ren)\w{0,8}|bewoners?|woning|huis|familie)\s(?:van|op|"
     r"aan)\s(?:de\s|het\s)?)"

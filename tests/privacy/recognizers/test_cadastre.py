@@ -22,9 +22,9 @@ kadastrale percelen «B 6671 en B 6672»
 «sectie B nrs. 6671»
 «gemeente Oss, sectie C, nummer 4412»
 kadastraal bekend «gemeente Oss, sectie C, nummer 4412»
-kadastraal bekend als gemeente Oss «sectie C nummer 4412»
-kadastraal bekend Oss «sectie C nr. 4412»
-kad. bekend gem. «Oss, sectie C, nr 4412»
+kadastraal bekend als «gemeente Oss sectie C nummer 4412»
+kadastraal bekend «Oss sectie C nr. 4412»
+kad. bekend «gem. Oss, sectie C, nr 4412»
 «sectie C, nummers 4412 en 4413»
 «sectie C, nrs. 4412, 4413 en 4414»
 «sectie C nummer 4412 A3»
@@ -49,7 +49,7 @@ kadastraal bekend onder nummer «4412»
 kadasternummer «C-4412»
 perceelnummer «4412»
 appartementsrecht «A-12»
-kad. gem. Oss, «sie. C nr. 4412»
+kad. «gem. Oss, sie. C nr. 4412»
 kadastraal: «gemeente Oss, sectie C,⏎nummer 4412»
 | Gemeente | Sectie | Nummer |⏎|---|---|---|⏎| Oss | «C» | «4412» |
 # stay
@@ -59,7 +59,7 @@ perceel 3 van de aanbesteding
 percelen van 500 m2
 kadastrale kosten 2024
 Perceel kadastraal bekend «gemeente Borne, sectie D, nummer 3312» is verkocht.
-kadastraal bekend «gemeente Losser, sectie K, nummer 818» (gedeeltelijk)
+kadastraal bekend «gemeente Losser, sectie K, nummer 818 (gedeeltelijk)»
 Verkoop van 40 m² uit perceel «BRN00 - D - 3312 G0000»
 op het perceel «Denekamp en Noord, sectie M, 512» staat een loods
 Perceel : «Losser K 902»
