@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import threading
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -32,9 +33,19 @@ class Verdict(StrEnum):
     WRONG = "wrong"
 
 
+class Because(StrEnum):
+    """What is wrong with an answer; a choice, so that nobody types a name here."""
+
+    MISSING = "missing"
+    SOURCE = "source"
+    OUTDATED = "outdated"
+    BESIDE = "beside"
+    UNFOUND = "unfound"
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One verdict: when (ISO 8601, UTC), on what, and the scrubbed question or ""."""
+    """One verdict: when (ISO 8601, UTC), on what, the scrubbed question or "", and why, a code of Because or ""."""
 
     at: str
     verdict: str
@@ -42,6 +53,8 @@ class Judgement:
     abstained: bool
     documents: tuple[str, ...]
     question: str = ""
+    because: str = ""
+    id: str = ""
 
 
 class Feedback:
@@ -52,8 +65,8 @@ class Feedback:
         self._settings = settings.feedback
         self._lock = threading.Lock()
 
-    def add(self, verdict: Verdict, asked: str, answer: Answer) -> None:
-        """Keep a verdict on the answer to `asked`, a question that passed the gate."""
+    def add(self, verdict: Verdict, asked: str, answer: Answer) -> str:
+        """Keep a verdict on the answer to `asked`, a question that passed the gate; gives an id for `because`."""
         now = datetime.now(UTC)
         judgement = Judgement(
             now.isoformat(timespec="seconds"),
@@ -62,10 +75,18 @@ class Feedback:
             answer.abstained,
             tuple(dict.fromkeys(citation.document_id for citation in answer.citations)),
             asked if self._settings.questions else "",
+            id=secrets.token_hex(8),
         )
         oldest = (now - timedelta(days=self._settings.days)).isoformat(timespec="seconds")
         with self._lock:
             self._write([one for one in (*self._read(), judgement) if one.at >= oldest])
+        return judgement.id
+
+    def because(self, id_: str, reason: Because) -> None:
+        """Add to a verdict what is wrong; nothing when it is not there any more."""
+        with self._lock:
+            kept = self._read()
+            self._write([replace(one, because=reason.value) if one.id == id_ else one for one in kept])
 
     def all(self) -> tuple[Judgement, ...]:
         """Every verdict that is kept, oldest first."""

@@ -8,6 +8,7 @@ from ui.json_shapes import JsonObject
 
 if TYPE_CHECKING:
     from ui.backup import Backup, Manifest
+    from ui.judgements import Tally
 
 
 def backup_json(backup: Backup) -> JsonObject:
@@ -24,4 +25,18 @@ def manifest_json(manifest: Manifest) -> JsonObject:
         "documents": manifest.documents,
         "passages": manifest.passages,
         "files": len(manifest.files),
+    }
+
+
+def tally_json(tally: Tally) -> JsonObject:
+    """Counted verdicts; `because` by code, `doubted` by the name of a document, `questions` where they are kept."""
+    return {
+        "total": tally.total,
+        "since": tally.since,
+        "verdicts": dict(tally.verdicts),
+        "because": dict(tally.because),
+        "engines": dict(tally.engines),
+        "abstained": tally.abstained,
+        "doubted": [{"document": name, "count": count} for name, count in tally.doubted],
+        "questions": [{"verdict": one.verdict, "question": one.question} for one in tally.asked],
     }

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import stat
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from assistant import Answer, Citation
-from ui.feedback import FILE, Feedback, Judgement, Verdict
+from tests.ui.conftest import run
+from ui.feedback import FILE, Because, Feedback, Judgement, Verdict
+from ui.judgements import tally
 from ui.settings import load_settings
 
 CITATION = Citation(1, "regels.md", "id-1", "Regels", "Kop", None, "Citaat.", "Citaat.", "p1", 0, 7, 1.0)
@@ -61,3 +63,54 @@ def test_many_at_once_are_all_kept(tmp_path: Path) -> None:
     with ThreadPoolExecutor(8) as people:
         list(people.map(lambda _: feedback.add(Verdict.RIGHT, "Vraag?", ANSWER), range(40)))
     assert len(feedback.all()) == 40
+
+
+def test_what_is_wrong_is_added_to_its_verdict_only(tmp_path: Path) -> None:
+    feedback = _feedback(tmp_path)
+    first, second = (feedback.add(Verdict.WRONG, "Vraag?", ANSWER) for _ in range(2))
+    feedback.because(second, Because.OUTDATED)
+    feedback.because("weg", Because.MISSING)
+    assert [(one.id, one.because) for one in feedback.all()] == [(first, ""), (second, "outdated")]
+
+
+def test_a_line_of_before_there_were_reasons_is_still_read(tmp_path: Path) -> None:
+    feedback = _feedback(tmp_path)
+    old = {"at": "2026-11-01T00:00:00+00:00", "verdict": "right", "engine": "x", "abstained": False, "documents": []}
+    (tmp_path / FILE).write_text(json.dumps({**old, "question": ""}) + "\n", encoding="utf-8")
+    assert feedback.all()[0].because == ""
+
+
+def test_the_command_counts_verdicts_reasons_and_documents(data: Path) -> None:
+    (regels,) = (
+        one["id"] for one in run("documents", "--data", data, "--json").json["documents"] if "camera" in one["document"]
+    )
+    feedback = Feedback(load_settings(data))
+    answer = replace(ANSWER, citations=(replace(CITATION, document_id=regels),))
+    feedback.because(feedback.add(Verdict.WRONG, "Waar staat de loods?", answer), Because.OUTDATED)
+    feedback.add(Verdict.RIGHT, "Waar staat de loods?", answer)
+    feedback.add(Verdict.PARTLY, "Waar staat de loods?", ANSWER)
+    try:
+        shape = run("feedback", "--data", data, "--json").json
+        shown = run("feedback", "--data", data).out
+    finally:
+        (data / FILE).unlink()
+    assert (shape["total"], shape["verdicts"]) == (3, {"right": 1, "partly": 1, "wrong": 1})
+    assert {code: count for code, count in shape["because"].items() if count} == {"outdated": 1}
+    assert shape["doubted"] == [{"document": "cameratoezicht.md", "count": 1}]
+    assert shape["questions"] == []
+    assert "loods" not in json.dumps(shape) + shown
+    assert "het stuk is verouderd" in shown
+
+
+def test_without_verdicts_the_command_says_where_they_come_from(tmp_path: Path) -> None:
+    ran = run("feedback", "--data", tmp_path / "leeg")
+    assert ran.code == 0
+    assert "op de pagina Vragen" in ran.out
+    assert not (tmp_path / "leeg").exists()
+
+
+def test_kept_questions_are_shown_and_days_narrow_it_down(tmp_path: Path) -> None:
+    feedback = _feedback(tmp_path, "[feedback]\nquestions = true\n")
+    feedback.add(Verdict.WRONG, "Wie is [PERSOON-A]?", ANSWER)
+    assert [one.question for one in tally(feedback.all(), (), 1).asked] == ["Wie is [PERSOON-A]?"]
+    assert tally(feedback.all(), (), -1).total == 0

@@ -42,9 +42,9 @@ class Talks:
         return replace(talk, id=self._history.add(self._owner, talk.id, asked, turn.answer, turn.searched))
 
     def all(self) -> list[tuple[str, str]]:
-        """(first question with date and length, id) of each conversation, the last one first."""
+        """(date, first question and length, id) of each conversation, the last one first."""
         return [
-            (f"{_short(one.first)} ({_day(one.changed)}, {counted(one.entries, 'vraag', 'vragen')})", one.id)
+            (f"{_day(one.changed)}: {_short(one.first)} ({counted(one.entries, 'vraag', 'vragen')})", one.id)
             for one in self._history.all(self._owner)
         ]
 

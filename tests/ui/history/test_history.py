@@ -80,8 +80,7 @@ def test_a_conversation_comes_back_as_it_was(service: Service) -> None:
     assert again.id == talk.id
     assert "<mark>Een carnavalswagen wordt uiterlijk drie weken voor de optocht gekeurd.</mark>" in again.newest_html()
     ((name, _),) = service.talks.all()
-    assert name.startswith(BALLOON)
-    assert name.endswith("2 vragen)")
+    assert name.endswith(f": {BALLOON} (2 vragen)")
 
 
 def test_a_reopened_conversation_goes_on_under_the_same_name(service: Service) -> None:
