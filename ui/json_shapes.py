@@ -13,8 +13,23 @@ if TYPE_CHECKING:
     from indexing import Collection, Description, DocumentRecord, FileOutcome, Hit, IndexReport, Removal
     from privacy import Reason, Scrubbing
     from ui.searching import Found
+    from ui.web.access.accounts import Account
 
 JsonObject = dict[str, object]
+
+
+def account_json(account: Account) -> JsonObject:
+    """Who may log in; `collections` are ids, null is all of them."""
+    own = account.user.collections
+    return {
+        "key": account.user.key,
+        "login": None if account.external else account.login,
+        "name": account.user.name,
+        "roles": sorted(account.user.roles),
+        "collections": None if own is None else sorted(own),
+        "disabled": account.disabled,
+        "must_change": account.must_change,
+    }
 
 
 def scrub_json(file: str, scrubbing: Scrubbing) -> JsonObject:

@@ -30,6 +30,14 @@ _NOT_SETTINGS = frozenset({"STUKWIJZER_DATA", "STUKWIJZER_DEBUG"})
 _DEFAULTS = Limits()
 
 
+Names = Annotated[tuple[str, ...], NoDecode]
+
+
+def parted(given: object) -> object:
+    """Names as the environment gives them, parted by commas, as a tuple of names."""
+    return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+
+
 class LimitSettings(BaseModel):
     """What one file may cost."""
 
@@ -47,8 +55,49 @@ class ServerSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    host: str = Field(default="127.0.0.1", description="address to listen on; only loopback while there is no login")
+    host: str = Field(default="127.0.0.1", description="address to listen on; only loopback without a login")
     port: int = Field(default=7860, ge=1, le=65535, description="port to listen on")
+    names: Names = Field(default=(), description="names by which browsers reach the web app; others are refused")
+    trusted_proxies: Names = Field(
+        default=(), description="addresses of reverse proxies whose X-Forwarded-For and -Proto are believed"
+    )
+
+    @field_validator("names", "trusted_proxies", mode="before")
+    @classmethod
+    def _names(cls, given: object) -> object:
+        return parted(given)
+
+
+class LoginSettings(BaseModel):
+    """Who gets into the web app."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    accounts: bool = Field(default=False, description="log in with the accounts of `stukwijzer users`")
+    password_length: int = Field(default=12, ge=8, le=64, description="fewest characters of a password")
+    wrong_passwords: int = Field(default=5, ge=1, description="wrong passwords after which a name is locked")
+    locked_minutes: int = Field(default=15, ge=1, description="how long a name is locked, in minutes")
+    idle_minutes: int = Field(default=60, ge=1, description="minutes without use after which someone is logged out")
+    longest_hours: int = Field(default=12, ge=1, description="hours after which someone is logged out anyway")
+    questions_a_minute: int = Field(default=30, ge=1, description="most questions of one user in a minute")
+
+
+class OidcSettings(BaseModel):
+    """Logging in with OpenID Connect (Entra ID, Keycloak)."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    issuer: str | None = Field(default=None, description="address of an OpenID Connect provider to log in with")
+    client_id: str | None = Field(default=None, description="name of this web app at that provider")
+    client_secret: SecretStr | None = Field(default=None, description="its secret there, if it has one")
+    client_secret_file: Path | None = Field(default=None, description="file with that secret, instead of itself")
+    groups_claim: str = Field(default="groups", description="claim that holds the groups of a user")
+    name_claim: str = Field(default="name", description="claim by which a user stands in the audit log")
+    groups: dict[str, str] = Field(
+        default={},
+        description='groups that may log in, each with its role, such as "adviser" or "reviewer: Noord, Zuid"',
+    )
+    label: str = Field(default="Inloggen met uw werkaccount", description="what the button to log in says")
 
 
 class WatchSettings(BaseModel):
@@ -101,7 +150,7 @@ class LlmSettings(BaseModel):
     model: str | None = Field(default=None, description="name of the language model on that server")
     api_key: SecretStr | None = Field(default=None, description="key for that server, if it wants one")
     api_key_file: Path | None = Field(default=None, description="file with that key, instead of the key itself")
-    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+    allowed_hosts: Names = Field(
         default=(), description="names of other computers that may be asked; this one always may"
     )
     context_tokens: int = Field(
@@ -117,8 +166,7 @@ class LlmSettings(BaseModel):
     @field_validator("allowed_hosts", mode="before")
     @classmethod
     def _hosts(cls, given: object) -> object:
-        """In the environment names are parted by commas."""
-        return tuple(name.strip() for name in given.split(",") if name.strip()) if isinstance(given, str) else given
+        return parted(given)
 
 
 class Settings(BaseSettings):
@@ -134,6 +182,8 @@ class Settings(BaseSettings):
     limits: LimitSettings = Field(default_factory=LimitSettings, description="what one file may cost")
     watch: WatchSettings = Field(default_factory=WatchSettings, description="folders kept in step")
     server: ServerSettings = Field(default_factory=ServerSettings, description="the web app")
+    login: LoginSettings = Field(default_factory=LoginSettings, description="who gets into the web app")
+    oidc: OidcSettings = Field(default_factory=OidcSettings, description="logging in with OpenID Connect")
     audit: AuditSettings = Field(default_factory=AuditSettings, description="the log of who did what")
     feedback: FeedbackSettings = Field(default_factory=FeedbackSettings, description="what people say of answers")
     history: HistorySettings = Field(default_factory=HistorySettings, description="conversations that are kept")

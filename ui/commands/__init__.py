@@ -30,6 +30,7 @@ from ui.commands import (
     scrub,
     search,
     serve,
+    users,
 )
 
 
@@ -54,6 +55,7 @@ COMMANDS = tuple(
     for module in (
         demo,
         serve,
+        users,
         index,
         documents,
         collections,

@@ -11,7 +11,11 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from ui.texts import table
-from ui.web.access.entrance import OpenEntrance
+from ui.web.access import NOBODY, Role
+from ui.web.access.accounts import has_password
+from ui.web.access.doors import Doors
+from ui.web.access.entrance import GuardedEntrance, OpenEntrance
+from ui.web.access.forms import add_login, add_password
 from ui.web.pages import asking, checking, documents, drafting, explaining, reviewing, searching
 from ui.web.rendering import render
 from ui.web.routes import add_routes
@@ -27,10 +31,16 @@ _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <script src="/eigen/checking.js" defer></script>"""
 
 
-def build_app(service: Service, hosts: tuple[str, ...]) -> ASGIApp:
-    """The whole app for requests to `hosts` (values of the Host header)."""
+def build_app(service: Service, hosts: tuple[str, ...], doors: Doors | None = None) -> ASGIApp:
+    """The whole app for requests to `hosts` (values of the Host header).
+
+    With `doors` people log in, and `service` is that of nobody; without, everybody is the user of `service`.
+    """
     api = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     add_routes(api, service)
+    if doors is not None:
+        add_login(api, doors)
+        add_password(api, doors)
     words = table("gradio")
     gr.mount_gradio_app(
         api,
@@ -48,7 +58,7 @@ def build_app(service: Service, hosts: tuple[str, ...]) -> ASGIApp:
         theme=theme(),
         head=_HEAD,
     )
-    return Guard(OpenEntrance(api), hosts)
+    return Guard(GuardedEntrance(api, doors) if doors else OpenEntrance(api), hosts)
 
 
 def build_blocks(service: Service) -> gr.Blocks:
@@ -56,7 +66,25 @@ def build_blocks(service: Service) -> gr.Blocks:
     blocks = gr.Blocks(title="Stukwijzer", analytics_enabled=False, fill_width=True)
     with blocks:
         gr.HTML(render("header"))
-        with gr.Tabs(elem_id="pages"):
+        who = gr.HTML(visible=False, elem_id="wie")
+        with gr.Tabs(elem_id="pages") as tabs:
             for page in PAGES:
                 page.build(service)
+        if service.user == NOBODY:
+            _open_to_each(service, who, tabs)
     return blocks
+
+
+def _open_to_each(service: Service, who: gr.HTML, tabs: gr.Tabs) -> None:
+    """Show who is logged in, and the pages that their role may use; the others refuse what is asked of them."""
+    roles = [getattr(page, "ROLE", Role.ADVISER) for page in PAGES]
+    kept = [(tab, role) for tab, role in zip(tabs.children, roles, strict=True) if role != Role.ADVISER]
+    for tab, _ in kept:
+        tab.visible = False
+
+    def greet(request: gr.Request) -> list[object]:
+        user = service.of(request).user
+        shown = render("who", name=user.name, password=has_password(user))
+        return [gr.update(value=shown, visible=True), *[gr.update(visible=user.may(role)) for _, role in kept]]
+
+    gr.on(None, greet, None, [who, *[tab for tab, _ in kept]], show_progress="hidden", api_visibility="private")

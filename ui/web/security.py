@@ -15,10 +15,23 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # What the page itself needs of Gradio; its other routes (files by path, proxy, monitoring, code editing) stay shut.
-OPEN_PATHS = frozenset({"/", "/config", "/theme.css", "/favicon.ico", "/robots.txt", "/gradio_api/upload"})
+OPEN_PATHS = frozenset(
+    {
+        "/",
+        "/aanmelden",
+        "/afmelden",
+        "/wachtwoord",
+        "/config",
+        "/theme.css",
+        "/favicon.ico",
+        "/robots.txt",
+        "/gradio_api/upload",
+    }
+)
 OPEN_PREFIXES = (
     "/assets/",
     "/static/",
+    "/aanmelden/",
     "/eigen/",
     "/downloads/",
     "/gradio_api/queue/",
@@ -32,7 +45,7 @@ OPEN_PREFIXES = (
 _HEADERS = (
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    ("Referrer-Policy", "no-referrer"),
+    ("Referrer-Policy", "same-origin"),  # with "no-referrer" a browser hides the Origin of a form from us too
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
@@ -52,6 +65,9 @@ class Guard:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008})  # the page uses none
+            return
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Sequence
 from ipaddress import ip_address
+from typing import TYPE_CHECKING
 
 from privacy import StukwijzerError
 from ui.auditing import Auditor
@@ -17,7 +18,13 @@ from ui.errors import UsageError
 from ui.output import note
 from ui.settings import Settings
 from ui.watching import watching
+from ui.web.access.configured import has_login, require_configured
 from ui.web.uploads import UploadFolder
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from ui.web.service import Service
 
 _OLD_UPLOAD = 900.0  # seconds after which an upload that nobody came back for is deleted
 _PATIENCE = 3  # seconds that pages still open may take to let go when the server stops
@@ -27,9 +34,9 @@ _SWEEPS = 60.0  # seconds between two looks
 def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()) -> None:
     """Serve until interrupted, with `examples` as questions to start with.
 
-    Raises UsageError when the address is not loopback or the port is taken.
+    Raises UsageError when others could come in without a login, the login is not complete or the port is taken.
     """
-    require_loopback(host)
+    require_safe(settings, host)
     _require_free(host, port)
     uploads = UploadFolder(settings.data)
     uploads.empty()
@@ -38,13 +45,13 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
     with open_for_serving(settings, gate) as library, watching(settings, library, Auditor(settings, gate)):
         import uvicorn
 
-        from ui.web.app import build_app
+        from ui.web.access import LOCAL, NOBODY
         from ui.web.service import Service
 
-        service = Service(settings, library, gate, examples)
+        service = Service(settings, library, gate, examples, NOBODY if has_login(settings) else LOCAL)
         threading.Thread(target=_warm_up, args=(service,), name="warm-up", daemon=True).start()
         threading.Thread(target=_sweep, args=(uploads,), name="sweep", daemon=True).start()
-        app = build_app(service, hosts_of(host, port))
+        app = guarded_app(service, host, port)
         note(f"Stukwijzer staat klaar op http://{_in_url(host)}:{port}  (stoppen met Ctrl+C)")
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service manager stops us as Ctrl+C does
         try:
@@ -55,6 +62,8 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
                 log_level="warning",
                 access_log=False,
                 server_header=False,
+                proxy_headers=bool(settings.server.trusted_proxies),
+                forwarded_allow_ips=list(settings.server.trusted_proxies),
                 timeout_graceful_shutdown=_PATIENCE,
             )
         finally:
@@ -62,20 +71,41 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
     note("Gestopt.")
 
 
-def require_loopback(host: str) -> None:
-    """Raise UsageError for every address that others could reach: there is no login yet."""
-    try:
-        loopback = host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        loopback = False
-    if not loopback:
+def require_safe(settings: Settings, host: str) -> None:
+    """Raise UsageError where others could reach the web app without a login, or where its login cannot work."""
+    if has_login(settings):
+        require_configured(settings)
+        return
+    if not is_loopback(host):
         raise UsageError("host-not-loopback", host=host)
+    for setting in ("names", "trusted_proxies"):
+        if getattr(settings.server, setting):
+            raise UsageError("login-needed", setting=f"server.{setting}")
 
 
-def hosts_of(host: str, port: int) -> tuple[str, ...]:
-    """The values of the Host header that mean this server."""
-    names = {_in_url(host), "localhost", "127.0.0.1"}
-    return tuple(sorted({f"{name}:{port}" for name in names} | (names if port == 80 else set())))
+def guarded_app(service: Service, host: str, port: int) -> ASGIApp:
+    """The web app behind its login, or without one for the one user of this machine."""
+    from ui.web.access.doors import Doors
+    from ui.web.app import build_app
+
+    settings = service.settings
+    doors = Doors(settings) if has_login(settings) else None
+    return build_app(service, hosts_of(host, port, settings.server.names), doors)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether an address is one that only this machine reaches."""
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def hosts_of(host: str, port: int, names: Sequence[str] = ()) -> tuple[str, ...]:
+    """The values of the Host header that mean this server; `names` are those that the settings add."""
+    own = {_in_url(host), "localhost", "127.0.0.1"}
+    without = own if port == 80 else set()
+    return tuple(sorted({f"{name}:{port}" for name in (*own, *names)} | without | {*names}))
 
 
 def _in_url(host: str) -> str:

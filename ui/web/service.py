@@ -28,12 +28,15 @@ from indexing import (
 from privacy import Gate, Recall, Scrubbed, Scrubbing
 from ui.auditing import Auditor
 from ui.composition import build_answerer, build_drafter
+from ui.errors import UsageError
 from ui.feedback import Feedback
 from ui.history import History
 from ui.reviews import Reviews
 from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.access import LOCAL, Role, User, current_user, signature, within
+from ui.web.access.limits import RateLimit
+from ui.web.admin_room import AdminRoom
 from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
@@ -74,6 +77,7 @@ class Service:
         self.feedback = Feedback(settings)
         self._history = History(settings, library)
         self._suggested = Suggested(library, self._answerer, examples)
+        self._pace = RateLimit(settings.login.questions_a_minute)
         self._belong_to(user)
 
     def of(self, who: gr.Request | User) -> Service:
@@ -90,16 +94,25 @@ class Service:
         self.talks = Talks(self._history, user.key, self._within, self._library)
         self.auditor = Auditor(self.settings, self._gate, signature(user))
 
+    def _keep_pace(self) -> None:
+        """Raise UsageError `asked-too-fast` for a user who asks more than the settings allow; a machine of one's own
+        knows no limit.
+        """
+        if self.user != LOCAL and not self._pace.take(self.user.key):
+            raise UsageError("asked-too-fast")
+
     def warm_up(self) -> None:
         """Load what the first question needs, so that the first adviser does not wait for it."""
         self._suggested.within(EVERYTHING)
 
     def answer(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Answer:
         """The answer to a question, given the earlier questions of this conversation, from some documents or all."""
+        self._keep_pace()
         return self._answerer.answer(question, history, self._within.also(within))
 
     def stream(self, question: str, history: Sequence[str], within: DocumentFilter = EVERYTHING) -> Iterator[Answer]:
         """The answer as it grows, the whole of it last."""
+        self._keep_pace()
         return self._answerer.stream(question, history, self._within.also(within))
 
     @property
@@ -171,6 +184,12 @@ class Service:
         self.user.require(Role.REVIEWER)
         return Reviews(self._library, self.auditor, self._within)
 
+    @property
+    def admin(self) -> AdminRoom:
+        """What an administrator looks after."""
+        self.user.require(Role.ADMINISTRATOR)
+        return AdminRoom(self.settings, self._library, self._gate, self.auditor)
+
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
         return self.drafting.kinds()
@@ -206,6 +225,10 @@ class Service:
     def offer(self, name: str, content: bytes) -> str:
         """Let the user, and nobody else, fetch a file for a while; gives the token for it."""
         return self.downloads.offer(self.user.key, name, content)
+
+    def offer_file(self, name: str, path: Path) -> str:
+        """The same for a file of the user's own upload folder, which is swept after a while."""
+        return self.downloads.offer_file(self.user.key, name, path)
 
     def _known(self, ids: Sequence[str]) -> list[str]:
         """The same ids or names as ids; raises LibraryError for what the user may not see."""

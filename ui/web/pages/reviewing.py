@@ -11,6 +11,7 @@ from ui.web.access import Role
 from ui.web.pages import review_steps as steps
 from ui.web.service import Service
 
+ROLE = Role.REVIEWER
 _HEAD = """<h1>Beoordelen</h1>
 <p class="lead">Deze stukken zijn vastgehouden, bijvoorbeeld om een rubricering. Lees na of er niets in staat
 dat niet mag, en beslis. Tot die tijd worden ze niet doorzocht.</p>"""

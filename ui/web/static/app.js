@@ -62,6 +62,14 @@ const root = document.documentElement;
 new MutationObserver(() => { if (root.lang !== "nl") root.lang = "nl"; }).observe(root, { attributeFilter: ["lang"] });
 root.lang = "nl";
 
+// Who is no longer logged in goes to the login page, whatever the page was asking for.
+const ask = window.fetch;
+window.fetch = async (...given) => {
+  const answer = await ask(...given);
+  if (answer.status === 401 && new URL(answer.url).origin === location.origin) location.assign("/aanmelden");
+  return answer;
+};
+
 // Messages that Gradio has in English only.
 const DUTCH = [
   [/^Error$/, "Fout"],
