@@ -73,7 +73,7 @@ class LoginSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    accounts: bool = Field(default=False, description="log in with the accounts of `stukwijzer users`")
+    accounts: bool = Field(default=False, description="log in with the accounts that stukwijzer users makes")
     password_length: int = Field(default=12, ge=8, le=64, description="fewest characters of a password")
     wrong_passwords: int = Field(default=5, ge=1, description="wrong passwords after which a name is locked")
     locked_minutes: int = Field(default=15, ge=1, description="how long a name is locked, in minutes")

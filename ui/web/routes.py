@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from importlib.resources import files
-from pathlib import Path, PurePath
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from gradio.route_utils import upload_fn
 from gradio.routes import file_upload_statuses
 from starlette.formparsers import MultiPartException
-from starlette.responses import FileResponse
 
 from ui.web.access import user_of
 from ui.web.service import Service
@@ -23,11 +21,7 @@ _STATIC = {
     "login.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
-_KINDS = {
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".csv": "text/csv; charset=utf-8",
-    ".zip": "application/zip",
-}
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def add_routes(api: FastAPI, service: Service) -> None:
@@ -41,10 +35,7 @@ def add_routes(api: FastAPI, service: Service) -> None:
         if waiting is None:
             return Response("Dit bestand is er niet meer. Maak het opnieuw.", 404, media_type="text/plain")
         disposition = {"Content-Disposition": f'attachment; filename="{waiting.name}"'}
-        kind = _KINDS[PurePath(waiting.name).suffix]
-        if isinstance(waiting.content, Path):
-            return FileResponse(waiting.content, media_type=kind, headers=disposition)
-        return Response(waiting.content, media_type=kind, headers=disposition)
+        return Response(waiting.content, media_type=_WORD, headers=disposition)
 
     @api.post("/gradio_api/upload")
     async def upload(request: Request, upload_id: str | None = None) -> list[str]:

@@ -36,7 +36,6 @@ from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.access import LOCAL, Role, User, current_user, signature, within
 from ui.web.access.limits import RateLimit
-from ui.web.admin_room import AdminRoom
 from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
@@ -184,12 +183,6 @@ class Service:
         self.user.require(Role.REVIEWER)
         return Reviews(self._library, self.auditor, self._within)
 
-    @property
-    def admin(self) -> AdminRoom:
-        """What an administrator looks after."""
-        self.user.require(Role.ADMINISTRATOR)
-        return AdminRoom(self.settings, self._library, self._gate, self.auditor)
-
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
         return self.drafting.kinds()
@@ -209,6 +202,11 @@ class Service:
         self._checks.renew()
         return new
 
+    def remove_words(self, words: Sequence[str]) -> None:
+        """Take words from the municipality's list."""
+        self.admin.remove_words(words)
+        self._checks.renew()
+
     def commented_file(self, source: Path, document: Document, result: CheckResult) -> bytes:
         """A copy of a Word file with the remarks as comments."""
         from assistant import write_comments
@@ -225,10 +223,6 @@ class Service:
     def offer(self, name: str, content: bytes) -> str:
         """Let the user, and nobody else, fetch a file for a while; gives the token for it."""
         return self.downloads.offer(self.user.key, name, content)
-
-    def offer_file(self, name: str, path: Path) -> str:
-        """The same for a file of the user's own upload folder, which is swept after a while."""
-        return self.downloads.offer_file(self.user.key, name, path)
 
     def _known(self, ids: Sequence[str]) -> list[str]:
         """The same ids or names as ids; raises LibraryError for what the user may not see."""
