@@ -10,7 +10,8 @@ from itertools import groupby
 
 from assistant.drafting.draft import DraftParagraph
 from assistant.drafting.template import Style, TemplateSection
-from assistant.drafting.units import Candidate, telling_name, units
+from assistant.drafting.topic import bag_of
+from assistant.drafting.units import Around, Candidate, telling_name, units
 from assistant.drafting.weaving import row_cells, tabled
 from indexing import DocumentFilter, DocumentRecord, DocumentState, Hit, Library, analyse
 from privacy import Gate
@@ -65,7 +66,7 @@ class Digest:
     def _candidates(self, document: DocumentRecord) -> list[Candidate]:
         passages = self._library.passages(document.id, self._within)
         hits = (Hit(passage, document, 1.0, 1.0, 0.0) for passage in passages)
-        found = (one for hit in hits for one in units(hit, frozenset(analyse(" ".join(hit.passage.headings)))))
+        found = (one for hit in hits for one in units(hit, Around(headed=bag_of(*hit.passage.headings))))
         return [one for one in found if not one.personal]
 
 
@@ -77,7 +78,7 @@ def _best(candidates: Sequence[Candidate], most: int) -> list[Candidate]:
 
     def weight(one: Candidate) -> float:
         words = sum(math.log1p(counts[term]) for term in one.terms) / math.sqrt(len(one.terms) + 8)
-        headed = _HEADED if one.context & _TELLING else 0.0
+        headed = _HEADED if one.around.headed.terms & _TELLING else 0.0
         first = _FIRST if firsts[one.hit.passage.headings] is one else 0.0
         told = (_FIGURE if _DIGITS.search(one.text) else 0.0) + (_TELLS if _SAYS.search(one.text) else 0.0)
         return words + headed + first + told

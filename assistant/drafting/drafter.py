@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.answering import Answerer
+from assistant.answering.likeness import Likeness
 from assistant.drafting import reworking
 from assistant.drafting.brief import Brief, parse_brief
 from assistant.drafting.digest import Digest
@@ -17,7 +18,7 @@ from assistant.drafting.sources import Sources
 from assistant.drafting.template import Layout, Template, TemplateInfo
 from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
-from indexing import EVERYTHING, DocumentFilter, Library
+from indexing import EVERYTHING, DocumentFilter, Library, load_embedder
 from privacy import Gate
 
 Report = Callable[[int, int, str], None]
@@ -34,6 +35,7 @@ class Drafter:
         self._gate = gate
         self._shelf = shelf or Shelf()
         self._answerer = Answerer(library, gate)
+        self._likeness = Likeness(load_embedder())  # words compared by the shipped model, whatever the library uses
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of document that can be drafted, by name."""
@@ -124,7 +126,14 @@ class Drafter:
     ) -> Material:
         subject, letter = f"{brief.subject()} {focus}".strip(), chosen.layout is Layout.LETTER
         sources = Sources(
-            self._library, self._gate, subject, chosen.sections, personal=letter, within=within, without=without
+            self._library,
+            self._gate,
+            subject,
+            chosen.sections,
+            self._likeness,
+            personal=letter,
+            within=within,
+            without=without,
         )
         digest = Digest(self._library, self._gate, subject, brief.lines(_NAMES), within)
         return Material(brief, sources, lambda question: self._answerer.answer(question, within=within), digest)

@@ -105,7 +105,7 @@ def _span(passage: Passage, place: dict[str, Any], hit: Hit) -> tuple[int, int] 
     start, end = place["start"], place["end"]
     if _fingerprint(" ".join(passage.text[start:end].split())) == place["print"]:
         return start, end
-    return next(((*one.span,) for one in units(hit, frozenset()) if _fingerprint(one.text) == place["print"]), None)
+    return next(((*one.span,) for one in units(hit) if _fingerprint(one.text) == place["print"]), None)
 
 
 def _fingerprint(quote: str) -> str:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from itertools import groupby
 
 from assistant.answering import Citation, citation_at
+from assistant.answering.likeness import Likeness
+from assistant.answering.terms import Bag
 from assistant.drafting.fitting import Fit
 from assistant.drafting.template import TemplateSection
-from assistant.drafting.topic import Topic
-from assistant.drafting.units import Candidate, units
-from indexing import EVERYTHING, DocumentFilter, Hit, Library, Passage, analyse
+from assistant.drafting.topic import Topic, bag_of, weights_of
+from assistant.drafting.units import Around, Candidate, units
+from indexing import EVERYTHING, DocumentFilter, Hit, Library, Passage
 from privacy import Gate
 
 _HITS = 12  # passages looked at for each search
@@ -39,6 +41,7 @@ class Sources:
         gate: Gate,
         subject: str,
         sections: Sequence[TemplateSection],
+        likeness: Likeness,
         *,
         personal: bool = False,
         within: DocumentFilter = EVERYTHING,
@@ -49,19 +52,20 @@ class Sources:
         self._gate = gate
         self._within = within
         self._used: list[frozenset[str]] = []
-        self._openings: dict[str, str] = {}
+        self._openings: dict[str, Bag] = {}
         self.citations: list[Citation] = []
         aims = [aim for section in sections for aim in section.search]
-        background = [hit.passage.text for aim in aims for hit in self._search(aim, _BACKGROUND)]
-        self._background = background
-        self._topic = Topic(subject, background)
+        found_anyway = {hit.passage.id: hit for aim in aims for hit in self._search(aim, _BACKGROUND)}
+        self._weights = weights_of([hit.passage.text for hit in found_anyway.values()])
+        self._topic = Topic.of(subject, self._weights)
         named = dict.fromkeys(f"{one.general} {aim}" for one in sections if one.general for aim in one.search)
         hits = {hit.passage.id: hit for hit in self._gather(subject, aims)}
         hits = {hit.passage.id: hit for each in named for hit in self._search(each, _HITS)} | hits
         hits = {hit.passage.id: hit for hit in self._with_rows(hits.values())}
-        found = [one for hit in hits.values() for one in units(hit, frozenset(analyse(self._context(hit))))]
+        found = [one for hit in hits.values() for one in units(hit, self._around(hit))]
         self._candidates = [one for one in found if (personal or not one.personal) and one.text not in without]
-        general = {one.general: Topic(one.general, background) for one in sections if one.general}
+        self._topic = self._topic.knowing(_words(self._candidates), likeness)
+        general = {one.general: Topic.of(one.general, self._weights) for one in sections if one.general}
         self._fit = Fit(self._topic, sections, self._candidates, general)
 
     @property
@@ -71,13 +75,13 @@ class Sources:
 
     def coverage(self, text: str) -> float:
         """The weighted share (0 to 1) of the subject in `text`."""
-        return self._topic.coverage(analyse(text))
+        return self._topic.coverage(bag_of(text))
 
     def answers(self, citation: Citation, question: str) -> bool:
         """Whether a quote, with its headings and title, is about what was asked and not about a word of it."""
-        held = analyse(" ".join((citation.title, citation.document, citation.section, citation.quote)))
-        topic = Topic(question, self._background)
-        return topic.coverage(held) >= _ASKED and topic.holds_rarest(held)
+        held = bag_of(citation.title, citation.document, citation.section, citation.quote)
+        topic = Topic.of(question, self._weights)
+        return topic.coverage(held) >= _ASKED and topic.holds_main(held)
 
     def find(
         self, section: TemplateSection, about: Collection[str] = (), most: int | None = None, *, strict: bool = False
@@ -156,9 +160,10 @@ class Sources:
             if len(read) < _WHOLE_DOCUMENTS:
                 read.setdefault(hit.document.id, hit)
         for document, hit in read.items():
-            whole = self._topic.coverage(analyse(self._context(hit) + " " + hit.passage.text)) >= _ON_TOPIC
+            around = self._around(hit)
+            whole = self._topic.coverage(around.named | around.headed | around.passage) >= _ON_TOPIC
             for passage in self._library.passages(document):
-                if whole or self._topic.coverage(analyse(" ".join(passage.headings))) >= _UNDER_TOPIC:
+                if whole or self._topic.coverage(bag_of(*passage.headings)) >= _UNDER_TOPIC:
                     yield Hit(passage, hit.document, hit.score, hit.lexical, hit.dense)
 
     def _with_rows(self, hits: Iterable[Hit]) -> Iterator[Hit]:
@@ -173,13 +178,19 @@ class Sources:
                 same = (one for one in rows if one.headings == hit.passage.headings)
                 yield from (Hit(one, hit.document, hit.score, hit.lexical, hit.dense) for one in same)
 
-    def _context(self, hit: Hit) -> str:
-        """What stands around a passage: the title, the name, the opening lines and the headings."""
-        document = hit.document
+    def _around(self, hit: Hit) -> Around:
+        """The words around a passage: of the title, the name, the opening lines, the headings."""
+        document, passage = hit.document, hit.passage
         if document.id not in self._openings:
-            opening = [_opening(passage) for passage in self._library.passages(document.id)[:_OPENING]]
-            self._openings[document.id] = " ".join((document.title, document.name, *opening))
-        return " ".join((self._openings[document.id], *hit.passage.headings))
+            opening = [_opening(one) for one in self._library.passages(document.id)[:_OPENING]]
+            self._openings[document.id] = bag_of(document.title, document.name, *opening)
+        near = bag_of(*passage.headings[-2:])
+        return Around(self._openings[document.id], bag_of(*passage.headings), near, bag_of(passage.text) | near)
+
+
+def _words(candidates: Iterable[Candidate]) -> frozenset[str]:
+    bags = (bag for one in candidates for bag in (one.bag, one.around.named, one.around.headed, one.around.passage))
+    return frozenset().union(*(bag.folded for bag in bags))
 
 
 def _shortened(rows: Sequence[Candidate], most: int) -> list[Candidate]:

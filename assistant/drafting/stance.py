@@ -10,6 +10,8 @@ from assistant.drafting.wordlists import pattern
 
 _NOT = re.compile(r"\b(?:niet|geen|nauwelijks|zonder|onvoldoende)\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 
+_BOTH = re.compile(r"\b(?:maar|hoewel|al is|tegelijk)\b", re.IGNORECASE)  # one word on one side is not enough then
+
 
 def stance(sentence: str) -> int:
     """Above 0 argues for, below 0 against, 0 says neither. A denied plea for counts against."""
@@ -17,7 +19,8 @@ def stance(sentence: str) -> int:
     total = 0
     for found in pro.finditer(sentence):
         total += -1 if _NOT.search(sentence[: found.start()]) else 1
-    return total - sum(1 for _ in con.finditer(sentence))
+    total -= sum(1 for _ in con.finditer(sentence))
+    return 0 if abs(total) == 1 and _BOTH.search(sentence) else total
 
 
 @cache

@@ -105,6 +105,7 @@ class TemplateSection(_Part):
     search: tuple[str, ...] = ()
     general: str = ""
     cues: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
     must: bool = False
     stance: Stance = Stance.ANY
     lead: str = ""

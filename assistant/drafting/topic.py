@@ -1,88 +1,144 @@
-"""What a draft is about: the words of its subject, weighed by how rare they are among comparable passages."""
+"""What a draft is about: the words of its subject, and how much of them a text holds."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 
-from indexing import analyse
+from assistant.answering.focus import ASKING_SHARE, Focus, focus_of, with_likeness
+from assistant.answering.likeness import Likeness
+from assistant.answering.terms import Bag, Weights, words_of
 
-# Numbers and the words of deciding say what is done with the subject, not what it is.
-_IDLE = re.compile(
-    r"\b(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|jaar|jaren|gemeenten?|voorstel|besluit"
-    r"|(?:vast|aan|in)(?: te )?stel(?:len|ling)|verleng(?:en|ing)|voortzet(?:ten|ting)|invoer(?:en|ing)"
-    r"|wijzig(?:en|ing)|uitbreid(?:en|ing)|verlen(?:en|ing)|vernieuw(?:en|ing)|gebruik(?:en)?|inzet(?:ten)?"
-    r"|beëindig(?:en|ing)|aanpak(?:ken)?|samenvatting|evaluatie|stand|zaken|cijfers|vragen|waarschuwing|scenario"
-    r"|draaiboek|uitwerking|rapportage|verslag|notitie|memo|nota|gezamenlijke?|gedeelde?|nieuwe?|beleid)\b",
-    re.IGNORECASE,
+# It says where, and many papers share the place: "bij recreatieplas De Elzenplas", "op de Markt".
+_PLACE = re.compile(
+    r"\b(?:in|op|te|bij|rond|aan)\s+(?:(?:de|het|onze|gemeente)\s+)*(?:[a-z]\w+\s+)?(?:De\s+|Het\s+)?(?-i:[A-Z])[\w-]+"
 )
-# It says where, and many papers share the place.
-_PLACE = re.compile(r"\b(?:in|op|te|bij|rond|aan)\s+(?:(?:de|het|onze|gemeente)\s+)*(?-i:[A-Z][\w-]+)")
 # "de gemeenten A, B en C": who does it, not what it is about.
 _SERIES = re.compile(r"\bgemeenten\s+[A-Z][\w-]+(?:(?:,| en)\s+[A-Z][\w-]+)*")
-_WHERE = 0.25  # all places together weigh at most so much of the rest
-_RAREST = 0.9  # of the weight of the rarest word
-_PARTS = 0.7  # of a compound whose parts are there but not the whole
+# What follows one of these narrows the subject; what it is about stands before.
+_NARROWING = re.compile(r"\b(?:in|bij|tijdens|na|rond|tussen|binnen|vanwege|wegens|sinds|vanaf)\b", re.IGNORECASE)
+_WHERE, _NARROWER = 0.2, 0.5  # how much such a word weighs
+_ZIPF, _EVERYDAY, _RARE = 6.0, 0.5, 4.0
+_FAINT = 0.5
+_MAIN = 0.65  # of the weight of the weightiest word
+_WORD = re.compile(r"[\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Concept:
-    """A word of the subject: the term of the whole, those of its parts (none for a plain word), its weight."""
+    """A word of the subject; `share` is how much it says by its place and in Dutch at large, `weight` also here."""
 
-    whole: str
-    parts: frozenset[str]
+    focus: Focus
+    share: float
     weight: float
 
-    def share(self, terms: frozenset[str]) -> float:
-        if self.whole in terms:
-            return 1.0
-        return _PARTS * len(self.parts & terms) / len(self.parts) if self.parts else 0.0
+    def held(self, bag: Bag) -> float:
+        """How well (0 to 1) `bag` holds the word; a faint likeness counts for nothing.
+
+        The head of a compound is its last part, and says half of it: geluidsoverlast is overlast.
+        """
+        found = self.focus.found_in(bag)
+        _, *parts = self.focus.word.terms
+        if found < _FAINT and parts and parts[-1] in bag.terms and parts[-1] not in _idle_terms():
+            return _FAINT
+        return found if found >= _FAINT else 0.0
 
 
+@dataclass(frozen=True, slots=True)
 class Topic:
-    """The weighted words of a subject.
+    """The words of a subject, each as weighty as its place in the subject and its rarity among passages say."""
 
-    Weight is log((N + 1) / (df + 0.5)) squared, over `background`: passages that were found without the subject.
-    A word that all papers of the house share ("openbare orde") says little about what this one is about.
-    """
+    concepts: tuple[_Concept, ...]
 
-    def __init__(self, subject: str, background: Sequence[str]) -> None:
-        seen = Counter(term for text in background for term in set(analyse(text)))
-        total = len(background) + 1
-        found = (*_PLACE.finditer(subject), *_SERIES.finditer(subject))
-        places = frozenset(analyse(" ".join(each[0] for each in found)))
-        kept = _IDLE.sub(" ", subject)
-        words = [terms for word in (kept if analyse(kept) else subject).split() if (terms := analyse(word))]
-        concepts: dict[str, _Concept] = {}
-        for terms in words:
-            whole = max(terms, key=len)
-            rarity = max(0.05, math.log(total / (seen[whole] + 0.5))) ** 2
-            concepts[whole] = _Concept(whole, frozenset(terms) - {whole}, rarity)
-        self._concepts = _places_lighter(concepts, places)
+    @classmethod
+    def of(cls, subject: str, weights: Weights) -> Topic:
+        """The topic of `subject`; `weights` knows how rare words are among passages found without it."""
+        return cls(tuple(_concepts(subject, weights)))
+
+    def knowing(self, words: Collection[str], likeness: Likeness) -> Topic:
+        """The same topic, that also knows which of `words` (folded) mean nearly the same as its own."""
+        focus = with_likeness(tuple(one.focus for one in self.concepts), likeness, words)
+        return Topic(tuple(replace(one, focus=each) for each, one in zip(focus, self.concepts, strict=True)))
 
     @property
     def terms(self) -> frozenset[str]:
         """The terms of the subject, parts of compounds among them."""
-        return frozenset(term for one in self._concepts.values() for term in (one.whole, *one.parts))
+        return frozenset(term for one in self.concepts for term in one.focus.word.terms)
 
-    def coverage(self, terms: Iterable[str]) -> float:
-        """The weighted share (0 to 1) of the subject that `terms` hold."""
-        held, whole = frozenset(terms), sum(one.weight for one in self._concepts.values())
-        return sum(one.weight * one.share(held) for one in self._concepts.values()) / whole if whole else 0.0
+    def coverage(self, bag: Bag) -> float:
+        """The share (0 to 1) of the subject that `bag` holds: by rarity here or in Dutch at large, whichever is less.
 
-    def holds_rarest(self, terms: Iterable[str]) -> bool:
-        """Whether `terms` hold something of each of the rarest words, without which the rest means little."""
-        held, most = frozenset(terms), max((one.weight for one in self._concepts.values()), default=0.0)
-        return all(one.share(held) > 0 for one in self._concepts.values() if one.weight >= _RAREST * most)
+        A word that all papers of the house share ("openbare orde") says little, and so does an everyday word that
+        happens to be rare among them.
+        """
+        if not self.concepts:
+            return 0.0
+        found = [(one, one.held(bag)) for one in self.concepts]
+        here = sum(one.weight * share for one, share in found) / sum(one.weight for one, _ in found)
+        at_large = sum(one.share * share for one, share in found) / sum(one.share for one, _ in found)
+        return min(here, at_large)
+
+    def holds_main(self, bag: Bag) -> bool:
+        """Whether `bag` holds something of each of the weightiest words, without which the rest means little."""
+        most = max((one.weight for one in self.concepts), default=0.0)
+        return all(one.held(bag) > 0 for one in self.concepts if one.weight >= _MAIN * most)
 
 
-def _places_lighter(concepts: dict[str, _Concept], places: frozenset[str]) -> dict[str, _Concept]:
-    where = sum(one.weight for one in concepts.values() if one.whole in places)
-    what = sum(one.weight for one in concepts.values() if one.whole not in places)
-    factor = min(1.0, _WHERE * what / where) if where and what else 1.0
-    return {
-        whole: replace(one, weight=one.weight * factor) if whole in places else one for whole, one in concepts.items()
-    }
+def bag_of(*texts: str) -> Bag:
+    """The words of some texts."""
+    return Bag.of(word for text in texts for word in words_of(text))
+
+
+@cache
+def idle_words() -> frozenset[str]:
+    """The words of prompts/templates/subject.txt: they say what is done with a subject, not what it is."""
+    text = files("prompts").joinpath("templates/subject.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def _concepts(subject: str, weights: Weights) -> Iterator[_Concept]:
+    kept = without_idle(subject)
+    focus = [one for one in focus_of(kept) if one.share > ASKING_SHARE] or list(focus_of(subject))
+    where = bag_of(*(found[0] for found in (*_PLACE.finditer(subject), *_SERIES.finditer(subject)))).terms
+    if all(one.word.terms[0] in where for one in focus):
+        where = frozenset()
+    narrowing = _NARROWING.search(kept)
+    narrow = narrowing.start() if narrowing is not None and narrowing.start() else len(kept)
+    for one in focus:
+        place = _WHERE if one.word.terms[0] in where else _NARROWER if one.word.span.start > narrow else 1.0
+        share = place * _rarity(one.word.folded)
+        yield _Concept(one, share, share * weights.of(one.word))
+
+
+def _rarity(word: str) -> float:
+    """How rare a word is in Dutch, on the Zipf scale turned round and cut off: 0.5 (een) to 4 (buurtbemiddeling)."""
+    from wordfreq import zipf_frequency
+
+    return min(_RARE, max(_EVERYDAY, _ZIPF - float(zipf_frequency(word, "nl"))))
+
+
+def without_idle(subject: str) -> str:
+    """`subject` without its idle words and figures; the whole of it when nothing else would be left."""
+    kept = _WORD.sub(lambda found: " " if _is_idle(found[0]) else found[0], subject)
+    return kept if words_of(kept) else subject
+
+
+def _is_idle(word: str) -> bool:
+    """Whether a word is idle, or a compound of idle words: uitvoeringsprogramma."""
+    if word.lower() in idle_words() or word.replace("-", "").isdigit():
+        return True
+    parts = [part for each in words_of(word) for part in each.terms[1:]]
+    return bool(parts) and all(part in _idle_terms() for part in parts)
+
+
+@cache
+def _idle_terms() -> frozenset[str]:
+    return frozenset(term for word in idle_words() for each in words_of(word) for term in each.terms[:1])
+
+
+def weights_of(texts: Sequence[str]) -> Weights:
+    """How rare words are in `texts`."""
+    return Weights([bag_of(text) for text in texts])

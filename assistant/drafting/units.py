@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from indexing import Hit, Span, analyse, split_sentences
+from assistant.answering.terms import Bag
+from assistant.drafting.topic import bag_of
+from indexing import Hit, Span, split_sentences
 from privacy import PLACEHOLDER
 
 _FEWEST = 5  # words of a sentence that stands by itself
@@ -23,14 +25,32 @@ _LEANING = re.compile(
     r"(?:\d|\w+(?:tien|ig|ien|wee|rie|ier|ijf|es|ven|cht|gen)\b)"
     r"|^(?:indien|als|wanneer|doordat) (?:deze|dit|dat|die)\b"
     r"|^[A-Z][a-z]+(?: [a-z]+){0,2}: \S"
-    r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|hiervan|eveneens|waren dat|was dat|is dat)\b"
+    r"|^(?:zodoende|aldus|vervolgens|tegelijkertijd|op (?:deze|die) (?:manier|wijze)|hetzelfde|waar (?:we|wij))\b"
+    # "kan dat niet", "evalueren het in": a pronoun that stands for something said before.
+    r"|\b(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|is|was|heeft|hebben|doet|doen|wordt) (?:dat|dit)"
+    r" (?:niet|ook|wel|nog|al|zo|alleen|altijd|dan|nu)\b"
+    r"|\bhet (?:in|op|niet|wel|ook|al|nog|zo|dan|te|met|voor|na|per|elk|aan) "
+    r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|daarbij|hiervan|hiervoor|hierbij|vervolgens|eveneens"
+    r"|waren dat|was dat|is dat)\b"
     r"|\b(?:op hem|aan hem|noemen dat)\b"
     r"|\b(?:voer|doe|neem|geef|leg|stel)t? die\b",
     re.IGNORECASE,
 )
 _UNFIT = re.compile(
     r"\b(?:jij|jullie|hoofdstuk|paragraaf|bijlage|bijgaande?|tabel|figuur|voetnoot|zie ook|volgende bladzijde"
-    r"|hieronder|hierboven|onderstaande|bovenstaande)\b|[?|]|\.\.\.|…|\[(?!\w+-\d)|^Bron:",
+    r"|hieronder|hierboven|onderstaande|bovenstaande"
+    # Spoken words of someone interviewed.
+    r"|je|jou|jouw|natuurlijk|gewoon|eigenlijk|best wel|zeg maar|echt wat)\b"
+    # Questions, half sentences, remains of a table.
+    r"|[?|]|\.\.\.|…|\[(?!\w+-\d)|^Bron:|[—–_-]{2}|^['‘\"“][^'’\"”]*['’\"”]\W*$",
+    re.IGNORECASE,
+)
+# A list item that opens so is half a question or half a condition.
+_HALF = re.compile(r"^(?:gelet op|welke?|hoe|of|waar|wie|wat|indien|of er)\b", re.IGNORECASE)
+# What stands under such a heading is about the paper and not about its subject.
+_ABOUT_PAPER = re.compile(
+    r"\b(?:methoden?|methodologie|onderzoeksopzet|onderzoeksmethode\w*|dataverzameling|leeswijzer|begrippenlijst"
+    r"|literatuur(?:lijst)?|bronnen(?:lijst)?|colofon|inhoud(?:sopgave)?|dankwoord|afkortingen)\b",
     re.IGNORECASE,
 )
 _FIRST_CLAUSE = re.compile(r"[.;:,] ")
@@ -44,9 +64,25 @@ _GENERIC = re.compile(
 )
 
 
+_NOTHING = Bag(frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words around a unit: `named` in the title and opening of its document, `headed` in all headings above it.
+
+    `near` are those of its last two headings, `passage` those of its whole passage.
+    """
+
+    named: Bag = _NOTHING
+    headed: Bag = _NOTHING
+    near: Bag = _NOTHING
+    passage: Bag = _NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A unit: characters `span` of the passage of `hit`, with its terms and those around it.
+    """A unit: characters `span` of the passage of `hit`, with its words and those around it.
 
     `whole` is false for a list item that is no sentence, `item` says that it is an item of a list or a numbered
     paragraph, `row` that it is a row of a table, `personal` that it speaks to or of someone (ik, u).
@@ -54,12 +90,17 @@ class Candidate:
 
     hit: Hit
     span: Span
-    terms: frozenset[str]
-    context: frozenset[str]
+    bag: Bag
+    around: Around
     whole: bool = True
     item: bool = False
     row: bool = False
     personal: bool = False
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """The terms of the unit itself."""
+        return self.bag.terms
 
     @property
     def text(self) -> str:
@@ -79,23 +120,22 @@ def telling_name(title: str, name: str) -> str:
     return title if says and not title.isupper() and not title[:1].isdigit() else stem
 
 
-def units(hit: Hit, context: frozenset[str]) -> Iterator[Candidate]:
-    """The units of the passage of `hit`; `context` are the terms of its document and headings."""
+def units(hit: Hit, around: Around = Around()) -> Iterator[Candidate]:
+    """The units of the passage of `hit`; `around` are the words around them."""
     if hit.passage.kind == "row":
-        yield from _row(hit, context)
-    elif hit.passage.kind in ("text", "list"):
+        yield from _row(hit, around)
+    elif hit.passage.kind in ("text", "list") and not _ABOUT_PAPER.search(" ".join(hit.passage.headings[-1:])):
         for span, item in _stretches(hit.passage.text):
             text = hit.passage.text[span.start : span.end]
             if not _UNFIT.search(text) and not PLACEHOLDER.search(text) and text.count("(") == text.count(")"):
                 whole, personal = _WHOLE.match(text) is not None, _PERSONAL.search(text) is not None
-                terms = frozenset(analyse(text))
-                yield Candidate(hit, span, terms, context, whole, item, personal=personal)
+                yield Candidate(hit, span, bag_of(text), around, whole, item, personal=personal)
 
 
-def _row(hit: Hit, context: frozenset[str]) -> Iterator[Candidate]:
+def _row(hit: Hit, around: Around) -> Iterator[Candidate]:
     text = hit.passage.text
     if " | " in text and ": " in text and "\n" not in text and not PLACEHOLDER.search(text):
-        yield Candidate(hit, Span(0, len(text)), frozenset(analyse(text)), context, row=True)
+        yield Candidate(hit, Span(0, len(text)), bag_of(text), around, row=True)
 
 
 def _stretches(text: str) -> Iterator[tuple[Span, bool]]:
@@ -128,6 +168,8 @@ def _stands(text: str, *, item: bool) -> bool:
     first = _FIRST_CLAUSE.split(text, maxsplit=1)[0]
     words = len(text.split())
     if words > _MOST or words < _FEWEST or (not text[:1].isupper() and not text.startswith(("€", "‘", "'", "“"))):
-        return item and 3 <= words <= _MOST and not text.rstrip().endswith(":")
+        return item and 3 <= words <= _MOST and not text.rstrip().endswith(":") and not _HALF.match(text)
+    if item and not _WHOLE.match(text) and _HALF.match(text):
+        return False
     leans = (not item and _LEANING.match(text) is not None) or (_LEANING.search(first) is not None and not item)
     return not leans and not text.rstrip().endswith(":")

@@ -38,7 +38,7 @@ SAYS = {
 }
 GAPS = {
     "collegevoorstel": ["argumenten", "bijlagen", "uitvoering"],
-    "raadsvoorstel": ["financien", "bijlagen"],
+    "raadsvoorstel": ["communicatie", "bijlagen"],
     "adviesnota": ["bijlagen"],
     "memo": ["advies"],
     "beleidsnotitie": ["bijlagen", "evaluatie"],

@@ -59,3 +59,17 @@ def test_a_row_is_a_unit_when_it_has_columns_and_no_person() -> None:
 )
 def test_a_document_is_called_by_what_tells_most(title: str, name: str, expected: str) -> None:
     assert telling_name(title, name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De netbeheerder kan dat niet altijd verklaren.",
+        "Wij evalueren het in het voorjaar van 2028.",
+        "Dat vinden we eigenlijk gewoon een goed idee van de wijkagent.",
+        "“Wij lopen al jaren achter de feiten aan met deze aanpak.”",
+        "Adviseur <30.000 Drenthe —- ————– ——— ———",
+    ],
+)
+def test_what_leans_on_something_else_or_was_only_said_is_no_unit(text: str) -> None:
+    assert _units(text) == []
