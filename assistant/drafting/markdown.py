@@ -7,8 +7,8 @@ from itertools import groupby
 
 from assistant.drafting.draft import Draft, DraftParagraph
 from assistant.drafting.filling import Filling
+from assistant.drafting.layout import page_head, say, where
 from assistant.drafting.weaving import row_cells
-from assistant.drafting.word.wording import say
 
 
 def markdown(draft: Draft, filled: Mapping[str, str] | None = None) -> str:
@@ -19,7 +19,7 @@ def markdown(draft: Draft, filled: Mapping[str, str] | None = None) -> str:
 
 def _blocks(draft: Draft) -> Iterator[str]:
     yield f"# {draft.title}"
-    yield f"**{say('confirmed', who=draft.confirmed) if draft.confirmed else say('concept')}**"
+    yield f"**{page_head(draft)[0]}**"
     yield from _head(draft)
     for section in draft.sections:
         yield f"## {section.title}"
@@ -63,7 +63,5 @@ def _heads(paragraph: DraftParagraph) -> tuple[str, ...]:
 
 
 def _note(draft: Draft, n: int) -> str:
-    from assistant.drafting.word.account import where
-
     citation = draft.citations[n - 1]
     return f"[^{n}]: {where(citation)}. {say('quote', quote=' '.join(citation.quote.split()))}"

@@ -1,142 +1,99 @@
-"""The text of a draft in Word: head, sections, tables, notes with their quotes as comments."""
+"""The blocks of a draft in Word: headings, lists, tables, notes with their quotes as comments."""
 
 from __future__ import annotations
 
-import re
-from itertools import groupby
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from assistant.drafting.draft import Draft, DraftParagraph, DraftSection
-from assistant.drafting.filling import OPEN, Filling
-from assistant.drafting.weaving import row_cells
-from assistant.drafting.word.account import where, write_fields
+from assistant.answering import Citation
+from assistant.drafting.layout import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table, comment, say
 from assistant.drafting.word.numbering import Lists
-from assistant.drafting.word.styles import shade
-from assistant.drafting.word.tables import add_row, head_table, widths
-from assistant.drafting.word.wording import say
+from assistant.drafting.word.tables import add_row, head_cell, head_table, label_widths, shade, widths
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
 _INITIALS = "SW"
-_NUMBER = re.compile(r"^(?P<prefix>\d{1,2}\.)?(?P<last>\d{1,2})\.? (?P<rest>.*)$", re.DOTALL)
+_STYLES = {Setting.BULLET: "List Bullet", Setting.NUMBER: "List Paragraph", Setting.SOURCE: "List Paragraph"}
+_HANGING = 0.9  # centimetres
 
 
-def write_body(word: Any, draft: Draft, fill: Filling) -> None:  # noqa: ANN401 (python-docx has no types)
-    """Everything before the sources."""
-    body = _Body(word, draft, fill)
-    if draft.letter:
-        body.letter_head()
-    else:
-        body.report_head()
-    for section in draft.sections:
-        body.section(section)
-    body.closing()
+class Body:
+    """Writes blocks at the end of one Word document; `numbered` says whether notes get a number in the text."""
 
-
-class _Body:
-    def __init__(self, word: Any, draft: Draft, fill: Filling) -> None:  # noqa: ANN401
+    def __init__(self, word: Any, citations: Mapping[int, Citation], *, numbered: bool) -> None:  # noqa: ANN401
         self._word = word
-        self._draft = draft
-        self._fill = fill
+        self._citations = citations
+        self._numbered = numbered
         self._lists = Lists(word)
-        self._citations = {citation.n: citation for citation in draft.citations}
 
-    def report_head(self) -> None:
-        """The title and the table of fields."""
-        self._word.add_paragraph(self._fill(self._draft.title), style="Title")
-        if self._draft.fields:
-            runs = write_fields(self._word, [(field.label, self._fill(field.value)) for field in self._draft.fields])
-            for run, field in zip(runs, self._draft.fields, strict=True):
-                if field.gap:
-                    shade(run._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
-            self._word.add_paragraph()
+    def write(self, blocks: Iterable[Block]) -> None:
+        """Write all blocks, in order."""
+        for block in blocks:
+            if isinstance(block, Heading):
+                self._heading(block)
+            elif isinstance(block, Line):
+                self._line(block)
+            elif isinstance(block, Table):
+                self._table(block)
+            elif isinstance(block, PageBreak):
+                self._word.add_page_break()
 
-    def letter_head(self) -> None:
-        """The address, the fields as lines, the salutation."""
-        for line in self._draft.address:
-            self._tight(line)
-        self._word.add_paragraph()
-        for field in self._draft.fields:
-            self._tight(f"{field.label}: {field.value}")
-        self._word.add_paragraph()
-        self.text(self._word.add_paragraph(), self._draft.salutation)
-
-    def closing(self) -> None:
-        """The last lines of a letter, together on one page."""
-        for place, text in enumerate(self._draft.closing, 1):
-            line = self._word.add_paragraph()
-            line.paragraph_format.keep_together = line.paragraph_format.keep_with_next = True
-            if place < len(self._draft.closing):
-                line.paragraph_format.space_after = 0
-            self.text(line, text)
-
-    def section(self, section: DraftSection) -> None:
-        """A heading and what stands under it; rows with the same heads are one table."""
-        self._word.add_heading(self._fill(section.title), level=1)
-        for heads, group in groupby(section.paragraphs, key=_heads):
-            if heads:
-                self._table(heads, list(group))
-            else:
-                for paragraph in group:
-                    self._paragraph(section.key, paragraph)
-
-    def text(self, line: Any, text: str) -> None:  # noqa: ANN401
-        """Add `text` to a paragraph; what is still open stands out."""
-        filled = self._fill(text)
-        place = 0
-        for found in OPEN.finditer(filled):
-            line.add_run(filled[place : found.start()])
-            shade(line.add_run(found[0])._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
-            place = found.end()
-        line.add_run(filled[place:])
-
-    def _tight(self, text: str) -> None:
-        line = self._word.add_paragraph()
-        line.paragraph_format.space_after = 0
-        self.text(line, text)
-
-    def _paragraph(self, section: str, paragraph: DraftParagraph) -> None:
-        if paragraph.style == "heading":
-            self._word.add_heading(self._fill(paragraph.text), level=2)
-            return
-        rest = paragraph.text
-        number = _NUMBER.match(rest) if paragraph.style in ("list", "gap") else None
-        if number is not None:
-            line = self._word.add_paragraph(style="List Paragraph")
-            self._lists.put(line, section, number["prefix"] or "", int(number["last"]))
-            rest = number["rest"]
+    def _heading(self, block: Heading) -> None:
+        if block.level:
+            self._word.add_heading(block.text, level=block.level)
         else:
-            line = self._word.add_paragraph(style="List Bullet" if paragraph.style == "list" else None)
-        for n in paragraph.citations:
-            rest = self._cited(line, rest, n)
-        self.text(line, rest)
+            self._word.add_paragraph(block.text, style="Title")
 
-    def _cited(self, line: Any, text: str, n: int) -> str:  # noqa: ANN401
-        """Add `text` up to and with the quote of citation `n`; gives the rest."""
-        quote = " ".join(self._citations[n].quote.split())
-        before, found, after = text.partition(quote)
-        if not found:
-            return text
-        self.text(line, before)
-        self._note(line, line.add_run(quote), n)
-        return after
+    def _line(self, block: Line) -> None:
+        from docx.shared import Cm
+
+        line = self._word.add_paragraph(style=_STYLES.get(block.setting))
+        shape = line.paragraph_format
+        if block.number is not None:
+            self._number(line, block.number)
+        if block.setting is Setting.SOURCE:
+            shape.left_indent, shape.first_line_indent = Cm(_HANGING), Cm(-_HANGING)
+        if block.together:
+            shape.keep_together = shape.keep_with_next = True
+        if block.tight:
+            shape.space_after = 0
+        for run in block.runs:
+            self._run(line, run)
+
+    def _number(self, line: Any, number: Number) -> None:  # noqa: ANN401
+        self._lists.put(line, number.section, number.prefix, number.value)
+
+    def _run(self, line: Any, run: Run) -> None:  # noqa: ANN401
+        made = line.add_run(run.text)
+        if run.mark is Mark.OPEN:
+            shade(made._r.get_or_add_rPr(), _GAP)  # noqa: SLF001 (python-docx has no public way to shade)
+        made.italic = True if run.mark is Mark.CITED else None
+        for n in run.notes:
+            self._note(line, made, n)
 
     def _note(self, line: Any, quoted: Any, n: int) -> None:  # noqa: ANN401
         """The number behind a quote (not in a letter that is sent) and the quote as a comment."""
-        if not self._draft.letter:
+        if self._numbered:
             line.add_run(f" [{n}]").font.superscript = True
-        citation = self._citations[n]
-        text = say("comment", n=n, source=where(citation), quote=" ".join(citation.quote.split()))
-        self._word.add_comment([quoted], text, author=say("author"), initials=_INITIALS)
+        self._word.add_comment([quoted], comment(self._citations[n]), author=say("author"), initials=_INITIALS)
 
-    def _table(self, heads: tuple[str, ...], rows: list[DraftParagraph]) -> None:
-        texts = [[self._fill(cell) for _, cell in row_cells(row.text)] for row in rows]
-        table = head_table(self._word, heads, widths([heads, *texts]))
-        for row, cells in zip(rows, texts, strict=True):
-            runs = add_row(table, cells)
-            for n in row.citations:
-                self._note(table.rows[-1].cells[-1].paragraphs[0], runs[-1], n)
+    def _table(self, block: Table) -> None:
+        texts = [block.heads, *([run.text for cell in row for run in cell] for row in block.rows)]
+        table = head_table(self._word, block.heads, label_widths() if block.labels else widths(texts))
+        for row in block.rows:
+            cells = add_row(table, len(row))
+            for place, (cell, runs) in enumerate(zip(cells, row, strict=True)):
+                if block.labels and place == 0:
+                    head_cell(cell, runs[0].text)
+                else:
+                    self._cell(cell, runs, first=place == 0)
         self._word.add_paragraph().paragraph_format.space_after = 0
 
+    def _cell(self, cell: Any, runs: tuple[Run, ...], *, first: bool) -> None:  # noqa: ANN401
+        from assistant.drafting.word.tables import airy, to_the_right
 
-def _heads(paragraph: DraftParagraph) -> tuple[str, ...]:
-    return tuple(head for head, _ in row_cells(paragraph.text)) if paragraph.style == "row" else ()
+        line = cell.paragraphs[0]
+        airy(line)
+        if not first:
+            to_the_right(line, runs[0].text)
+        for run in runs:
+            self._run(line, run)

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.drafting.draft import Draft
-from assistant.drafting.filling import Filling
-
-_INITIALS = "SW"
+from assistant.drafting.layout import blocks, say
 
 
 def write_docx(
@@ -21,22 +19,17 @@ def write_docx(
     this one file only, by the keys of the blanks or the placeholders of the gate.
     Raises AssistantError "house-style-damaged".
     """
-    from assistant.drafting.word.account import account, sources
-    from assistant.drafting.word.body import write_body
+    from assistant.drafting.word.body import Body
     from assistant.drafting.word.frame import mark_pages
     from assistant.drafting.word.styles import opened
-    from assistant.drafting.word.wording import say
 
     word = opened(house_style)
     word.core_properties.title = draft.title
     word.core_properties.author = say("author")
     word.core_properties.comments = ""
     mark_pages(word, draft)
-    write_body(word, draft, Filling(draft.blanks, filled or {}))
-    if draft.letter:
-        word.add_page_break()
-    sources(word, draft)
-    account(word, draft)
+    body = Body(word, {citation.n: citation for citation in draft.citations}, numbered=not draft.letter)
+    body.write(blocks(draft, filled or {}))
     _finish(word)
     word.save(str(path))
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.drafting.draft import Draft
-from assistant.drafting.word.wording import say
+from assistant.drafting.layout import page_head, say
 
 
 def mark_pages(word: Any, draft: Draft) -> None:  # noqa: ANN401 (python-docx has no types)
     """Head and foot of the pages; what a house style put there stays."""
     from docx.shared import Pt, RGBColor
 
+    status, template = page_head(draft)
     for section in word.sections:
         for part in (
             section.header,
@@ -20,12 +21,11 @@ def mark_pages(word: Any, draft: Draft) -> None:  # noqa: ANN401 (python-docx ha
             line = (
                 part.paragraphs[0] if part.paragraphs and not part.paragraphs[0].text.strip() else part.add_paragraph()
             )
-            run = line.add_run(say("confirmed", who=draft.confirmed) if draft.confirmed else say("concept"))
+            run = line.add_run(status)
             run.bold, run.font.size = not draft.confirmed, Pt(9)
             if not draft.confirmed:
                 run.font.color.rgb = RGBColor(0xA0, 0x1C, 0x1C)
-            kind = dict(draft.provenance).get("template", draft.kind)
-            line.add_run(f"\t{say('page-head', kind=kind)}").font.size = Pt(9)
+            line.add_run(f"\t{template}").font.size = Pt(9)
     foot = word.sections[0].footer
     if not any(paragraph.text.strip() for paragraph in foot.paragraphs):
         _number_pages(foot.paragraphs[0] if foot.paragraphs else foot.add_paragraph())

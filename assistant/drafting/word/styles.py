@@ -78,14 +78,6 @@ def prepare(word: Any) -> None:  # noqa: ANN401 (python-docx has no types)
     _speak_dutch(word)
 
 
-def shade(element: Any, colour: str) -> None:  # noqa: ANN401
-    """Give a cell or run a background `colour` (hexadecimal)."""
-    shading = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
-        shading.set(qn(f"w:{name}"), value)
-    element.append(shading)
-
-
 def _heading(style: Any, size: float) -> None:  # noqa: ANN401
     _font(style, size)
     style.font.bold = True

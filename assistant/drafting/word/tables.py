@@ -9,7 +9,7 @@ from typing import Any
 
 _HEAD = "E4E8F0"
 _FIGURE = re.compile(r"^[-–]?\s?€?\s?\d[\d.]*(?:,\d+)?\s?%?$")
-_WIDTH = 16.0  # centimetres between the margins
+_WIDTH, _LABELS = 16.0, 4.8  # centimetres: between the margins, of a column of labels
 _FEWEST, _MOST = 8, 40  # characters of a column that count for its width
 
 
@@ -36,31 +36,50 @@ def widths(rows: Sequence[Sequence[str]]) -> list[float]:
     return [_WIDTH * share / sum(shares) for share in shares]
 
 
-def add_row(table: Any, cells: Sequence[str]) -> list[Any]:  # noqa: ANN401
-    """A row; gives the runs of its cells. Figures stand to the right."""
+def label_widths() -> list[float]:
+    """Widths in centimetres for a table of labels and values."""
+    return [_LABELS, _WIDTH - _LABELS]
+
+
+def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401
+    """An empty row of so many cells, which is not cut by the end of a page."""
+    from docx.oxml import OxmlElement
+
+    row = table.add_row()
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    for place in range(cells):
+        row.cells[place].width = table.columns[place].width
+    return list(row.cells)
+
+
+def to_the_right(line: Any, text: str) -> None:  # noqa: ANN401
+    """Set a line to the right when `text` is a figure."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    row, runs = table.add_row(), []
-    for place, (cell, text) in enumerate(zip(row.cells, cells, strict=True)):
-        line = cell.paragraphs[0]
-        cell.width = table.columns[place].width
-        _airy(line)
-        if place and _FIGURE.match(text):
-            line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        runs.append(line.add_run(text))
-    return runs
+    if _FIGURE.match(text):
+        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def head_cell(cell: Any, text: str) -> None:  # noqa: ANN401
     """A cell that names a column or row."""
-    from assistant.drafting.word.styles import shade
-
     cell.paragraphs[0].add_run(text).bold = True
-    _airy(cell.paragraphs[0])
+    airy(cell.paragraphs[0])
     shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
 
 
-def _airy(line: Any) -> None:  # noqa: ANN401
+def shade(element: Any, colour: str) -> None:  # noqa: ANN401
+    """Give the properties of a cell or run a background `colour` (hexadecimal)."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    shading = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
+        shading.set(qn(f"w:{name}"), value)
+    element.append(shading)
+
+
+def airy(line: Any) -> None:  # noqa: ANN401
+    """A little room above and under a line in a cell."""
     from docx.shared import Pt
 
     line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)

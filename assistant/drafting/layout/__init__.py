@@ -1,0 +1,25 @@
+"""What stands where in the file of a draft, whatever its format: blocks of marked text, made once for Word and ODT."""
+
+from assistant.drafting.layout.account import where
+from assistant.drafting.layout.blocks import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table
+from assistant.drafting.layout.laying import blocks, comment, page_head
+from assistant.drafting.layout.wording import engine, say, version
+
+__all__ = [
+    "Block",
+    "Heading",
+    "Line",
+    "Mark",
+    "Number",
+    "PageBreak",
+    "Run",
+    "Setting",
+    "Table",
+    "blocks",
+    "comment",
+    "engine",
+    "page_head",
+    "say",
+    "version",
+    "where",
+]
