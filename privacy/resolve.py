@@ -10,7 +10,7 @@ from privacy.analyzer import Found
 _WEIGHT = {"EMAIL": 3, "URL": 3, "ACCOUNT": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "ADRES": 2, "BTW": 2, "KADASTER": 2}
 
 _DOUBTFUL = 0.5
-_REST = 3
+_REST = 2
 """Digits of a number's rest that still tell something."""
 
 
@@ -27,9 +27,8 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
     for found in ordered:
         for start, end in _free(taken, found.start, found.end):
             trimmed = _trim(text, start, end)
-            if trimmed is not None and (
-                trimmed == (found.start, found.end) or _is_rest(found, text[trimmed[0] : trimmed[1]])
-            ):
+            whole = (start, end) == (found.start, found.end)
+            if trimmed is not None and (whole or _is_rest(found, text[trimmed[0] : trimmed[1]])):
                 insort(taken, trimmed)
                 kept.append(found._replace(start=trimmed[0], end=trimmed[1]))
     return sorted(kept, key=lambda found: found.start)

@@ -66,7 +66,7 @@ _SHAPE = re.compile(
 @lru_cache(maxsize=50_000)
 def _is_shaped(word: str) -> bool:
     """Whether an unlisted word has the shape of a surname (`Terpsma`, `Gebremedhin`, `Kowalewski`)."""
-    if len(word) < 6 or _SHAPE.search(word) is None or is_kept(word):
+    if len(word) < 6 or _SHAPE.search(word) is None or is_kept(word) or word in word_list("vocabulary"):
         return False
     return not _is_compound(word, 3)
 

@@ -39,7 +39,7 @@ _LABEL = (
     r"inlog|login|loginnaam|displaynaam|alias online)"
 )
 _NAME = r"(?:live:)?[a-z0-9_][\w.-]{1,29}(?:#\d{3,5})?"
-_LABELLED = re.compile(rf"(?<!\w){_LABEL}(?:\s[\w]{{1,20}})?\s?(?::|=|\()\s?@?(?P<name>{_NAME})")
+_LABELLED = re.compile(rf"(?<!\w){_LABEL}(?:\s(?:van\s)?[\w]{{1,20}})?\s?(?::|=|\()\s?@?(?P<name>{_NAME})")
 _MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{2,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
     rf"(?<!\w)(?:{_LABEL}|account|windows-account)\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
@@ -54,6 +54,9 @@ _QUOTED = re.compile(
 )
 _NETWORK_WORD = re.compile(rf"(?<!\w)(?:{_LABEL}|account|profiel|windows-account)")
 _REACH = 60
+_JOINED = re.compile(r"(?<![\w@./\\-])[A-Za-z][A-Za-z0-9.]{1,20}(?:_[A-Za-z0-9.]{1,20}){1,3}(?<!\.)(?![\w@/=-]|\.\w)")
+"""A name in the way of networks, put together with `_`."""
+_NEAR = 120
 _CODE = frozenset(
     {
         "media",
@@ -90,6 +93,8 @@ class AccountRecognizer(DutchRecognizer):
         yield from _plain(text)
         low = lowered(text)
         for label in _NETWORK_WORD.finditer(low):
+            for handle in _JOINED.finditer(text, max(0, label.start() - _REACH), min(len(text), label.end() + _NEAR)):
+                yield Match(*handle.span(), LIKELY)
             for form in (_LABELLED, _BARE, _QUOTED):
                 if behind := form.match(low, label.start()):
                     yield from _named(text, behind)

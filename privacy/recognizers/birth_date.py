@@ -24,7 +24,7 @@ _BIRTH = re.compile(
     r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
-    r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|overleden|overl\.?|gest\.|gestorven|"
+    r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|uitgerekend|wordt\s(?:\d{1,3}|meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"
     r"overlijdensdatum|"
     r"sterfdatum|"
     r"date of birth|birth ?date|birthday|born|geburtsdatum|geb\. am|geboren am|date de naissance|née? le|"
@@ -32,7 +32,7 @@ _BIRTH = re.compile(
     r"(?![^\W_])"
 )
 _YEAR_LABEL = re.compile(
-    r"(?<!\w)(?:geboortejaar|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in(?: (?:het|'t) jaar)?|"
+    r"(?<!\w)(?:geboortejaar|geboortejaren|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in(?: (?:het|'t) jaar)?|"
     r"year of birth|geb\.|°|"
     r"†|(?:ik ben|hij is|zij is|ze is) van(?= ['’]\d\d(?!\d)))(?:\s(?:is|was))?[\s:(=]{0,4}"
 )
@@ -43,14 +43,16 @@ _YEARS_OF_CHILDREN = re.compile(
     r"['’]?\d{2})){0,9})\)"
 )
 _SIGN = re.compile(
-    r"(?:[°†]|(?:leeftijd \d{1,3}|\d{1,3}[- ](?:jaar|jr\.?))\s?\(|(?:[(,]|^)\s?\*|(?<=\w )\*)\s?$", re.MULTILINE
+    r"(?:[°†]|(?:leeftijd \d{1,3}|\d{1,3}[- ](?:jaar|jr\.?))\s?\(|(?:[(,]|^)\s?\*|(?<=[\w.)] )\*|(?<= {2})\*)\s?"
+    r"(?:(?:te\s)?[a-z'][\w'-]{2,20},?\s)?$",
+    re.MULTILINE,
 )
 _BREAK = re.compile(r"[;!?]|\.\s+[a-z]{4}|\n\s*\n|\b(?:voor|na|vanaf|tot|tussen|sinds|uiterlijk|ingang|kinderen in)\b")
 _FEAST = re.compile(
     r"(?<!\w)op\s(?P<day>\d{1,2}\s(?:jan|feb|m|a|j|sep|okt|nov|dec)\w{1,8}(?:\s(?:19|20)\d{2})?)\s(?:(?:haar|zijn|"
     r"hun)\s(?:\d+e\s)?verjaardag|jarig)"
 )
-_BORN_BEHIND = re.compile(r"\s(?:te\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
+_BORN_BEHIND = re.compile(r"\s(?:(?:te|in)\s[a-z][\w'-]{1,30}\s)?geboren(?!\w)")
 _ALSO = re.compile(
     r"(?:,\s(?:[a-z]{2,12}\s){1,2}|\s?[,;/&]\s?|\s(?:en|of|resp\.?|respectievelijk)\s|,\s(?:en|resp\.?)\s|"
     r",\s(?:[a-z]{2,12}\s){1,2})(?:(?:op|resp\.?)\s)?"
@@ -70,6 +72,13 @@ _LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
 _FAR = re.compile(r"(?:[^.;:!?\n]|\.(?=\s?[\d,])){0,40}[,(|;]\s?$")
 _GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 11}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
+_ROLE = re.compile(
+    r"(?<!\w)(?:verdachte|vd|betrokkene|man|vrouw|jongen|meisje|slachtoffer|so|getuige|aangever|aangeefster|melder|"
+    r"bewoners?|bewoonster|huurder|cli[eë]nt|leerling|minderjarige|jeugdige|bestuurder|partner|ex|zoon|dochter|moeder|vader|"
+    r"broer|zus)"
+    r"(?:,\s|\s?\(|\svan\s)(?:(?:man|vrouw|[mvx]|\d{1,2}(?:\sjaar|\sjr\.?)?),?\s)?$"
+)
+"""Who somebody is, in words, right before a date."""
 _CHILD = re.compile(
     r"(?<!\w)(?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?|baby|kleinkind|broertje|zusje|minderjarige?|pleegkind|"
     r"stiefzoon|stiefdochter)"
@@ -128,8 +137,11 @@ def _told_by_place(text: str, low: str) -> Iterator[Match]:
 def _by_year(low: str) -> Iterator[Match]:
     """Years behind their label or behind children, and dates in words of the last century."""
     for year_label in near(_YEAR_LABEL, low):
-        if year := YEAR.match(low, year_label.end()):
+        at = year_label.end()
+        while year := YEAR.match(low, at):
             yield Match(*year.span(), LIKELY)
+            also = _ALSO.match(low, year.end())
+            at = also.end() if also else len(low)
     for years in _YEARS_OF_CHILDREN.finditer(low):
         yield Match(*years.span("years"), LIKELY)
     for day in near(_FEAST, low):
@@ -168,7 +180,7 @@ def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:
 
 def _is_signed(low: str, date: re.Match[str]) -> bool:
     """Whether a birth sign stands before the date or `geboren` behind it."""
-    sign = _SIGN.search(low, max(0, date.start() - 16), date.start())
+    sign = _SIGN.search(low, max(0, date.start() - 30), date.start())
     bold = sign is not None and low[date.end() : date.end() + 1] == "*"
     return (sign is not None and not bold) or _BORN_BEHIND.match(low, date.end()) is not None
 
@@ -190,6 +202,9 @@ def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
         and year_of(date[0]) <= newest_year(text, 0) - _ADULT
     ):
         return True
+    if _ROLE.search(low, max(0, date.start() - 30), date.start()):
+        year = year_of(date[0])
+        return newest_year(text, year) - year >= _GROWN[_LISTED] and not _RANGE.match(low, date.end())
     end = name_before(text, date.start(), _WIDEST)
     if end < 0 or _RANGE.match(low, date.end()):
         return False

@@ -23,7 +23,7 @@ _YEARED = re.compile(
 """Letters apart from year and serial number, or the year last; a fire engine's call sign (`TS 18-3431`) is neither."""
 _LONG = re.compile(
     r"(?<![\w@/.:€&?=#-])(?=[A-Z0-9/.-]{0,12}\d{3})(?=[\d/.-]{0,16}[A-Z])"
-    r"[A-Z0-9]{1,12}(?:[-/.][A-Za-z0-9]{1,12}){0,4}(?![\w@%]|[-/:.,+]\w|/)"
+    r"[A-Z0-9]{1,20}(?:[-/.][A-Za-z0-9]{1,12}){0,4}(?![\w@%]|[-/:.,+]\w|/)"
 )
 """Letters and digits in one."""
 _CHUNK = r"(?=[A-Za-z/._-]{0,12}\d)[A-Za-z0-9]{1,16}(?:[-/._][A-Za-z0-9]{1,12}){0,5}"
@@ -116,11 +116,16 @@ def _is_code(value: str, *, lettered: bool) -> bool:
         return False
     if value.isdigit():
         return False
-    return not lettered or (any(map(str.isupper, value)) and not value.isalnum() and _PLAN.match(value) is None)
+    return not lettered or (
+        any(map(str.isupper, value))
+        and (not value.isalnum() or _SOLID.fullmatch(value) is not None)
+        and _PLAN.match(value) is None
+    )
 
 
 _PLAN = re.compile(r"[A-Za-z]{1,8}(?:[ /_-][A-Za-z]{1,8}){0,3}[ /_-](?:19|20)\d\d$|[A-Z]\d{1,3}-[A-Z]\d{1,3}$")
 """A paper with its year."""
+_SOLID = re.compile(r"[A-Z]{1,3}\d{5,}")
 
 
 def _is_long(value: str) -> bool:

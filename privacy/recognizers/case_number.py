@@ -22,7 +22,7 @@ _FORM = re.compile(
     r"\d{4,6} \d(?= ?-\d)|\d{4,10})(?: ?-\d{1,3})?|[Pp][Ll]\d{6,18}(?:-\d{1,3})?|"
     r"[Pp][Ll]\d{2}[A-Z]{2}/\d{2}-\d{4,8}|BVH[- ]?\d{8,12}(?:-\d)?|"
     r"\d{2}[/.-]\d{6}[-.]\d{2}|Z[-/. ]?(?:\d{2,4}[-/.])?\d{4,10}(?:[-/](?:[A-Z]-?)?\d{1,6}(?:-\d{4,8})?)?|"
-    rf"{_COURT}[\s-]?\d{{2}}\s?[/ -]\s?\d{{3,5}}(?:\sen\s\d{{2}}/\d{{3,5}})?(?:\s(?:V|[A-Z]{{3,7}})\b)?|"
+    rf"{_COURT}[\s-]?\d{{2}}\s?[/ -]\s?\d{{3,5}}(?:\sen\s\d{{2}}/\d{{3,5}})?(?:\s(?:V\d{{0,3}}|[A-Z]{{3,7}})\b)?|"
     rf"[CKFR][/.]\d{{1,2}}/\d{{2,6}}(?:/\d{{1,5}})?(?:\s?[/-]?\s?(?:{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|\d{{2}}-\d{{1,4}}))?|"
     rf"(?:\d{{7,8}}\s?[\\/]?\s?)?{_ROLL}\s\d{{2}}[-/]\d{{1,5}}|"
     r"\d{3}\.\d{3}\.\d{3}/\d{2}(?:/\d{1,2})?|20\d{7}/\d{1,2}(?:/[A-Z]\d)?|"
@@ -45,7 +45,8 @@ _YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]?(?:\d{6,10}|(?<
 _DATED = re.compile(r"(?<![\w/.,€-])20[0-3]\d(?:[-/]\d{5,8}|[0-9]{6,7})(?:-\d{1,3})?(?![\w/%]|-\w|[.,]\d)")
 _NO_NUMBER = re.compile(
     r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|"
-    r"\d{4}-\d{2}-\d{2}t\d.*|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}"
+    r"\d{4}-\d{2}-\d{2}t\d.*|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|"
+    r"\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}"
 )
 """A date, a year or years, an amount, a time."""
 _PLAN = re.compile(r"[A-Z]{1,8}(?:[-/_][A-Z]{1,8}){0,3}[-/_](?:19|20)\d{2}$|(?:19|20)\d{2}-\d{2}-\d{2}T")
@@ -53,7 +54,8 @@ _PLAN = re.compile(r"[A-Z]{1,8}(?:[-/_][A-Z]{1,8}){0,3}[-/_](?:19|20)\d{2}$|(?:1
 _FEWEST = 3
 _FEWEST_APART = 6
 _NAMES = (
-    r"zaak|zkn?\.?|zk\.|dossier|\w{0,12}aanslag(?:biljet)?|az\.|aktenzeichen|indicatie|beschikking wmo|dwangsom|"
+    r"zaak|gpk|verwijsindex|(?:combi|mini)?bon|zkn?\.?|zk\.|dossier|\w{0,12}aanslag(?:biljet)?|az\.|aktenzeichen|"
+    r"indicatie|beschikking wmo|dwangsom|"
     r"gebiedsverbod|huisverbod|mutatierapport|procesverbaal|proces-verbaal|p\.?v\.?|mut(?:atie|"
     r"\.)?|registratie|reg\.?|aangifte|parket|rol|"
     r"rekest|incident|"
@@ -83,7 +85,7 @@ class CaseNumberRecognizer(LabelledRecognizer):
         r"documentnummer zaak"
     )
     VALUE = re.compile(
-        r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}|"
+        r"(?<![\w€])(?:\d{2} ?[/-]? ?\d{6} ?-? ?\d{2}|(?:[A-Z]{1,4} ?)?\d{1,8}(?: \d{2,8}){1,5}(?: \d(?! ?\w))?|"
         r"[A-Z]{0,4}\d{1,4} \d{4,8}|[A-Z]{2,10}(?:-[A-Z]{1,5})? (?:\d{2,4}[-/.]\d{2,8}(?:[-/.]\d{1,4})?|\d{6,8})|"
         r"(?=[A-Za-z0-9/._-]{0,20}\d[A-Za-z0-9/._-]{0,20}\d)[A-Z0-9][A-Za-z0-9/._-]{3,28}[A-Za-z0-9])"
         r"(?: rev\.? ?\d{1,2})?(?!\w)"

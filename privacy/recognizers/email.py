@@ -21,7 +21,7 @@ _LOCAL = re.compile(
 )
 _TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}", re.IGNORECASE)
-_GOES_ON = re.compile(rf"(?:, ?|\. |\.\n){_TLD}\b", re.IGNORECASE)
+_GOES_ON = re.compile(rf"(?:, ?|\. |\.\n| \.){_TLD}\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"\.{_TLD}$", re.IGNORECASE)
 _AT = re.compile(
     r"(?P<plain>@(?=[^\W_]))|\s?[\[({<](?:at|apenstaart(?:je)?|@|a)[\])}>]\s?|(?P<loose>\s?@\s{1,2}|\s@)|"

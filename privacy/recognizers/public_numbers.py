@@ -32,13 +32,13 @@ _PUBLISHED = re.compile(
     r"grootboek\w{0,8}|kostenplaats|"
     r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
     r"bestek\w{0,8}|"
-    r"rapport|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
+    r"rapport|vergaderstuk|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|certificaat|boring|speeltoestel|laadpaal|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
     r"aantal\w*|getal|(?<!\w)som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
     r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s)?[\w/.-]{0,6}$"
 )
 _SERVICE = re.compile(
-    r"0[89]0[069][ -]?\d{4,7}|1[14]\d? ?\d{0,4}|"
+    r"0[89]0[069][ -]?\d{4,7}|11[02]|14[45]|116 ?\d{3}|14 ?0\d{1,3}|"
     r"(?:BU|WK)\d{6,8}|"
     r"[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}|[A-Z]{1,12}-(?:19|20)\d{2}[-/](?:19|20)\d{2}|"
     r"\d{1,2}-(?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)-\d{2,4}"

@@ -9,9 +9,10 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
 from privacy.recognizers.view import at_digits
 
-_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3} \d{2,3})(?![\w-])")
+_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
 _BOAT = re.compile(
-    r"(?:sk[uû]tsje|tjalk|kotter|vlet|sloep|(?:motor|zeil|speed|rubber|vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
+    r"(?:sk[uû]tsje|tjalk|\w{0,10}kotter|\w{0,8}schip|schuit|trawler|kruiser|vlet|sloep|(?:motor|zeil|speed|rubber|"
+    r"vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
     r"(?!\w)[^.;!?\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -30,7 +31,8 @@ class VesselRecognizer(LabelledRecognizer):
         r"ligplaatsnummer|bootnummer|registratieteken"
     )
     VALUE = re.compile(
-        r"(?<![\w-])(?:\d{7,10}|\d{3} \d{3} \d{3}|\d{4} \d{4}|(?:VB )?\d(?:\.\d{3}){2,3}|NL-[A-Z0-9]{8,14}|"
+        r"(?<![\w-])(?:\d{7,10}|\d{3}[ -]\d{3}[ -]\d{3}|\d{2,3} \d{3} \d{3}|\d{4} \d{4}|(?:VB )?\d(?:\.\d{3}){2,3}|"
+        r"NL-[A-Z0-9]{8,14}|"
         r"[A-Z]{2,3} \d{1,5}|"
         r"\d{1,5} ?[A-Z] ?[A-Z][a-z]{1,8} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
     )
