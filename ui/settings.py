@@ -77,6 +77,7 @@ class LoginSettings(BaseModel):
     password_length: int = Field(default=12, ge=8, le=64, description="fewest characters of a password")
     wrong_passwords: int = Field(default=5, ge=1, description="wrong passwords after which a name is locked")
     locked_minutes: int = Field(default=15, ge=1, description="how long a name is locked, in minutes")
+    tries_a_minute: int = Field(default=60, ge=1, description="most tries to log in from one address in a minute")
     idle_minutes: int = Field(default=60, ge=1, description="minutes without use after which someone is logged out")
     longest_hours: int = Field(default=12, ge=1, description="hours after which someone is logged out anyway")
     questions_a_minute: int = Field(default=30, ge=1, description="most questions of one user in a minute")

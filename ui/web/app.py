@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from starlette.types import ASGIApp
 
 from ui.texts import table
-from ui.web.access import NOBODY, Role
+from ui.web.access import LOCAL, NOBODY, Role
 from ui.web.access.accounts import has_password
 from ui.web.access.doors import Doors
 from ui.web.access.entrance import GuardedEntrance, OpenEntrance
@@ -41,6 +41,10 @@ def build_app(service: Service, hosts: tuple[str, ...], doors: Doors | None = No
     if doors is not None:
         add_login(api, doors)
         add_password(api, doors)
+        if doors.settings.oidc.issuer:
+            from ui.web.access.outside import add_outside
+
+            add_outside(api, doors, lambda: {one.name: one.id for one in service.of(LOCAL).collections()})
     words = table("gradio")
     gr.mount_gradio_app(
         api,

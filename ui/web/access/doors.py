@@ -21,7 +21,6 @@ NEW_PASSWORD: Final = "/wachtwoord"  # noqa: S105 - a page
 OUTSIDE: Final = "/aanmelden/werkaccount"
 BACK: Final = "/aanmelden/terug"
 _NAME = "stukwijzer"
-_TRIES_A_MINUTE = 20  # of one address; behind it there may be a whole town hall
 
 
 class Doors:
@@ -31,7 +30,7 @@ class Doors:
         self.settings = settings
         self.sessions = Sessions(settings.data, settings.login)
         self.checking_in = CheckingIn(settings.data, settings.login)
-        self._tries = RateLimit(_TRIES_A_MINUTE)
+        self._tries = RateLimit(settings.login.tries_a_minute)
 
     def account(self, scope: Scope) -> Account | None:
         """The account whose session a request belongs to."""
