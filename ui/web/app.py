@@ -29,6 +29,8 @@ _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">
 <script src="/eigen/app.js" defer></script>
 <script src="/eigen/checking.js" defer></script>"""
+_AT_ONCE = 8  # calls of one function at the same time; answers have a waiting room of their own
+_THREADS = 100  # so that those who wait do not keep those who work from a thread
 
 
 def build_app(service: Service, hosts: tuple[str, ...], doors: Doors | None = None) -> ASGIApp:
@@ -76,6 +78,8 @@ def build_blocks(service: Service) -> gr.Blocks:
                 page.build(service)
         if service.user == NOBODY:
             _open_to_each(service, who, tabs)
+    blocks.queue(default_concurrency_limit=_AT_ONCE)
+    blocks.max_threads = _THREADS
     return blocks
 
 

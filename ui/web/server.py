@@ -67,6 +67,7 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
                 timeout_graceful_shutdown=_PATIENCE,
             )
         finally:
+            service.imports.stop()
             uploads.empty()
     note("Gestopt.")
 

@@ -39,9 +39,11 @@ from ui.web.access.limits import RateLimit
 from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
+from ui.web.imports import Imports
 from ui.web.surroundings import Surroundings, surroundings
 from ui.web.talks import Talks
 from ui.web.uploads import UploadFolder
+from ui.web.waiting import WaitingRoom, seats_here
 from ui.words import add_words
 
 if TYPE_CHECKING:
@@ -67,6 +69,8 @@ class Service:
     ) -> None:
         self.settings = settings
         self.downloads = Downloads()
+        self.imports = Imports()
+        self.answering = WaitingRoom(seats_here())
         self._library = library
         self._gate = gate
         self._answerer = build_answerer(library, gate, settings)

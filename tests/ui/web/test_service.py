@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from assistant import Draft
-from indexing import IndexReport, Progress
+from indexing import IndexReport
 from ui.composition import build_gate, open_for_serving
 from ui.settings import load_settings
-from ui.web.background import follow
 from ui.web.service import Service
 
 QUESTION = "Hoe lang geldt een ontheffing voor een luchtballon?"
@@ -59,27 +58,15 @@ def test_twenty_people_ask_while_one_adds_and_one_removes(service: Service, tmp_
     assert len(service.documents()) == 11
 
 
-def test_progress_is_followed_and_the_report_comes_last(service: Service, tmp_path: Path) -> None:
-    papers = _papers(tmp_path / "stukken", 3)
-    signs = list(follow(lambda report: service.index(papers, report)))
-    assert [sign.done for sign in signs[:-1] if isinstance(sign, Progress)] == [1, 2, 3]
-    assert isinstance(signs[-1], IndexReport)
-
-
 def test_a_run_goes_on_when_nobody_follows_any_more(service: Service, tmp_path: Path) -> None:
     papers = _papers(tmp_path / "stukken", 3)
-    followed = follow(lambda report: service.index(papers, report))
+    running = service.imports.begin("lokaal", lambda report: service.index(papers, report))
+    followed = running.follow()
     next(followed)
-    followed.close()  # type: ignore[attr-defined]
+    followed.close()
+    *_, last = running.follow()
+    assert isinstance(last, IndexReport)
     assert len(service.documents()) == 3
-
-
-def test_what_goes_wrong_in_the_run_is_raised_to_the_follower() -> None:
-    def fails(_: object) -> IndexReport:
-        raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        list(follow(fails))
 
 
 def test_suggestions_are_about_the_documents_and_follow_them(service: Service, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import gradio as gr
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from assistant import Answer
     from privacy import Scrubbed
 
+# Who may be answered at the same time is up to the waiting room, where each sees how many come first.
+_ASKING: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": None}
 _PAUSE = 0.12  # seconds between sentences: enough to read along, too short to wait for
 _LIFETIME = 3600  # seconds; a page that nobody comes back to lets go of its conversation
 
@@ -87,11 +89,9 @@ def build(service: Service) -> None:
 
         outputs = [question, current, earlier, conversation, suggested, *shelf.outputs, *tools.outputs]
         for event in (ask.click, question.submit):
-            event(respond, [question, conversation, chosen], outputs, show_progress="hidden", api_visibility="private")
+            event(respond, [question, conversation, chosen], outputs, **_ASKING)
         for button in buttons:
-            button.click(
-                respond, [button, conversation, chosen], outputs, show_progress="hidden", api_visibility="private"
-            )
+            button.click(respond, [button, conversation, chosen], outputs, **_ASKING)
         start = [chosen, *buttons, *shelf.outputs]
         gr.on(None, begin, None, start, show_progress="hidden", api_visibility="private")
         tools.fresh.click(start_over, None, outputs, api_visibility="private")
@@ -146,9 +146,13 @@ def _respond(service: Service, asked: str, talk: Conversation, chosen: Sequence[
         within = DocumentFilter(collections=one_of(chosen))
         searched = tuple(name for name, id_ in _collections(service) if id_ in chosen)
         scrubbed = service.scrub_question(asked, talk.recall)
-        for answer, shown in _growing(service.stream(str(scrubbed), talk.questions, within)):
-            turn = Turn(str(scrubbed), answer, searched)
-            yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
+        with service.answering.place() as place:
+            for ahead in place.waiting():
+                yield Moment(asked, render("in_row", ahead=ahead), talk.html(), talk)
+            for answer, shown in _growing(service.stream(str(scrubbed), talk.questions, within)):
+                place.leave()  # the work of the built-in engine is done; a language model works elsewhere
+                turn = Turn(str(scrubbed), answer, searched)
+                yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
         following = talk.with_turn(replace(turn, around=service.surroundings(answer, within)))
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield Moment(asked, problem(explain(error)[1]), talk.html(), talk)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import gradio as gr
 
-from indexing import DocumentState, FileOutcome, IndexReport
+from indexing import DocumentState, IndexReport, Progress
 from ui.failures import explain
-from ui.web.background import follow
 from ui.web.filters import FilterFields, filter_of
+from ui.web.imports import Import, InRow, Report
 from ui.web.pages import describing
 from ui.web.rendering import problem, render
 from ui.web.service import Service
@@ -53,6 +53,14 @@ def build(service: Service) -> None:
                 yield [gr.update(value=None), shown, *[gr.skip()] * len(overview)]
             yield [gr.skip(), gr.skip(), *look(request)]
 
+        def resume(request: gr.Request) -> Iterator[list[object]]:
+            mine = service.of(request)
+            running = mine.imports.of(mine.user.key)
+            for shown in _followed(mine, running) if running else ():
+                yield [shown, *[gr.skip()] * len(overview)]
+            if running:
+                yield [gr.skip(), *look(request)]
+
         def drop(request: gr.Request, ids: list[str], certain: bool) -> list[object]:  # noqa: FBT001 - Gradio passes values by place
             shown = _remove(service.of(request), ids, certain=certain)
             return [shown, False, *look(request)]
@@ -66,8 +74,8 @@ def build(service: Service) -> None:
             [files, outcome, *overview],
             show_progress="hidden",
             api_visibility="private",
-            concurrency_limit=1,
         )
+        gr.on(None, resume, None, [outcome, *overview], show_progress="hidden", api_visibility="private")
         tab.select(look, None, overview, show_progress="hidden", api_visibility="private")
         for field in filters.fields:
             field.input(narrow, filters.fields, listing, show_progress="hidden", api_visibility="private")
@@ -94,19 +102,30 @@ def _places(service: Service) -> object:
 
 
 def _add(service: Service, names: Sequence[str], place: str | None) -> Iterator[str]:
-    nothing: dict[str, object] = {"outcomes": (), "second": frozenset(), "total": 0, "done": 0, "name": ""}
-    yield render("outcomes", **nothing)
-    try:
+    def read(report: Report) -> IndexReport:
         with service.uploads.taking(names) as paths:
-            outcomes: tuple[FileOutcome, ...] = ()
-            for sign in follow(lambda report: service.index(paths, report, place)):
-                if isinstance(sign, IndexReport):
-                    outcomes = sign.files
-                else:
-                    yield render("outcomes", **nothing | {"total": sign.total, "done": sign.done, "name": sign.name})
-        yield render("outcomes", **nothing | {"outcomes": outcomes, "second": service.second_versions()})
+            return service.index(paths, report, place)
+
+    yield _progress()
+    yield from _followed(service, service.imports.begin(service.user.key, read))
+
+
+def _followed(service: Service, running: Import) -> Iterator[str]:
+    """How far an import is, each time that changes, and what came of it."""
+    try:
+        for sign in running.follow():
+            if isinstance(sign, IndexReport):
+                yield render("outcomes", outcomes=sign.files, second=service.second_versions())
+            elif isinstance(sign, InRow):
+                yield _progress(ahead=sign.ahead)
+            else:
+                yield _progress(sign)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield problem(explain(error)[1])
+
+
+def _progress(sign: Progress | None = None, ahead: int = 0) -> str:
+    return render("importing", sign=sign, ahead=ahead)
 
 
 def _remove(service: Service, ids: Sequence[str], *, certain: bool) -> str:
