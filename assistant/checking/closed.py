@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-AUXILIARIES = frozenset(
-    {"ben", "bent", "is", "zijn", "was", "waren", "geweest", "word", "wordt", "worden", "werd", "werden", "geworden"}
-    | {"heb", "hebt", "heeft", "hebben", "had", "hadden", "gehad", "blijft", "blijven", "bleef", "bleven", "raakt"}
+
+def among(words: str) -> frozenset[str]:
+    """The set of the words of a line."""
+    return frozenset(words.split())
+
+
+AUXILIARIES = among(
+    "ben bent is zijn was waren geweest word wordt worden werd werden geworden heb hebt heeft hebben had hadden"
+    " gehad blijft blijven bleef bleven raakt"
 )
-MODALS = frozenset(
-    {"kan", "kunnen", "kon", "konden", "moet", "moeten", "moest", "moesten", "zal", "zullen", "zou", "zouden"}
-    | {"mag", "mogen", "mocht", "mochten", "wil", "willen", "wilde", "wilden", "dient", "dienen", "hoeft", "hoeven"}
+MODALS = among(
+    "kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag mogen mocht mochten wil willen"
+    " wilde wilden dient dienen hoeft hoeven"
 )
 FINITE = (
     AUXILIARIES
@@ -59,60 +65,19 @@ FINITE = (
         }
     )
 )
-DETERMINERS = frozenset(
-    {"de", "het", "een", "deze", "dit", "die", "dat", "onze", "ons", "uw", "hun", "zijn", "haar", "mijn", "elke", "elk"}
-    | {"ieder", "iedere", "geen", "alle", "welke", "welk", "dezelfde", "hetzelfde"}
+DETERMINERS = among(
+    "de het een deze dit die dat onze ons uw hun zijn haar mijn elke elk ieder iedere geen alle welke welk"
+    " dezelfde hetzelfde"
 )
-ARTICLES = frozenset({"de", "het", "een", "deze", "dit", "onze", "uw", "hun", "ons"})
-PREPOSITIONS = frozenset(
-    {"aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "met", "na", "naar", "naast", "om", "onder"}
-    | {"op", "over", "per", "rond", "sinds", "te", "tegen", "ten", "ter", "tijdens", "tot", "tussen", "uit", "van"}
-    | {"vanaf", "vanuit", "via", "volgens", "voor", "wegens", "zonder", "namens", "richting", "omtrent", "ondanks"}
+ARTICLES = among("de het een deze dit onze uw hun ons")
+PREPOSITIONS = among(
+    "aan achter bij binnen boven buiten door in met na naar naast om onder op over per rond sinds te tegen ten"
+    " ter tijdens tot tussen uit van vanaf vanuit via volgens voor wegens zonder namens richting omtrent ondanks"
 )
-SUBORDINATORS = frozenset(
-    {
-        "dat",
-        "die",
-        "wie",
-        "wat",
-        "of",
-        "als",
-        "wanneer",
-        "omdat",
-        "doordat",
-        "zodat",
-        "terwijl",
-        "indien",
-        "zoals",
-        "hoe",
-    }
-    | {
-        "waar",
-        "waarom",
-        "nadat",
-        "voordat",
-        "totdat",
-        "mits",
-        "tenzij",
-        "hoewel",
-        "zodra",
-        "zolang",
-        "voor",
-        "aangezien",
-    }
-    | {
-        "waarin",
-        "waarbij",
-        "waarvan",
-        "waarmee",
-        "waardoor",
-        "waarop",
-        "waarvoor",
-        "waarna",
-        "welke",
-        "opdat",
-        "naarmate",
-    }
+SUBORDINATORS = among(
+    "dat die wie wat of als wanneer omdat doordat zodat terwijl indien zoals hoe waar waarom nadat voordat totdat"
+    " mits tenzij hoewel zodra zolang voor aangezien waarin waarbij waarvan waarmee waardoor waarop waarvoor"
+    " waarna welke opdat naarmate"
 )
 _COMMON = (
     "ik jij je u hij zij ze wij we jullie hem hen mij me jou zich men er hier daar waar toen nu dan nog ook al niet wel"

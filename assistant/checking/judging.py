@@ -19,6 +19,7 @@ from assistant.checking.linking import usual_link
 from assistant.checking.nearmiss import NearMiss, NearMisses
 from assistant.checking.nouns import Nouns
 from assistant.checking.soundalikes import SoundAlikes
+from assistant.checking.tags import Tags
 from assistant.checking.words import WordList
 
 _TYPICAL_ZIPF = 2.2  # a near miss by a typical slip need be no commoner than this
@@ -66,6 +67,7 @@ class Judge:
         self.compounds = Compounds.shipped(words)
         self.nouns = Nouns(self.compounds)
         self.neighbours = Neighbours(words, self.compounds, self.nouns)
+        self.tags = Tags(words, self.nouns, self.neighbours)
         self._alike = SoundAlikes(words)
         self._near = NearMisses(words, self.compounds)
         self.judge = lru_cache(maxsize=50_000)(self._judge)

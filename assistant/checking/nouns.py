@@ -26,6 +26,14 @@ class Nouns:
         """Whether `word` is one of the nouns we know."""
         return self.article(word) is not None
 
+    def counted(self, word: str) -> bool:
+        """Whether `word` is a singular that an article goes with: "brief", not "informatie" (data/countable.txt)."""
+        if word in _countable():
+            return True
+        if word in _table() or len(word) <= _COMPOUND or (parts := self._compounds.divide(word)) is None:
+            return False
+        return parts.pieces[-1] in _countable()
+
     def like(self, word: str) -> tuple[str, str] | None:
         """Article and number ("-" where not clear) of `word`, or of the longest noun that it ends in; quick."""
         for place in range(max(1, len(word) - _SUFFIX + 1)):
@@ -49,3 +57,9 @@ def _table() -> dict[str, tuple[str, str]]:
     text = files("assistant.checking").joinpath("data/nouns.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines())
     return {word: (article, number) for word, article, number in rows}
+
+
+@cache
+def _countable() -> frozenset[str]:
+    text = files("assistant.checking").joinpath("data/countable.txt").read_text(encoding="utf-8")
+    return frozenset(text.split())

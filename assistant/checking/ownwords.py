@@ -40,6 +40,12 @@ class OwnWords:
             self._write(sorted({*known, *new}, key=str.lower), self._notes())
         return new
 
+    def remove(self, words: Iterable[str]) -> None:
+        """Take `words` from the list; one that is not on it is gone already."""
+        known, gone = self.read(), set(words)
+        if not gone.isdisjoint(known):
+            self._write([word for word in sorted(known, key=str.lower) if word not in gone], self._notes())
+
     def _notes(self) -> list[str]:
         if not self.path.is_file():
             return []

@@ -5,7 +5,7 @@ It answers one question: which of a few forms belongs here. What a word may be c
 
 from assistant.checking.context.features import Features, Token, tokens
 from assistant.checking.context.forms import Choice, Forms
-from assistant.checking.context.gaps import GAP, GAP_LABELS, GAP_WORDS, is_gap
+from assistant.checking.context.gaps import GAP, GAP_LABELS, GAP_WORDS, OPTIONAL, is_gap
 from assistant.checking.context.joins import JOIN, JOIN_LABELS, joinable, taken_apart, traits
 from assistant.checking.context.model import ContextModel
 from assistant.checking.context.neighbours import Better, Neighbours
@@ -16,6 +16,7 @@ __all__ = [
     "GAP_WORDS",
     "JOIN",
     "JOIN_LABELS",
+    "OPTIONAL",
     "Better",
     "Choice",
     "ContextModel",

@@ -12,6 +12,7 @@ GAP_WORDS = (
     "zijn", "er", "zich", "bij", "door", "over", "of", "als", "die", "en", "tegen",
 )  # fmt: skip
 GAP_LABELS = ("", *GAP_WORDS)
+OPTIONAL = frozenset({"om", "of", "en", "er", "die", "als", "zijn"})  # good Dutch may leave them out
 
 
 def is_gap(sentence: Sequence[Token], place: int) -> bool:

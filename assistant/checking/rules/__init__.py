@@ -17,21 +17,26 @@ from assistant.checking.rules.doubled_words import DoubledWords
 from assistant.checking.rules.empty_sections import EmptySections
 from assistant.checking.rules.heading_levels import HeadingLevels
 from assistant.checking.rules.long_sentences import LongSentences
+from assistant.checking.rules.missing_articles import MissingArticles
 from assistant.checking.rules.missing_sections import MissingSections
 from assistant.checking.rules.missing_te import MissingTe
+from assistant.checking.rules.missing_that import MissingThat
 from assistant.checking.rules.missing_words import MissingWords
 from assistant.checking.rules.nominalisations import Nominalisations
 from assistant.checking.rules.old_words import OldWords
 from assistant.checking.rules.one_term import OneTerm
+from assistant.checking.rules.parted_words import PartedWords
 from assistant.checking.rules.passives import Passives
 from assistant.checking.rules.pronouns import Pronouns
 from assistant.checking.rules.references import References
+from assistant.checking.rules.relatives import Relatives
 from assistant.checking.rules.section_order import SectionOrder
 from assistant.checking.rules.spacing import Spacing
 from assistant.checking.rules.spelling import Spelling
 from assistant.checking.rules.split_compounds import SplitCompounds
 from assistant.checking.rules.stacked_prepositions import StackedPrepositions
 from assistant.checking.rules.tang import Tang
+from assistant.checking.rules.them import Them
 from assistant.checking.rules.totals import Totals
 from assistant.checking.rules.unknown_words import UnknownWords
 from assistant.checking.rules.verb_endings import VerbEndings
@@ -41,13 +46,18 @@ RULES: tuple[Rule, ...] = (
     UnknownWords(),
     Capitals(),
     SplitCompounds(),
+    PartedWords(),
     DoubledWords(),
     MissingWords(),
     MissingTe(),
+    MissingThat(),
+    MissingArticles(),
     VerbEndings(),
     Agreement(),
+    Them(),
     Pronouns(),
     Comparisons(),
+    Relatives(),
     Confusions(),
     SPLITS,
     VERBS,

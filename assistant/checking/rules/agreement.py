@@ -37,7 +37,6 @@ class Agreement:
                         yield from _relative_of_one(one, other, after, text)
                     if number == 0 and len(sentence.words) > 2:
                         yield from _number(one, other, sentence.words[2], text)
-                        yield from _relative(one, other, sentence.words[2], text)
 
 
 def _article(one: Word, other: Word, after: Word | None, text: CheckedText) -> Iterator[Fault]:
@@ -75,12 +74,4 @@ def _relative_of_one(one: Word, noun: Word, pronoun: Word, text: CheckedText) ->
     if one.lower != "een" or pronoun.lower != "die" or not near or text.judge.nouns.number(noun.lower) == "n":
         return
     if text.judge.nouns.article(noun.lower) == "het":
-        yield Fault("relative", at(pronoun), Severity.ERROR, ("dat",), (("noun", noun.text), ("suggestion", "dat")))
-
-
-def _relative(one: Word, noun: Word, pronoun: Word, text: CheckedText) -> Iterator[Fault]:
-    """As in "Het pand die": only at the start of a sentence, where no other noun can be meant."""
-    if one.lower not in _WANTS or not follows(noun, pronoun, text):
-        return
-    if one.lower in ("het", "dit") and pronoun.lower == "die" and text.judge.nouns.article(noun.lower) == "het":
         yield Fault("relative", at(pronoun), Severity.ERROR, ("dat",), (("noun", noun.text), ("suggestion", "dat")))

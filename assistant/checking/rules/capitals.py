@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.checking.closed import among
 from assistant.checking.grammar import finite
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
@@ -13,36 +14,18 @@ from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 from indexing import Block, BlockKind
 
-_CALENDAR = frozenset(
-    {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart"}
-    | {"april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"}
+_CALENDAR = among(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli"
+    " augustus september oktober november december"
 )
-_BEFORE = frozenset(
-    {
-        "op",
-        "in",
-        "van",
-        "tot",
-        "met",
-        "per",
-        "en",
-        "vanaf",
-        "sinds",
-        "medio",
-        "eind",
-        "begin",
-        "uiterlijk",
-        "elke",
-        "iedere",
-    }
-    | {"afgelopen", "komende", "vorige", "volgende", "voor", "na", "tussen", "of", "laatste", "eerste", "uit", "de"}
+_BEFORE = among(
+    "op in van tot met per en vanaf sinds medio eind begin uiterlijk elke iedere afgelopen komende vorige"
+    " volgende voor na tussen of laatste eerste uit de"
 )
 
 
 # Items of a list start low rightly: only what opens a whole sentence counts.
-_OPENERS = frozenset(
-    {"de", "het", "een", "dit", "deze", "wij", "we", "u", "ik", "er", "zij", "hij", "ze", "men", "onze"}
-)
+_OPENERS = among("de het een dit deze wij we u ik er zij hij ze men onze")
 _SENTENCE = 4  # words
 _IJ = re.compile(r"Ij[a-z]")
 _STOP = re.compile(r"[.!?]\s+")

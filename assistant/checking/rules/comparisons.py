@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.checking.closed import among
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
@@ -11,94 +12,36 @@ from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
 
 # Endings "-er" that are no comparatives, or stand before a right "als": "eerder als wethouder", "verder als vanouds".
-_NO_COMPARATIVE = frozenset(
-    {
-        "eerder",
-        "verder",
-        "later",
-        "zeker",
-        "onder",
-        "over",
-        "weer",
-        "ander",
-        "ieder",
-        "zonder",
-        "achter",
-        "lekker",
-        "bitter",
-    }
-    | {"minister", "partner", "nummer", "wonder", "register", "moeder", "vader", "zuiver", "dapper", "mager", "donker"}
-    | {
-        "wakker",
-        "helder",
-        "tijger",
-        "cijfer",
-        "kader",
-        "filter",
-        "venster",
-        "december",
-        "oktober",
-        "september",
-        "november",
-    }
+_NO_COMPARATIVE = among(
+    "eerder verder later zeker onder over weer ander ieder zonder achter lekker bitter minister partner nummer"
+    " wonder register moeder vader zuiver dapper mager donker wakker helder tijger cijfer kader filter venster"
+    " december oktober september november"
 )
-_COMPARATIVES = frozenset(
-    {"meer", "minder", "beter", "anders", "liever", "vaker", "hoger", "lager", "groter", "kleiner", "langer", "korter"}
-    | {
-        "sneller",
-        "trager",
-        "zwaarder",
-        "lichter",
-        "drukker",
-        "rustiger",
-        "duurder",
-        "goedkoper",
-        "ouder",
-        "jonger",
-        "verder",
-    }
+_COMPARATIVES = among(
+    "meer minder beter anders liever vaker hoger lager groter kleiner langer korter sneller trager zwaarder"
+    " lichter drukker rustiger duurder goedkoper ouder jonger verder"
 )
-_STANDARDS = frozenset(
-    {
-        "vorig",
-        "vorige",
-        "verwacht",
-        "begroot",
-        "gepland",
-        "voorheen",
-        "gebruikelijk",
-        "normaal",
-        "voorzien",
-        "afgesproken",
-    }
-    | {
-        "gedacht",
-        "nodig",
-        "noodzakelijk",
-        "toegestaan",
-        "geraamd",
-        "eerder",
-        "ooit",
-        "voorgaande",
-        "voorgaand",
-        "vroeger",
-        "begin",
-        "eind",
-        "daarvoor",
-        "in",
-        "wij",
-        "we",
-        "ik",
-        "zij",
-    }
+_STANDARDS = among(
+    "vorig vorige verwacht begroot gepland voorheen gebruikelijk normaal voorzien afgesproken gedacht nodig"
+    " noodzakelijk toegestaan geraamd eerder ooit voorgaande voorgaand vroeger begin eind daarvoor in wij we ik"
+    " zij"
 )
-_SEEN_AS = frozenset(
-    {"ervaren", "gezien", "beschouwd", "beoordeeld", "aangemerkt", "ingezet", "gebruikt", "bestempeld", "genoemd"}
-    | {"ervaart", "ziet", "beschouwt", "benoemd", "aangeduid", "betiteld", "gekwalificeerd", "behandeld", "opgevat"}
+_SEEN_AS = among(
+    "ervaren gezien beschouwd beoordeeld aangemerkt ingezet gebruikt bestempeld genoemd gelden geldt dienen dient"
+    " fungeert fungeren optreden optreedt werkt werken bekend kwalificeren beschouwen zien aanwijzen aangewezen"
+    " ervaart ziet beschouwt benoemd aangeduid betiteld gekwalificeerd behandeld opgevat"
 )
 _EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("niet", "zo"), ("zo",))
 _SAME = frozenset({"dezelfde", "hetzelfde", "evenveel", "evenzeer"})
-_REACH = 4  # words between a comparative and its als
+_REACH = 7  # words between a comparative and its als
+_TAKEN = among("als dan zo zoals even evenveel net dezelfde hetzelfde zoveel zowel alsof")
+_LOOSE = frozenset({"verder", "eerder", "later", "langer", "anders"})
+_NO_DEGREE = among("nodig ja nee mogelijk niet is wel gewenst ook nu dan")
+_ROLES = among("gevolg bedoeld zodanig eerste volgt onderdeel enige laatste zelfstandig volwaardig vanouds zijnde")
+_STANDARDS_OF_THOUGHT = among(
+    "gedacht verwacht verwachtten begroot gepland voorzien nodig noodzakelijk geraamd gevreesd gehoopt"
+    " afgesproken geschat gebruikelijk toegestaan aangenomen hadden gewend"
+)
 
 
 class Comparisons:
@@ -120,32 +63,70 @@ class Comparisons:
 def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     if place == 0:
         return False
-    after = words[place + 1].lower if place + 1 < len(words) else ""
-    before = words[place - 1]
+    before, tail = words[place - 1], words[place + 1 :]
     if before.lower in ("later", "eerder", "meer", "minder") and _number_follows(words[place], text):
         return True  # "niet later als 1 juli"
     if place > 1 and words[place - 2].lower in ("andere", "ander") and before.lower not in _NO_COMPARATIVE:
         return _denied(words, place)  # "geen andere oplossing als"
-    if place > 1 and words[place - 2].lower in ("niet", "geen"):
-        return False  # "niet langer als woning gebruiken"
-    if {word.lower for word in words[place + 1 : place + 1 + _REACH]} & _SEEN_AS:
-        return False  # "sneller als negatief ervaren"
-    if (
-        _comparative(before.lower, text)
-        and follows(before, words[place], text)
-        and before.lower not in ("meer", "minder")
+    if {"ander", "anders"} & {word.lower for word in words[max(0, place - _REACH) : place]} and _denied(
+        words, place, 7
     ):
+        return True  # "geen ander gebouw beschikbaar als"
+    if not tail or _as_role(tail, text) or _condition(tail, text):
+        return False
+    if place > 1 and words[place - 2].lower in ("niet", "geen") and before.lower in ("langer", "meer"):
+        return False  # "niet langer als woning gebruiken"
+    near = _compared(before, text) and follows(before, words[place], text) and before.lower != "verder"
+    return near or _compared_before(words[:place], text)
+
+
+def _compared_before(before: tuple[Word, ...], text: CheckedText) -> bool:
+    """Whether the nearest word of comparison among the last ones is a comparative: "meer geld als het Rijk"."""
+    if any(word.lower in _SEEN_AS for word in before):
+        return False
+    for number, word in enumerate(reversed(before[-_REACH:])):
+        if word.lower in _TAKEN:
+            return False
+        if _compared(word, text) and word.lower not in _LOOSE:
+            ahead = before[: len(before) - number - 1]
+            return not (ahead and ahead[-1].lower in _TAKEN | {"hoe", "des", "te"})
+    return False
+
+
+def _compared(word: Word, text: CheckedText) -> bool:
+    return _comparative(word.lower, text) or (
+        word.lower.endswith("ere") and word.lower != "andere" and _comparative(word.lower[:-1], text)
+    )
+
+
+def _as_role(tail: tuple[Word, ...], text: CheckedText) -> bool:
+    """As in "vaker als vrijwilliger": in the role of something, said with a bare singular."""
+    first = tail[0].lower
+    if first in _ROLES or {word.lower for word in tail[:_REACH]} & _SEEN_AS:
         return True
-    reach = [word.lower for word in words[max(0, place - _REACH) : place]]
-    return after in _STANDARDS and any(word in _COMPARATIVES - {"verder"} for word in reach) and "zo" not in reach
+    single = text.judge.tags.noun(first) and text.judge.nouns.number(first) != "n" and not first.endswith(("en", "s"))
+    return single and tail[0].text.islower()
+
+
+def _condition(tail: tuple[Word, ...], text: CheckedText) -> bool:
+    """As in "sneller als u het nummer noemt": a clause with a verb, that does not say what was expected."""
+    spoken = [word.lower for word in tail]
+    if set(spoken) & _STANDARDS_OF_THOUGHT or spoken[0] in _STANDARDS:
+        return False
+    tags = text.judge.tags
+    return any(
+        tags.singular_verb(word) or (tags.plural_verb(word) and spoken[number - 1 : number] != ["te"])
+        for number, word in enumerate(spoken)
+        if not tags.noun(word)
+    )
 
 
 def _number_follows(word: Word, text: CheckedText) -> bool:
     return text.masked[word.end : word.end + 2].endswith(FILLER)
 
 
-def _denied(words: tuple[Word, ...], place: int) -> bool:
-    return bool({word.lower for word in words[max(0, place - 4) : place]} & {"geen", "niets", "niet"})
+def _denied(words: tuple[Word, ...], place: int, reach: int = 4) -> bool:
+    return bool({word.lower for word in words[max(0, place - reach) : place]} & {"geen", "niets", "niet"})
 
 
 def _comparative(word: str, text: CheckedText) -> bool:
@@ -161,14 +142,22 @@ def _adjective(base: str, text: CheckedText) -> bool:
     return any(len(one) > 2 and text.words.known(one) and text.words.known(one + "st") for one in bases)
 
 
+def _degree(word: str, text: CheckedText) -> bool:
+    return text.words.known(word + "er") or text.words.known(word + "st")
+
+
 def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
-    """As in "even hoog dan", "twee keer zo hoog dan"; "zo ... dan" alone may be "zo ja, dan"."""
+    """As in "even hoog dan", "twee keer zo hoog dan", "zo'n groot feest dan dit"."""
     if place < 2 or not follows(words[place - 1], words[place], text):
         return False
     spoken = [word.lower for word in words[:place]]
-    if place > 2 and spoken[-2] == "zo" and spoken[-3].endswith("maal"):
-        return True  # "driemaal zo hoog als"
-    if _SAME & set(spoken) and not any(_comparative(word, text) for word in spoken):
+    if any(_comparative(word, text) for word in spoken[-_REACH:]) or spoken[-1] in _NO_COMPARATIVE:
+        return False
+    if spoken[-2] == "zo" and spoken[-1] not in _NO_DEGREE and _degree(spoken[-1], text):
+        return not text.judge.tags.plural_verb(spoken[-1]) and place + 1 < len(words)
+    if _SAME & set(spoken) or spoken[-1] in ("zoveel", "zozeer") or "zo'n" in spoken[-_REACH:]:
         return True  # "dezelfde regels als"
+    if {"evenveel", "zoveel"} & set(spoken[-3:]):
+        return True  # "net zoveel klachten als"
     lead = tuple(word.lower for word in words[max(0, place - 3) : place - 1])
     return any(lead[-len(equal) :] == equal for equal in _EQUALS if equal != ("zo",))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
-from assistant.checking.rules.base import Fault
+from assistant.checking.rules.base import Fault, cased
 from assistant.checking.text import CheckedText
 from indexing import Span
 
@@ -17,11 +18,47 @@ _DIRECTED = (
 )
 _MOMENTS = "afloop|ommekomst|ontvangst|afronding|indiening|verloop van|inwerkingtreding|sluitingstijd"
 _PRICES = "kosten|prijs|prijzen|tarieven|leges"
+_SPANS = (
+    r"(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|enkele|paar)\s+"
+    r"(?:dag|week|maand|jaar|uur|dagen|weken|maanden|jaren|minuten))"
+)
+_STILL = r"(?:niet|steeds|geen|meer|altijd)\b"
+_COUNTS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|eenmaal|tweemaal|jaarlijks"
+_EVENTS = (
+    r"\w*(?:ing|ingen|tie|ties|zomer|winter|jaar|jaren|maand|week|weken|dag|dagen|uur|overleg|brand|afloop|besluit|pauze"
+    r"|oorlog|vakantie|vergadering|periode|keer|feest|komst|dood|overlijden|verkiezingen|gesprek|incident)\b"
+)
 _COPULAS = "is|zijn|was|waren|worden|wordt"
 _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
     ("direction", rf"\b(?:{_DIRECTED})\s+(?P<wrong>na)\s+(?=\w)", "naar"),
     ("time", rf"(?P<wrong>\bnaar)\s+(?=(?:{_MOMENTS})\b)", "na"),
-    ("contamination", r"\b(?P<wrong>irriteer(?:t|de|den)? zich|irriteren zich)\b(?= aan)", "ergert zich"),
+    ("time", rf"\b(?:kort|vlak|onmiddellijk|{_SPANS})\s+(?P<wrong>naar)\s+(?=(?:de|het|een|deze|dit|uw|hun)\b)", "na"),
+    (
+        "direction",
+        r"\b(?:veel|meer|minder|weinig|grote|toenemende)\s+vraag\s+(?P<wrong>na)\s+(?!de\b|het\b|een\b)",
+        "naar",
+    ),
+    ("direction", r"\b(?:op zoek|zoektocht|nieuwsgierig|benieuwd)\s+(?P<wrong>na)\b", "naar"),
+    (
+        "direction",
+        r"\b(?:verhui\w+|verplaats\w+|rijdt?|reden|reist|reizen|fietst|fietsen|loopt|lopen)\b(?:\s+van\s+(?:de|het)?\s*\w+)?"
+        rf"\s+(?P<wrong>na)\s+(?=(?:de|het|een)\s+(?:\w+e\s+)?(?!{_EVENTS})\w+)",
+        "naar",
+    ),
+    (
+        "neither",
+        rf"\bnoch\s+(?!{_STILL})[^,.;:()]{{2,60}}?\s(?P<wrong>nog)\s+(?!{_STILL})",
+        "noch",
+    ),
+    ("both", r"\bzowel\b(?:\s+(?!als\b|of\b)\w+){1,6}\s+(?P<wrong>of)\b(?![^.;]*\bals\b)", "als"),
+    ("both", r"\bniet alleen\b[^,.;]{2,60}?,?\s(?P<wrong>als ook|alsook|en ook)\b", "maar ook"),
+    ("contamination", r"\b(?P<wrong>enigste)\b", "enige"),
+    ("contamination", rf"\b(?P<wrong>(?:dure|goedkope) (?:{_PRICES}))\b", None),
+    ("contamination", r"\b(?P<wrong>irrite(?:ert|ren|erde|erden) zich)\b(?! niet,)", "ergert zich"),
+    ("spelling", r"(?<!\brond)\b(?P<wrong>waart)\b(?!\s+rond)", "waard"),
+    ("apart", rf"\b(?P<wrong>tenminste|te minste)(?=\s+(?:een\b|één\b|{_COUNTS}|{FILLER}))", "ten minste"),
+    ("apart", r"(?<=\s)(?P<wrong>te minste)\b", "ten minste"),
+    ("inflected", r"\bhet\s+(?P<wrong>huidig|vorig|volgend|nieuw)\s+(?=[a-z]{4,})", None),
     ("contamination", r"\b(?P<wrong>(?:besef(?:t|fen|te|ten)?) (?:ons|zich|me|je))\b(?! eigen)", None),
     (
         "contamination",
@@ -42,6 +79,8 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
 _PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE), right) for code, pattern, right in _CONFUSIONS)
 _YOU = re.compile(r"\b(?:u|je|jij)\b", re.IGNORECASE)
 _LOUD = {"duur": "hoog", "goedkoop": "laag"}
+_LOUD |= {"dure": "hoge", "goedkope": "lage"}
+_INFLECTED = {"huidig": "huidige", "vorig": "vorige", "volgend": "volgende", "nieuw": "nieuwe"}
 _ANNOYED = {"irriteert": "ergert", "irriteren": "ergeren", "irriteerde": "ergerde", "irriteerden": "ergerden"}
 
 
@@ -66,7 +105,9 @@ class Confusions:
 def _suggestion(wrong: str, right: str | None) -> str:
     first, _, rest = wrong.partition(" ")
     if first.lower() in _LOUD:
-        return _LOUD[first.lower()]
+        return f"{cased(_LOUD[first.lower()], first)} {rest}".rstrip()
+    if first.lower() in _INFLECTED:
+        return _INFLECTED[first.lower()]
     if first.lower() in _ANNOYED:
         return f"{_ANNOYED[first.lower()]} {rest}"
     if right is None:

@@ -4,49 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.checking.closed import among
 from assistant.checking.grammar import MODALS, SUBORDINATORS, clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
 
 # After these an infinitive has "te" (E-ANS, 18.5): verbs, and adjectives beside "zijn".
-_LEADS = frozenset(
-    {
-        "besluit",
-        "besluiten",
-        "besloten",
-        "verplicht",
-        "mogelijk",
-        "onmogelijk",
-        "bevoegd",
-        "bereid",
-        "verzoekt",
-        "verzoeken",
-    }
-    | {
-        "adviseert",
-        "adviseren",
-        "geadviseerd",
-        "toegezegd",
-        "weigert",
-        "weigeren",
-        "dient",
-        "dienen",
-        "hoeft",
-        "hoeven",
-    }
-    | {
-        "probeert",
-        "proberen",
-        "belooft",
-        "beloofd",
-        "gevraagd",
-        "verzocht",
-        "nodig",
-        "belangrijk",
-        "wenselijk",
-        "noodzakelijk",
-    }
+_LEADS = among(
+    "besluit besluiten besloten verplicht mogelijk onmogelijk bevoegd bereid verzoekt verzoeken adviseert"
+    " adviseren geadviseerd toegezegd weigert weigeren dient dienen hoeft hoeven probeert proberen belooft beloofd"
+    " gevraagd verzocht nodig belangrijk wenselijk noodzakelijk"
 )
 _VOOR = frozenset({"stel", "stelt", "stellen"})  # "wij stellen voor de subsidie te verlenen"
 _BARE = MODALS - {"dient", "dienen", "hoeft", "hoeven"} | frozenset(
@@ -68,7 +36,7 @@ _BARE = MODALS - {"dient", "dienen", "hoeft", "hoeven"} | frozenset(
     }
     | {"worden", "hebben", "zijn", "om", "van", "en", "wie", "wat"}
 )
-_LETTERS = 5
+_LETTERS = 4
 
 
 class MissingTe:
@@ -97,7 +65,8 @@ def _lacks(words: tuple[Word, ...], text: CheckedText) -> bool:
         (place for place in range(lead + 1, len(spoken) - 2) if spoken[place] in ("de", "het", "een", "dit", "deze")),
         None,
     )
-    return article is not None and follows(words[-2], last, text) and _infinitive(last.lower, text)
+    needed = article is not None or spoken[lead] in ("hoeft", "hoeven", "hoef")
+    return needed and follows(words[-2], last, text) and _infinitive(last.lower, text)
 
 
 def _leads(spoken: list[str], place: int) -> bool:
@@ -106,4 +75,6 @@ def _leads(spoken: list[str], place: int) -> bool:
 
 def _infinitive(word: str, text: CheckedText) -> bool:
     """A verb and no noun: its singular exists too ("weigert"), no plural with "de"."""
+    if word in ("doen", "gaan", "staan", "zien"):
+        return True
     return text.judge.neighbours.is_infinitive(word) and text.judge.nouns.article(word) != "de"

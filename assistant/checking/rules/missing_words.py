@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
-from assistant.checking.rules.base import Fault
+from assistant.checking.rules.base import Fault, cased
 from assistant.checking.text import CheckedText
 from indexing import Span
 
@@ -81,12 +81,44 @@ _EXPRESSIONS = (
     ("de helft", "van"),
     ("een gevolg", "van"),
     ("het gevolg", "van"),
+    ("kennis genomen", "van"),
+    ("kennisgenomen", "van"),
+    ("voldoet niet", "aan"),
+    ("voldoen niet", "aan"),
+    ("in overleg", "met"),
+    ("hangt af", "van"),
+    ("hangen af", "van"),
+    ("contact opnemen", "met"),
+    ("op weg", "naar"),
+    ("terecht", "bij"),
+    ("aandacht", "voor"),
+    ("inzicht", "in"),
+    ("aan het eind", "van"),
+    ("in geval", "van"),
+    ("op het gebied", "van"),
+    ("vooruitlopend", "op"),
+    ("in lijn", "met"),
+    ("voorziet", "in"),
 )
 _WORDS = "|".join(r"\s+".join(words.split()) for words, _ in _EXPRESSIONS)
+_ARTICLES = (
+    ("in loop van", "in de loop van"), ("in kader van", "in het kader van"), ("in licht van", "in het licht van"),
+    ("aan hand van", "aan de hand van"), ("met oog op", "met het oog op"), ("op gebied van", "op het gebied van"),
+    ("aan rand van", "aan de rand van"), ("in buurt van", "in de buurt van"), ("op hoogte van", "op de hoogte van"),
+    ("in nabijheid van", "in de nabijheid van"), ("in omgeving van", "in de omgeving van"), ("aan orde", "aan de orde"),
+    ("in afgelopen", "in de afgelopen"), ("in komende", "in de komende"), ("met ingang", "met ingang van"),
+    ("treedt werking", "treedt in werking"), ("treden werking", "treden in werking"),
+    ("weken inzage", "weken ter inzage"), ("door middel een", "door middel van een"),
+    ("om leven", "om het leven"), ("op moment dat", "op het moment dat"), ("in geval dat", "in het geval dat"),
+)  # fmt: skip
+_SHORTENED = dict(_ARTICLES)
+_SHORT_WORDS = "|".join(words.replace(" ", r"\s+") for words, _ in _ARTICLES)
+_SHORT = re.compile(rf"\b(?P<short>{_SHORT_WORDS})\b(?P<number>\s*{FILLER})?(?!\s*van\b)", re.IGNORECASE)
 _DATE = rf"\s+{FILLER}+\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _PATTERN = re.compile(
     rf"\b(?:(?P<words>{_WORDS}){_NEXT}|(?P<force>(?:in|van)\s+(?:werking|kracht))(?={_DATE}))", re.IGNORECASE
 )
+_DEFINITE = frozenset({"de", "het", "deze", "dit"})
 _MISSING = dict(_EXPRESSIONS)
 
 
@@ -99,11 +131,29 @@ class MissingWords:
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """One fault an expression, over the expression."""
         for sentence in text.prose:
+            yield from _shortened(text, sentence.span)
             for found in _PATTERN.finditer(text.masked, *sentence.span):
                 whole = f"{found['words'] or found['force']} {_missing(found)} {found['next'] or ''}".rstrip()
-                if not _is_predicate(text, found):
+                if not _is_predicate(text, found) and not _goes_on(text, found):
                     span = Span(found.start(), found.end())
                     yield Fault("missing", span, Severity.ERROR, (whole,), (("suggestion", whole),))
+
+
+def _shortened(text: CheckedText, span: Span) -> Iterator[Fault]:
+    for found in _SHORT.finditer(text.masked, *span):
+        short = re.sub(r"\s+", " ", found["short"].lower())
+        if short == "met ingang" and not found["number"]:
+            continue
+        whole = cased(_SHORTENED[short], found["short"])
+        yield Fault("missing", Span(*found.span("short")), Severity.ERROR, (whole,), (("suggestion", whole),))
+
+
+def _goes_on(text: CheckedText, found: re.Match[str]) -> bool:
+    """As in "voorziet de stad van water", "krijgt met deze aandacht de buurt die rust"."""
+    words = (found["words"] or "").lower()
+    rest = text.masked[found.end() : found.end() + 60].split(".")[0]
+    before = text.masked[: found.start()].rsplit(" ", 1)[-1].lower()
+    return (words == "voorziet" and " van " in rest) or (words in ("aandacht", "inzicht") and before in _DEFINITE)
 
 
 def _missing(found: re.Match[str]) -> str:

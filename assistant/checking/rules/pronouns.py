@@ -1,92 +1,31 @@
-"""Hun, hen and zij; u and uw, jou and jouw, me and mijn."""
+"""U and uw, jou, jouw and jij, me and mijn: what belongs to someone, and who does something."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, follows
+from assistant.checking.closed import CLOSED, among
+from assistant.checking.grammar import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.text import CheckedText, Word
 
-_PLURAL_VERBS = frozenset(
-    {"hebben", "hadden", "worden", "werden", "kunnen", "konden", "moeten", "moesten", "zullen", "zouden", "willen"}
-    | {"wilden", "mogen", "mochten", "gaan", "gingen", "komen", "kwamen", "doen", "deden", "vinden", "vonden", "weten"}
-    | {"wisten", "krijgen", "kregen", "maken", "maakten", "staan", "stonden", "blijven", "vragen", "vroegen", "waren"}
+_OWN = {"u": "uw", "jou": "jouw", "me": "mijn"}
+_OBJECT = {"uw": "u", "jouw": "jou"}
+_GOVERNING = PREPOSITIONS - {"te", "ten", "ter"}
+# After a possessive the noun phrase may go on with these.
+_GOES_ON = among("en of eigen andere beide meer enige vele veel zeer zo al niet")
+_OWNED = among(
+    "medewerking aanvraag brief mening gegevens mail e-mail zienswijze adres organisatie handtekening naam woning"
+    " klacht bezwaarschrift reactie vraag collega verzoek melding"
 )
-_AFTER_HEN = frozenset(
-    {
-        "een",
-        "het",
-        "de",
-        "dit",
-        "deze",
-        "die",
-        "dat",
-        "niet",
-        "ook",
-        "nog",
-        "zijn",
-        "is",
-        "was",
-        "geen",
-        "zelf",
-        "zich",
-        "en",
-        "te",
-        "om",
-        "als",
-    }
-)
-_ENDS_PHRASE = _AFTER_HEN | PREPOSITIONS | AUXILIARIES | MODALS
-_CLAUSE_OPENERS = frozenset(
-    {"omdat", "dat", "als", "wanneer", "zodat", "terwijl", "indien", "of", "doordat", "nadat", "voordat", "wat", "waar"}
-)
-_NO_NOUN = PREPOSITIONS | AUXILIARIES | MODALS | _PLURAL_VERBS | {"niet", "ook", "zich", "nog", "al", "zelf", "graag"}
-_GIVEN = (
-    "toe", "mee", "mede", "gevraagd", "verteld", "gegeven", "beloofd", "geboden", "aangeboden", "geadviseerd",
-    "verleend", "verzocht", "gestuurd", "gezonden", "verzonden", "getoond", "bericht", "opgelegd", "gemeld",
-    "uitgelegd", "verboden", "ontnomen", "bevolen", "aangezegd", "geschreven", "verschaft", "betaald", "verstrekt",
-    "uitgereikt", "overhandigd", "bekend", "gezegd", "aangeraden", "voorgelegd", "voorgesteld", "gegund", "geleverd",
-)  # fmt: skip
-_GOVERNING = PREPOSITIONS - {"te", "ten", "ter", "om"}
-_OWNED = frozenset(
-    {"medewerking", "aanvraag", "brief", "mening", "gegevens", "mail", "e-mail", "zienswijze", "adres", "organisatie"}
-    | {
-        "handtekening",
-        "naam",
-        "woning",
-        "klacht",
-        "bezwaarschrift",
-        "reactie",
-        "vraag",
-        "collega",
-        "verzoek",
-        "melding",
-    }
-)
-_POSSESSIVE = {"u": "uw", "jou": "jouw", "me": "mijn"}
 # After these "u" may be an indirect object and the noun the object: "ontvangt u reactie".
-_GIVING = frozenset(
-    {
-        "ontvangt",
-        "krijgt",
-        "heeft",
-        "hebt",
-        "doet",
-        "stuurt",
-        "vindt",
-        "vraagt",
-        "geven",
-        "sturen",
-        "wij",
-        "we",
-        "die",
-        "dat",
-    }
-    | {"doe", "doen", "geef", "geeft", "dient", "indien", "als", "wanneer"}
+_SERVED = among(
+    "ontvangt krijgt heeft hebt doet stuurt vindt vraagt geven sturen bieden biedt wij we die dat doe doen geef"
+    " geeft dient indien als wanneer kunt wilt moet mag zult vraag meld schrijf hebben kan wil zal"
 )
+_STEMS = among("heb ben vind kun ga weet wil zul moet mag doe zie kom krijg denk woon werk wordt word")
+_ASKING = frozenset({"wat", "hoe", "waar", "wanneer", "waarom", "wie", "dan"})
 
 
 class Pronouns:
@@ -97,60 +36,66 @@ class Pronouns:
 
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """One fault on each wrong pronoun."""
-        for sentence in text.prose:
-            previous: Word | None = None
-            for word, after in pairwise((*sentence.words, None)):
-                assert word is not None
-                if word.lower == "hun":
-                    yield from _them(previous, word, after, text)
-                elif word.lower in _POSSESSIVE and after is not None and follows(word, after, text):
-                    yield from _owner(previous, word, after)
-                previous = word
+        for words in clauses(text):
+            for place, word in enumerate(words):
+                if word.lower in _OWN and place + 1 < len(words) and follows(word, words[place + 1], text):
+                    yield from _owner(words, place, text)
+                if word.lower in _OBJECT:
+                    yield from _no_owner(words, place, text)
+                if word.lower in ("jou", "jouw") and _does(words, place, text):
+                    right = cased("jij", word.text)
+                    yield Fault("doer", at(word), Severity.ERROR, (right,), (("suggestion", right),))
 
 
-def _them(before: Word | None, word: Word, after: Word | None, text: CheckedText) -> Iterator[Fault]:
-    adjoins = after is not None and follows(word, after, text)
-    subject = word.opens or (before is not None and before.lower in ("omdat", "dat", "als", "en", "maar"))
-    clause = before is not None and before.lower in _CLAUSE_OPENERS and follows(before, word, text)
-    if (
-        adjoins
-        and after is not None
-        and (
-            (subject and (after.lower in _PLURAL_VERBS or _copula(word, after)))
-            or (clause and after.lower in _NO_NOUN and not word.opens)
-        )
-    ):
-        yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
-    elif _after_preposition(before, word, text) and _phrase_ends(word, after, text):
-        yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
-    elif adjoins and after is not None and before is not None and _direct_object(before, after, text):
-        yield Fault("object", at(word), Severity.ERROR, ("hen",))
+def _owner(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault]:
+    word, noun = words[place], _noun(words, place + 1, text)
+    before = words[place - 1].lower if place else ""
+    if noun is None:
+        return
+    counted = text.judge.nouns.counted(noun.lower) and not text.judge.tags.plural_verb(noun.lower)
+    governed = before in _GOVERNING and (counted or noun.lower in _OWNED)
+    asked = before not in _SERVED and (noun.lower in _OWNED or (counted and word.lower != "u"))
+    served = word.lower == "u" and before in ("wij", "we") and counted
+    if governed or asked or served:
+        own = cased(_OWN[word.lower], word.text)
+        yield Fault("possessive", at(word), Severity.ERROR, (own,), (("suggestion", f"{own} {noun.text}"),))
 
 
-def _direct_object(before: Word, after: Word, text: CheckedText) -> bool:
-    """As in "heeft hun aangehouden": a participle at the end of verbs that do not give or say something to someone."""
-    ends = text.masked[after.end : after.end + 1] in tuple(",.;:)!?")
-    participle = after.lower.startswith(("ge", "be", "ver", "ont", "her")) or "ge" in after.lower[2:5]
-    if not ends or not participle or not after.lower.endswith(("d", "t", "en")) or text.judge.nouns.noun(after.lower):
+def _noun(words: Sequence[Word], place: int, text: CheckedText) -> Word | None:
+    """The noun that follows, directly or behind an inflected adjective."""
+    if text.judge.tags.noun(words[place].lower) and words[place].text.islower():
+        return words[place]
+    later = words[place + 1] if place + 1 < len(words) else None
+    inflected = text.judge.tags.adjective(words[place].lower) and not words[place].lower.endswith("de")
+    if later is None or not inflected or not follows(words[place], later, text):
+        return None
+    return later if text.judge.tags.noun(later.lower) and later.text.islower() else None
+
+
+def _no_owner(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault]:
+    """As in "wij danken uw voor": nothing follows that could be owned."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    if after is None:
+        alone = text.masked[word.end : word.end + 1] in tuple(".,;:!?")
+    elif not follows(word, after, text):
+        return
+    else:
+        alone = after.lower in CLOSED - _GOES_ON or after.lower in AUXILIARIES | MODALS | DETERMINERS
+        alone = (alone or text.judge.tags.adverb(after.lower)) and after.lower not in _GOES_ON
+        alone = alone and text.judge.nouns.number(after.lower) != "n"  # "vragen"
+    couple = (
+        after is not None and after.lower == "en" and place + 2 < len(words) and words[place + 2].lower == word.lower
+    )
+    if alone or couple:
+        right = cased(_OBJECT[word.lower], word.text)
+        yield Fault("person", at(word), Severity.ERROR, (right,), (("suggestion", right),))
+
+
+def _does(words: Sequence[Word], place: int, text: CheckedText) -> bool:
+    """As in "heb jou al": behind a verb that opens the clause or follows a question word, with no "ik" in it."""
+    if not place or words[place].lower == "jouw":
         return False
-    return before.lower in AUXILIARIES and not after.lower.startswith(_GIVEN)
-
-
-def _phrase_ends(word: Word, after: Word | None, text: CheckedText) -> bool:
-    """Whether no noun can follow that "hun" would belong to."""
-    stopped = text.masked[word.end : word.end + 1] in tuple(",.;:)!?")
-    return stopped or (after is not None and after.lower in _ENDS_PHRASE)
-
-
-def _after_preposition(before: Word | None, word: Word, text: CheckedText) -> bool:
-    return before is not None and before.lower in _GOVERNING and follows(before, word, text)
-
-
-def _copula(word: Word, after: Word) -> bool:
-    return word.opens and after.lower == "zijn"
-
-
-def _owner(before: Word | None, word: Word, after: Word) -> Iterator[Fault]:
-    if after.lower in _OWNED and (before is None or before.lower not in _GIVING):
-        own = cased(_POSSESSIVE[word.lower], word.text)
-        yield Fault("possessive", at(word), Severity.ERROR, (own,), (("suggestion", f"{own} {after.text}"),))
+    spoken = [word.lower for word in words]
+    after = spoken[place + 1] if place + 1 < len(spoken) else ""
+    opens = place == 1 or (place == 2 and spoken[0] in _ASKING)
+    return opens and spoken[place - 1] in _STEMS and "ik" not in spoken and not text.judge.tags.noun(after)

@@ -6,70 +6,42 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.checking.attested import attested_pairs
+from assistant.checking.closed import among
 from assistant.checking.context import tokens
-from assistant.checking.grammar import ARTICLES, DETERMINERS, FINITE, PREPOSITIONS, finite, follows
+from assistant.checking.grammar import ARTICLES, DETERMINERS, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 
-_AGAINST = 0.0  # log odds of the context model
+# Log odds of the context model below which two words stay apart, by what the sentence itself says of them.
+_FIRST_PHRASE, _LONGER_PHRASE, _MISMATCH, _FREE = -6.0, -3.5, -3.0, 2.0
 _LENGTH = 3  # letters
-_LISTED_ZIPF = 2.0  # of the joined word, where the sentence alone does not decide
+_TWO = 2  # words before the noun: a preposition and an article
+_INFLECTED_ZIPF = 3.0  # of the form with e, which makes a word an adjective
+_LISTED_ZIPF = 1.0  # of the joined word, where the sentence alone does not decide
+_STUMP_ZIPF, _STUMP_LINKS = 2.0, 3  # how much rarer than its stem, how often joined with s: "verkeers"
 # Words of amount and naming stand before a noun without joining: "een aantal bewoners", "de gemeente Rietveen".
-_AMOUNTS = frozenset(
-    {
-        "aantal",
-        "soort",
-        "soorten",
-        "paar",
-        "groep",
-        "groepen",
-        "deel",
-        "reeks",
-        "procent",
-        "euro",
-        "jaar",
-        "keer",
-        "maal",
-    }
-    | {"uur", "maand", "week", "dag", "meter", "kilo", "liter", "miljoen", "miljard", "artikel", "lid", "stuk", "stuks"}
-    | {
-        "type",
-        "meter",
-        "kilometer",
-        "hectare",
-        "beetje",
-        "tal",
-        "scala",
-        "honderd",
-        "duizend",
-        "dozijn",
-        "massa",
-        "hoop",
-    }
+_AMOUNTS = among(
+    "aantal soort soorten paar groep groepen deel reeks procent euro jaar keer maal uur maand week dag meter kilo"
+    " liter miljoen miljard artikel lid stuk stuks type kilometer hectare beetje tal scala honderd duizend dozijn"
+    " massa hoop standaard extra top super online digitaal"
 )
 _CLOSED = DETERMINERS | FINITE | PREPOSITIONS
-# Endings of words that are nouns and never verbs.
-_NOMINAL = (
-    "er",
-    "ers",
-    "ing",
-    "ingen",
-    "heid",
-    "heden",
-    "teit",
-    "schap",
-    "tie",
-    "ties",
-    "plan",
-    "team",
-    "teams",
-    "zorg",
+_ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam")
+_NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
+# Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
+_NAMED = among(
+    "term begrip woord naam thema programma onderdeel cluster domein afdeling portefeuille categorie functie rol"
+    " vak wet type klasse groep fase stap optie variant scenario project team dienst sector branche hoofdstuk"
+    " paragraaf bijlage tabel figuur kolom veld knop tabblad menu wijk buurt gemeente provincie stad dorp partij"
+    " stichting vereniging merk kleur kern pijler ambitie doel taak actie punt directie bureau product dossier"
+    " onderwerp aspect titel status niveau rubriek post coalitie fractie school basisschool regio land maat vorm"
+    " bron werkgroep kwartaal week seizoen"
 )
 
 
 class SplitCompounds:
-    """An article, two nouns and then no reading but one word."""
+    """Two nouns that one phrase holds, and then no reading but one word."""
 
     name = "split-compounds"
     category = Category.GRAMMAR
@@ -78,21 +50,9 @@ class SplitCompounds:
         """One fault a split compound, over both words."""
         for sentence in text.sentences:
             for number, (one, other) in enumerate(pairwise(sentence.words)):
-                after = sentence.words[number + 2] if number + 2 < len(sentence.words) else None
-                before = sentence.words[number - 1] if number else None
-                if _may_join(one, other, text) and (
-                    _stump(one, other, text)
-                    or (_two_nouns(before, one, other, after, text) and _likely(sentence, other, text))
-                ):
+                if _may_join(one, other, text) and (_stump(one, other, text) or _two_nouns(sentence, number, text)):
                     joined = one.text + other.text
                     yield Fault("split", at(one, other), Severity.ERROR, (joined,), (("suggestion", joined),))
-
-
-def _likely(sentence: Sentence, other: Word, text: CheckedText) -> bool:
-    """Whether the words around do not speak against one word ("dat de nulmeting laat zien")."""
-    laid = tokens(text.masked, *sentence.span)
-    place = next(place for place, token in enumerate(laid) if token.start == other.start)
-    return text.judge.neighbours.joining(laid, place) > _AGAINST
 
 
 def _may_join(one: Word, other: Word, text: CheckedText) -> bool:
@@ -104,35 +64,105 @@ def _may_join(one: Word, other: Word, text: CheckedText) -> bool:
 
 
 def _stump(one: Word, other: Word, text: CheckedText) -> bool:
-    """The first word exists only as a part: "beleids medewerker"."""
+    """The first word exists only as a part: "beleids medewerker"; or nearly so: "personeels krapte"."""
     stem = one.lower[:-1]
-    alone = one.lower.endswith("s") and not text.words.known(one.lower) and text.judge.compounds.joins(stem)
-    return alone and other.lower not in _CLOSED and text.judge.nouns.noun(other.lower)
+    if not one.lower.endswith("s") or other.lower in _CLOSED or not text.judge.compounds.joins(stem):
+        return False
+    if not text.words.known(one.lower):
+        return text.judge.nouns.noun(other.lower)
+    rare = (
+        text.words.zipf(one.lower) < text.words.zipf(stem) - _STUMP_ZIPF and text.judge.nouns.number(one.lower) != "n"
+    )
+    joins = text.judge.compounds.attested(stem, "s") and text.judge.compounds.habit(stem) >= _STUMP_LINKS
+    return rare and joins and text.judge.tags.noun(other.lower) and _one_word(one, other, text)
 
 
-def _two_nouns(before: Word | None, one: Word, other: Word, after: Word | None, text: CheckedText) -> bool:
+def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
+    words = sentence.words
+    one, other = words[number], words[number + 1]
+    before = words[number - 1] if number else None
+    if before is None or not follows(before, one, text) or one.lower in _AMOUNTS or not _nouns(one, other, text):
+        return False
+    joined = one.lower + other.lower
+    if one.lower in _NAMED and text.words.zipf(joined) < _LISTED_ZIPF:
+        return False
+    bound = _bound(sentence, number, text)
+    return bound is not None and _joining(sentence, other, text) > bound
+
+
+def _nouns(one: Word, other: Word, text: CheckedText) -> bool:
+    if {one.lower, other.lower} & _CLOSED or one.lower.endswith(_ADJECTIVAL) or other.lower in _NUMBERS:
+        return False
+    if text.judge.tags.finite_past(other.lower) or f"{one.lower} {other.lower}" in attested_pairs():
+        return False
+    if _adjective(one.lower, text) or not _nominal(one.lower, text) or not _nominal(other.lower, text):
+        return False
+    return not (_adjective(other.lower, text) or text.judge.tags.adverb(other.lower)) and _one_word(one, other, text)
+
+
+def _nominal(word: str, text: CheckedText) -> bool:
+    """A noun, also one of which we do not know the article, that is no verb."""
+    if text.judge.nouns.noun(word):
+        return True
+    if text.judge.tags.plural_verb(word) or finite(word, text.words) or text.judge.tags.participle(word):
+        return False
+    return text.judge.compounds.joins(word) or text.judge.nouns.like(word) is not None
+
+
+def _bound(sentence: Sentence, number: int, text: CheckedText) -> float | None:
+    """How far the model may be against one word; None where the sentence gives no ground at all."""
+    words = sentence.words
+    before, one, other = words[number - 1], words[number], words[number + 1]
+    after = words[number + 2] if number + 2 < len(words) and follows(other, words[number + 2], text) else None
+    verb = finite(other.lower, text.words)
+    if before.lower in ARTICLES and _mismatch(before.lower, one.lower, other.lower, text) and not verb:
+        return _MISMATCH
+    if _opens(words[:number], text) and after is not None and before.lower in ARTICLES:
+        if finite(after.lower, text.words) and not verb:
+            return _FIRST_PHRASE  # in a main clause the verb comes second: what stands before it is one phrase
+        if after.lower in PREPOSITIONS and _finite_later(words[number + 3 :], text):
+            return _FIRST_PHRASE if len(words[:number]) == 1 else _LONGER_PHRASE
+    listed = text.words.zipf(one.lower + other.lower) >= _LISTED_ZIPF
+    if verb or not listed or before.lower not in ARTICLES:
+        return None
+    return _FREE
+
+
+def _opens(words: tuple[Word, ...], text: CheckedText) -> bool:
+    """Whether `words` begin the first phrase of a sentence: (Bij) een."""
+    if len(words) == 1:
+        return words[0].opens
+    return len(words) == _TWO and words[0].lower in PREPOSITIONS and follows(words[0], words[1], text)
+
+
+def _finite_later(words: tuple[Word, ...], text: CheckedText) -> bool:
+    for word, following in pairwise((*words, None)):
+        assert word is not None
+        if word.lower in FINITE or text.judge.tags.singular_verb(word.lower):
+            return True
+        if word.lower in SUBORDINATORS | {"en"} or following is None or not follows(word, following, text):
+            return False
+    return False
+
+
+def _mismatch(article: str, one: str, other: str, text: CheckedText) -> bool:
+    """As in "het speelplaatsen plan", "een bezwaarschriften commissie": the article belongs to the second word."""
     nouns = text.judge.nouns
-    if before is None or before.lower not in ARTICLES or not follows(before, one, text) or one.lower in _AMOUNTS:
-        return False
-    if not (nouns.noun(one.lower) and nouns.noun(other.lower)) or f"{one.lower} {other.lower}" in attested_pairs():
-        return False
-    verb = finite(other.lower, text.words) and text.judge.nouns.article(other.lower) is None
-    if verb or {one.lower, other.lower} & _CLOSED or not _one_word(one, other, text):
-        return False
-    if (
-        not _adjective(one.lower, text)
-        and before.opens
-        and after is not None
-        and finite(after.lower, text.words)
-        and follows(other, after, text)
-    ):
-        return True  # in a main clause the verb comes second: what stands before it is one phrase
-    listed = text.words.known(one.lower + other.lower) and text.words.zipf(one.lower + other.lower) >= _LISTED_ZIPF
-    return listed and nouns.number(one.lower) == "1" and other.lower.endswith(_NOMINAL)
+    plural = nouns.number(one) == "n" or one.endswith("en")
+    single = nouns.number(other) == "1"
+    if article in ("een", "het", "dit") and plural and single:
+        return article == "een" or nouns.article(other) == "het"
+    return article in ("het", "dit") and nouns.article(one) == "de" and nouns.article(other) == "het" and single
+
+
+def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
+    laid = tokens(text.masked, *sentence.span)
+    place = next(place for place, token in enumerate(laid) if token.start == other.start)
+    return text.judge.neighbours.joining(laid, place)
 
 
 def _adjective(word: str, text: CheckedText) -> bool:
-    return text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
+    return text.words.zipf(word + "e") >= _INFLECTED_ZIPF or (word.endswith("e") and text.judge.tags.adjective(word))
 
 
 def _one_word(one: Word, other: Word, text: CheckedText) -> bool:

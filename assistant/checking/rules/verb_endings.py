@@ -4,67 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.checking.closed import CLOSED, FINITE
+from assistant.checking.closed import CLOSED, FINITE, among
 from assistant.checking.grammar import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, clauses, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.text import CheckedText, Word
 
 # Stems in -d that are neither nouns nor participles: without "ik" before or "je" after them they want a t.
-_STEMS = frozenset(
-    {"word", "vind", "bevind", "ondervind", "verbind", "bind", "meld", "vermeld", "houd", "onthoud", "leid", "bied"}
-    | {
-        "verbied",
-        "rijd",
-        "lijd",
-        "snijd",
-        "vermijd",
-        "bestrijd",
-        "zend",
-        "verzend",
-        "voed",
-        "scheid",
-        "treed",
-        "betreed",
-    }
-    | {
-        "overtreed",
-        "wend",
-        "laad",
-        "schud",
-        "smeed",
-        "bid",
-        "besteed",
-        "beantwoord",
-        "vergoed",
-        "aanvaard",
-        "verspreid",
-    }
+_STEMS = among(
+    "word vind bevind ondervind verbind bind meld vermeld houd onthoud leid bied verbied rijd lijd snijd vermijd"
+    " bestrijd zend verzend voed scheid treed betreed overtreed wend laad schud smeed bid besteed beantwoord"
+    " vergoed aanvaard verspreid"
 )
 _ALSO_PARTICIPLES = frozenset({"vermeld", "besteed", "beantwoord", "vergoed", "aanvaard", "verspreid"})
-_SUBJECTS = frozenset(
-    {"dit", "dat", "hij", "zij", "ze", "het", "u", "men", "wie", "deze", "die", "niemand", "iemand", "iedereen"}
-)
+_SUBJECTS = among("dit dat hij zij ze het u men wie deze die niemand iemand iedereen")
 _OBJECTS = ARTICLES | {"dat", "alle", "geen", "veel", "die", "twee", "drie", "hierbij", "niet"}
 _PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door")
-_AFTER_YOU = frozenset(
-    {
-        "vaker",
-        "vaak",
-        "ook",
-        "nog",
-        "niet",
-        "zelf",
-        "regelmatig",
-        "slachtoffer",
-        "hier",
-        "daar",
-        "er",
-        "dan",
-        "nu",
-        "toch",
-    }
-    | {"in", "op", "bij", "door", "van", "met", "al", "wel", "soms", "ooit", "lastiggevallen", "bedreigd", "benaderd"}
+_AFTER_YOU = among(
+    "vaker vaak ook nog niet zelf regelmatig slachtoffer hier daar er dan nu toch in op bij door van met al wel"
+    " soms ooit lastiggevallen bedreigd benaderd"
 )
 
 

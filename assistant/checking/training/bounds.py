@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from assistant.checking.context import GAP, JOIN
+from assistant.checking.context import GAP, JOIN, OPTIONAL
 from assistant.checking.context.model import SCALE, indices, seeds
-
-if TYPE_CHECKING:
-    from assistant.checking.training.context import Batch
+from assistant.checking.training.batch import Batch
 
 # False alarms that a pair of forms may raise in a million words of good text. Texts that are read have mistakes of
 # their own, so that none at all would ask too much of a task with many places.
@@ -22,7 +19,7 @@ _RATES = {"word": 0.0, "determiner": 60.0, "number": 60.0, "participle": 60.0, "
 _RATES |= {GAP: 12.0, JOIN: 120.0}
 _HABITS = "als dan u uw jou jouw die dat wat hun hen zij ze na naar me mijn nog noch"
 _HABITUAL, _HABIT_RATE = frozenset(_HABITS.split()), 9.0  # words that people mistake for each other, not mistype
-# Pairs that nobody can tell apart without knowing what was meant, and words that good Dutch may leave out.
+# Pairs that nobody can tell apart without knowing what was meant.
 _SILENT = (
     frozenset({"wij", "zij", "hij", "ze", "je"}),
     frozenset({"als", "dat", "wat"}),
@@ -34,7 +31,6 @@ _SILENT = (
     frozenset({"velen", "vele"}),
     frozenset({"kennen", "kunnen"}),
 )
-_OPTIONAL = frozenset({"om", "of", "en", "er", "die", "als", "zijn"})
 _LEAST = 3.0  # log odds: below it the model is not sure, however rare such a place is
 _EXTRA = 0.5  # log odds on top: texts of a municipality differ from those read here
 _GAP_SHARE = 0.12  # of the gaps that were read
@@ -67,7 +63,7 @@ def write_bounds(target: Path, weights: npt.NDArray[np.int8], batches: Sequence[
 
 def _untold(task: str, written: str, other: str) -> bool:
     if task == GAP:
-        return other in _OPTIONAL
+        return other in OPTIONAL
     return task == "word" and any({written, other} <= group for group in _SILENT)
 
 

@@ -16,7 +16,6 @@ import random
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +40,7 @@ from assistant.checking.context import (
 from assistant.checking.context.model import BITS, SCALE, hashed, seeds
 from assistant.checking.judging import Judge
 from assistant.checking.masks import mask
+from assistant.checking.training.batch import Batch
 from assistant.checking.training.bounds import write_bounds
 from assistant.checking.words import WordList
 
@@ -53,16 +53,6 @@ _SAMPLED = 5  # labels that a step looks at, of a task that has many more
 _RARE = 3  # occurrences of a feature before it gets weights
 
 Examples = dict[tuple[str, tuple[str, ...]], tuple[list[npt.NDArray[np.uint32]], list[int]]]
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Examples that share a task and its labels: features (rows, width), 0 where there is none, and the right label."""
-
-    task: str
-    labels: tuple[str, ...]
-    features: npt.NDArray[np.uint32]
-    right: npt.NDArray[np.int64]
 
 
 class Collector:

@@ -28,10 +28,10 @@ def main(arguments: Sequence[str]) -> None:
     """Count and write the list."""
     words, paths = WordList.open(), [Path(name) for name in arguments]
     joined: Counter[str] = Counter()
-    for tokens in _texts(paths):
+    for tokens in texts(paths):
         joined.update(token for token in tokens if len(token) >= 2 * _LENGTH)
     apart: Counter[tuple[str, str]] = Counter()
-    for tokens in _texts(paths):
+    for tokens in texts(paths):
         apart.update(
             pair
             for pair in pairwise(tokens)
@@ -42,7 +42,8 @@ def main(arguments: Sequence[str]) -> None:
     _TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def _texts(paths: Sequence[Path]) -> Iterator[list[str]]:
+def texts(paths: Sequence[Path]) -> Iterator[list[str]]:
+    """The tokens of each text in the files, lower case."""
     for path in paths:
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:

@@ -35,3 +35,10 @@ def test_a_checker_knows_the_words_and_tells_which_ones_it_misses(tmp_path: Path
     own = OwnWords(tmp_path)
     own.add(["kwonzel"])
     assert Checker(own=own.read()).check(text).unknown == ("brimstuk",)
+
+
+def test_words_are_taken_off_and_notes_stay(tmp_path: Path) -> None:
+    own = OwnWords(tmp_path)
+    own.path.write_text("# van ons\nBoa\nhuftproof\n", encoding="utf-8")
+    own.remove(["huftproof", "stond-er-niet"])
+    assert own.path.read_text(encoding="utf-8") == "# van ons\nBoa\n"

@@ -1,0 +1,171 @@
+"""Hun, hen and zij: after a preposition and as direct object hen, as indirect object hun, as subject zij.
+
+Taaladvies.net, "hun of hen". A possessive hun is told by the noun phrase that goes on behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from assistant.checking.closed import among
+from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses, follows
+from assistant.checking.remark import Category, Severity
+from assistant.checking.rules.base import Fault, at, cased
+from assistant.checking.tags import Tags
+from assistant.checking.text import CheckedText, Word
+
+_GOVERNING = PREPOSITIONS - {"te", "ten", "ter", "om"}
+_OPENERS = among(
+    "dat omdat doordat zodat opdat als wanneer indien zodra zolang nadat voordat totdat terwijl hoewel of mits"
+    " tenzij wat waar hoe waarom waarin waarop waarmee waarvoor waardoor waarbij sinds"
+)
+# What may be given, said or done to someone: the verb has an indirect object.
+_GIVING = re.compile(
+    r"(?:aan|toe|mee|uit|op|voor|af|door|terug|over|mede|be|ver|ont)?(?:ge)?"
+    r"(?:geef|gave?n?$|gaf|geve?n|bied|bood|boden|boden$|stuur|stur|zend|zond|betaal|betal|leg|vraag|vrag|vroeg|vertel"
+    r"|loof|love|leen|lene|strek|handig|toon|tone|lever|meld|schrijf|schrijv|schreef|schrev|richt|gun|advise|verhuu?r|koop"
+    r"|kope|kocht|zorg|neem|name?n?$|nom|bied|biede?n?|bod|weiger|wens|leer|kost|ken|reik|zeg|zei|raad|rade|draag|drage"
+    r"|stel|past|beval|luk|val|viel|kom|kwam|sta|schiet|ontbre|spij|gaat|gaan|ging|duid|wijt|wijz|wees|wez|deel|dele"
+    r"|schaf|breng|bracht|beur|doe|deed|deden|daan|maak|make|laat|laten|liet)"
+)
+# What is done to someone directly. Stems, with what their forms may begin with.
+_DIRECT = re.compile(
+    r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg|binnen)?(?:ge)?"
+    r"(?:nodig(?:t|en|de|d)|help|holp|hielp|ondersteun|begeleid|betrek|betrok|waarschuw|informe|verwe?ij?[sz]|verwez"
+    r"|bel[lt]?|bezoe?[ck]|bezocht|dwing|dwong|steun|benader|bedank|ontvang|ontving|hoor|spre[ek]k?|sprak|sprok|ontmoet"
+    r"|houd|bekeur|bescherm|stimule|motive|overtuig|vang|huisvest|volg|benoem|ontsla|vertegenwoordig|controle|registr"
+    r"|moedig|spoor|verplicht|machtig|daag|active|verwijder|bevra|adres|herken|erken|bedreig|beledig|bestraf|beboet"
+    r"|evacue|verplaats|verhoor|arreste|interview|raadpleeg|raadple?g|inspire|versterk|ontlast|belast|bereik|benut|train"
+    r"|faciliteer|faciliter|verras|onderzoe?[ck]|schors|beschouw|behandel|ontzie)"
+)
+_STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt hen in het gelijk"
+_OBJECT = among("een het de geen iets niets veel wat dat dit deze")
+_GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
+_FIRST = AUXILIARIES | MODALS
+_STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
+_PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
+_TIMES = among("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jaren weken dagen uren thuis")
+_REACH = 4  # words between the verb "stelt" and what makes it direct
+_INNER = 9  # words after "hun" in which a participle and its noun may follow
+
+
+class Them:
+    """Hun, hen and zij in a place where another of the three belongs."""
+
+    name = "them"
+    category = Category.GRAMMAR
+
+    def find(self, text: CheckedText) -> Iterator[Fault]:
+        """One fault on each wrong pronoun."""
+        for words in clauses(text):
+            for place, word in enumerate(words):
+                if word.lower == "hun":
+                    yield from _hun(words, place, text)
+                elif word.lower == "hen":
+                    yield from _hen(words, place, text)
+
+
+def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault]:
+    tags, word = text.judge.tags, words[place]
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1].lower if place and follows(words[place - 1], word, text) else ""
+    if after is not None and (not follows(word, after, text) or _owns(words[place + 1 :], tags)):
+        return
+    if before in _GOVERNING:
+        yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
+    elif _subject([one.lower for one in words], place, tags):
+        yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
+    elif place and _direct(words, place, tags):
+        yield Fault("object", at(word), Severity.ERROR, ("hen",))
+
+
+def _owns(rest: Sequence[Word], tags: Tags) -> bool:
+    """Whether a noun phrase goes on: "hun huis", "hun in april gemaakte plan"."""
+    if not rest[0].text.islower() or tags.heads_phrase(rest[0].lower):
+        return True
+    inner = [word.lower for word in rest[1:_INNER]]
+    return rest[0].lower in PREPOSITIONS and any(
+        one.endswith(("de", "te", "en")) and tags.adjective(one) and tags.noun(other) for one, other in pairwise(inner)
+    )
+
+
+def _subject(spoken: list[str], place: int, tags: Tags) -> bool:
+    """First in its clause before a plural verb, behind a conjunction, or behind a plural verb that opens the clause."""
+    rest = spoken[place + 1 :]
+    if place == 0:
+        later = any(tags.plural_verb(word) or tags.singular_verb(word) for word in rest[1:3])
+        return bool(rest) and tags.plural_verb(rest[0]) and (rest[0] in _FIRST or not later)
+    if spoken[place - 1] in _OPENERS:
+        alone = not any(tags.singular_verb(word) for word in rest)
+        return alone and any(tags.plural_verb(word) for word in rest) and not _passive(rest, tags)
+    if not _plural_finite(spoken[place - 1], tags) or "dat" in rest[1:]:
+        return False
+    opening = spoken[: place - 1]
+    return not opening or opening[0] in PREPOSITIONS | {"dan", "daarna", "morgen", "nu"} or _time(opening)
+
+
+def _plural_finite(word: str, tags: Tags) -> bool:
+    return word in AUXILIARIES | MODALS | {"gaan", "komen", "vinden", "doen", "krijgen"} and tags.plural_verb(word)
+
+
+def _time(opening: list[str]) -> bool:
+    return opening[0] in ("vorig", "vorige", "volgend", "volgende", "afgelopen", "deze", "dit", "elk", "elke", "vaak")
+
+
+def _passive(rest: list[str], tags: Tags) -> bool:
+    """As in "dat hun zijn toegezegd": something that someone else was given."""
+    return bool({"zijn", "worden", "waren", "werden"} & set(rest)) and any(
+        tags.participle(word) and _GIVING.match(word) for word in rest
+    )
+
+
+def _direct(words: Sequence[Word], place: int, tags: Tags) -> bool:
+    spoken = [word.lower for word in words]
+    rest = spoken[place + 1 :]
+    verbs = [word for word in (*spoken[max(0, place - 6) : place], *rest) if _verbal(word, tags)]
+    if any(word.startswith("stel") for word in verbs) and _STANDING & set(rest[:_REACH]):
+        return True
+    objects = any(
+        word in _OBJECT and not (number and rest[number - 1] in PREPOSITIONS | {"dan"})
+        for number, word in enumerate(rest)
+    )
+    return not objects and any(_DIRECT.match(word) for word in verbs) and not any(_given(word) for word in verbs)
+
+
+def _given(word: str) -> bool:
+    found = _GIVING.match(word)
+    return found is not None and _DIRECT.match(word) is None
+
+
+def _verbal(word: str, tags: Tags) -> bool:
+    if word in AUXILIARIES | MODALS:
+        return False
+    return (
+        word in _STRONG
+        or tags.plural_verb(word)
+        or tags.participle(word)
+        or tags.singular_verb(word)
+        or word.endswith(("te", "de"))
+    )
+
+
+def _hen(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault]:
+    tags, word = text.judge.tags, words[place]
+    if place + 1 == len(words) or not follows(word, words[place + 1], text):
+        return
+    after = words[place + 1].lower
+    spoken = [one.lower for one in words]
+    governed = place > 0 and spoken[place - 1] in _GOVERNING
+    noun = tags.noun(after) and not tags.plural_verb(after) and words[place + 1].text.islower() and after not in _TIMES
+    single = governed and noun and text.judge.nouns.counted(after)
+    if (not governed and noun and not tags.adverb(after)) or after == "eigen" or single:
+        yield Fault("possessive", at(word), Severity.ERROR, (cased("hun", word.text),))
+    elif not governed and (after in _PAST or (after in _GIFTS and _gives(words, place, tags))):
+        yield Fault("indirect", at(word), Severity.ERROR, (cased("hun", word.text),))
+
+
+def _gives(words: Sequence[Word], place: int, tags: Tags) -> bool:
+    verbs = [word.lower for number, word in enumerate(words) if number != place and _verbal(word.lower, tags)]
+    return any(_given(word) for word in verbs) and not any(_DIRECT.match(word) for word in verbs)
