@@ -33,6 +33,7 @@ from assistant.drafting import (
     placeholders,
     row_cells,
     write_docx,
+    write_odt,
 )
 from assistant.evaluation import Case, Evaluation, Outcome, Share, evaluate, read_cases
 from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
@@ -84,4 +85,5 @@ __all__ = [
     "rule_titles",
     "write_comments",
     "write_docx",
+    "write_odt",
 ]

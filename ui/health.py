@@ -22,6 +22,7 @@ PACKAGES = (
     "llama-index-core",
     "llama-index-llms-openai-like",
     "numpy",
+    "odfdo",
     "presidio-analyzer",
     "pydantic-settings",
     "pypdfium2",

@@ -9,6 +9,7 @@ from assistant.drafting.drafter import Drafter
 from assistant.drafting.editing import as_text, confirmed
 from assistant.drafting.filling import placeholders
 from assistant.drafting.markdown import markdown
+from assistant.drafting.odt import write_odt
 from assistant.drafting.template import Blank, Template, TemplateInfo
 from assistant.drafting.templates import Shelf
 from assistant.drafting.weaving import row_cells
@@ -32,4 +33,5 @@ __all__ = [
     "placeholders",
     "row_cells",
     "write_docx",
+    "write_odt",
 ]

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from indexing import Limits, read_file
 from tests.ui.conftest import run
 
 LETTER = "Onderwerp: uw hond\nWat er is gebeurd: Uw hond beet op 3 mei 2026 een wandelaar.\n"
@@ -85,3 +86,14 @@ def test_who_checked_it_is_in_the_file(data: Path, tmp_path: Path) -> None:
     brief = _brief(tmp_path, "Onderwerp: cameratoezicht")
     run("draft", "memo", "--brief", brief, "-o", out, "--checked-by", "teamleider OOV", "--data", data)
     assert "teamleider OOV" in docx.Document(str(out)).sections[0].header.paragraphs[0].text
+
+
+def test_a_draft_as_odt(data: Path, tmp_path: Path) -> None:
+    brief, out = tmp_path / "opdracht.txt", tmp_path / "memo.odt"
+    brief.write_text(
+        "Onderwerp: cameratoezicht\nDe burgemeester wil weten wat cameratoezicht kost.\n", encoding="utf-8"
+    )
+    made = run("draft", "memo", "--brief", brief, "-o", out, "--data", data, "--json")
+    assert made.code == 0
+    assert made.json["output"] == str(out)
+    assert "85.000 euro" in read_file(out, Limits()).text

@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--output",
         metavar="UIT.docx",
         type=Path,
-        help="het Word-document (.docx) of Markdown (.md); zonder -o wordt het concept getoond",
+        help="het Word-document (.docx), ODT (.odt) of Markdown (.md); zonder -o wordt het concept getoond",
     )
     parser.add_argument(
         "--document", metavar="NAAM", action="append", default=[], help="alleen dit stuk gebruiken; mag vaker"
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
         return _list(settings, as_json=args.json)
     if not args.kind or not args.brief:
         raise UsageError("usage-draft-what")
-    if args.output and args.output.suffix.lower() not in (".docx", ".md"):
+    if args.output and args.output.suffix.lower() not in (".docx", ".odt", ".md"):
         raise UsageError("usage-draft-output")
     return _draft(args, settings)
 
@@ -159,11 +159,13 @@ def _filled(path: Path | None) -> dict[str, str]:
 
 
 def _write(draft: Draft, path: Path, filled: dict[str, str], house_style: Path | None) -> None:
-    from assistant import markdown, write_docx
+    from assistant import markdown, write_docx, write_odt
     from ui.writing import writing
 
     with writing():
         if path.suffix.lower() == ".md":
             path.write_text(markdown(draft, filled), encoding="utf-8")
+        elif path.suffix.lower() == ".odt":
+            write_odt(draft, path, filled=filled)
         else:
             write_docx(draft, path, house_style=house_style, filled=filled)

@@ -7,8 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from indexing import DocumentFilter, DocumentState, Library, one_of, read_bytes
@@ -115,16 +114,16 @@ class DraftRoom:
         """Throw a kept draft away."""
         self._desk.delete(self.user.key, name)
 
-    def written(self, draft: Draft, filled: Mapping[str, str]) -> bytes:
-        """The Word file; `filled` goes into it and nowhere else."""
-        from assistant import write_docx
+    def written(self, draft: Draft, filled: Mapping[str, str], suffix: str = ".docx") -> bytes:
+        """The file, made in memory: a Word file, or ODT for ".odt"; `filled` goes into it and nowhere else."""
+        from assistant import write_docx, write_odt
 
-        scratch = self._settings.data / "tmp"
-        scratch.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with TemporaryDirectory(dir=scratch) as folder:
-            path = Path(folder) / "concept.docx"
-            write_docx(draft, path, house_style=self._drafter.house_style(draft.kind), filled=filled)
-            return path.read_bytes()
+        made = BytesIO()
+        if suffix == ".odt":
+            write_odt(draft, made, filled=filled)
+        else:
+            write_docx(draft, made, house_style=self._drafter.house_style(draft.kind), filled=filled)
+        return made.getvalue()
 
     def examined(self, draft: Draft, check: Callable[[Document, str | None], CheckResult]) -> CheckResult:
         """The remarks of the check on the text of a draft, with the structure of its kind when that is shipped."""

@@ -29,13 +29,13 @@ def sources(draft: Draft) -> Iterator[Block]:
         yield Line((Run(told), Run(quote, Mark.CITED)), Setting.SOURCE)
 
 
-def account(draft: Draft) -> Iterator[Block]:
+def account(draft: Draft, program: str) -> Iterator[Block]:
     """The last page: what made this draft, from what, and who looked at it."""
     yield PageBreak()
     yield Heading(say("account"))
     yield _line(say("account-text-model" if _model(draft) else "account-text"))
     if draft.citations:
-        yield _line(say("comments-text"))
+        yield _line(say(f"comments-text-{program}"))
     if draft.letter:
         yield _line(say("letter-text"))
     if draft.open_fields:

@@ -18,8 +18,8 @@ _NUMBER = re.compile(r"^(?P<prefix>\d{1,2}\.)?(?P<last>\d{1,2})\.? (?P<rest>.*)$
 _EMPTY = Line((), tight=True)
 
 
-def blocks(draft: Draft, filled: Mapping[str, str]) -> Iterator[Block]:
-    """Everything in the file, in order; `filled` as in Filling."""
+def blocks(draft: Draft, filled: Mapping[str, str], program: str) -> Iterator[Block]:
+    """Everything in the file, in order; `filled` as in Filling, `program` ("word", "odt") for its own menus."""
     laying = _Laying(draft, Filling(draft.blanks, filled))
     yield from laying.letter_head() if draft.letter else laying.report_head()
     for section in draft.sections:
@@ -28,7 +28,7 @@ def blocks(draft: Draft, filled: Mapping[str, str]) -> Iterator[Block]:
     if draft.letter:
         yield PageBreak()
     yield from sources(draft)
-    yield from account(draft)
+    yield from account(draft, program)
 
 
 def comment(citation: Citation) -> str:

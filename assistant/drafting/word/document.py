@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from assistant.drafting.draft import Draft
 from assistant.drafting.layout import blocks, say
 
 
 def write_docx(
-    draft: Draft, path: Path, *, house_style: Path | None = None, filled: Mapping[str, str] | None = None
+    draft: Draft, target: Path | BinaryIO, *, house_style: Path | None = None, filled: Mapping[str, str] | None = None
 ) -> None:
-    """Write `draft` to `path`; until someone confirmed it, every page says that it is a concept.
+    """Write `draft` to `target`, a file or memory; until someone confirmed it, every page says that it is a concept.
 
     `house_style` is a Word file whose styles, header and page are taken over. `filled` are the values that go into
     this one file only, by the keys of the blanks or the placeholders of the gate.
@@ -29,9 +29,9 @@ def write_docx(
     word.core_properties.comments = ""
     mark_pages(word, draft)
     body = Body(word, {citation.n: citation for citation in draft.citations}, numbered=not draft.letter)
-    body.write(blocks(draft, filled or {}))
+    body.write(blocks(draft, filled or {}, "word"))
     _finish(word)
-    word.save(str(path))
+    word.save(str(target) if isinstance(target, Path) else target)
 
 
 def _finish(word: Any) -> None:  # noqa: ANN401 (python-docx has no types)

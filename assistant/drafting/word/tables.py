@@ -52,11 +52,16 @@ def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401
     return list(row.cells)
 
 
+def is_figure(text: str) -> bool:
+    """Whether a cell holds an amount, a number or a percentage."""
+    return _FIGURE.match(text) is not None
+
+
 def to_the_right(line: Any, text: str) -> None:  # noqa: ANN401
     """Set a line to the right when `text` is a figure."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    if _FIGURE.match(text):
+    if is_figure(text):
         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 

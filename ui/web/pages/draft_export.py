@@ -1,7 +1,8 @@
-"""The end of the work: the check, the confirmation, and the Word file with what is typed for that file only."""
+"""The end of the work: the check, the confirmation, and the file with what is typed for that file only."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import gradio as gr
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
     from assistant import Draft
 
 _BLANKS = 12  # places for names and addresses in one letter
+_SOMEONE = "een medewerker"
+_FILES = {".docx": "Word-bestand", ".odt": "ODT-bestand"}
 _CHECKED = "Ik heb elke zin en elke bron van dit concept gecontroleerd"
 _WITHOUT = "Zonder vinkje staat op elke bladzijde dat het een concept is dat nog moet worden gecontroleerd."
-_ONCE = """<p class="aside">Wat u hieronder invult, komt alleen in het Word-bestand dat u nu maakt.
+_ONCE = """<p class="aside">Wat u hieronder invult, komt alleen in het bestand dat u nu maakt.
 Stukwijzer bewaart het niet.</p>"""
 
 
@@ -37,7 +40,9 @@ class ExportPart:
                 self._blanks = [
                     gr.Textbox(visible=False, max_length=200, min_width=240, autofocus=False) for _ in range(_BLANKS)
                 ]
-            write = gr.Button("Maak het Word-bestand", variant="primary", min_width=200, elem_classes="narrow")
+            with gr.Row():
+                write = gr.Button("Maak het Word-bestand", variant="primary", min_width=200, elem_classes="narrow")
+                open_document = gr.Button("Maak een ODT-bestand", min_width=200, elem_classes="narrow")
             self._download = gr.HTML(elem_id="download", elem_classes="live")
         self.fields = [
             self._questions, self._checked, self._remarks, self._download, self._once, *self._blanks
@@ -45,13 +50,14 @@ class ExportPart:
         check.click(self._examined, draft, self._remarks, show_progress_on=self._remarks, api_visibility="private")
         for field in (self._checked, self._who):  # the file on offer says otherwise
             field.input(lambda: "", None, self._download, show_progress="hidden", api_visibility="private")
-        write.click(
-            self._written,
-            [draft, self._checked, self._who, *self._blanks],
-            [self._download, *self._blanks],
-            show_progress="hidden",
-            api_visibility="private",
-        )
+        for button, suffix in ((write, ".docx"), (open_document, ".odt")):
+            button.click(
+                self._writing(suffix),
+                [draft, self._checked, self._who, *self._blanks],
+                [self._download, *self._blanks],
+                show_progress="hidden",
+                api_visibility="private",
+            )
 
     def offered(self, draft: Draft) -> list[object]:
         """The questions to answer and the places to fill in, for this draft; nothing is confirmed yet."""
@@ -73,21 +79,30 @@ class ExportPart:
             return problem(explain(error)[1])
         return render("draft_remarks", remarks=result.remarks)
 
-    def _written(self, request: gr.Request, draft: Any, checked: bool, who: str, *typed: str) -> list[object]:  # noqa: ANN401, FBT001
+    def _writing(self, suffix: str) -> Callable[..., list[object]]:
+        """What a button does: the file offered, and the fields for it emptied."""
+
+        def written(request: gr.Request, draft: Any, checked: bool, who: str, *typed: str) -> list[object]:  # noqa: ANN401, FBT001
+            if draft is None:
+                return [gr.skip()] * (1 + _BLANKS)
+            try:
+                link = self._offered_file(request, draft, who.strip() or _SOMEONE if checked else "", typed, suffix)
+            except Exception as error:  # noqa: BLE001 - as above
+                return [problem(explain(error)[1]), *[gr.skip()] * _BLANKS]
+            return [link, *[""] * _BLANKS]
+
+        return written
+
+    def _offered_file(self, request: gr.Request, draft: Draft, who: str, typed: Sequence[str], suffix: str) -> str:
+        """The link to the file, which waits in memory."""
         from assistant import confirmed
 
-        if draft is None:
-            return [gr.skip()] * (1 + _BLANKS)
         values = {key: value for (key, _), value in zip(_open_places(draft), typed, strict=False) if value.strip()}
-        try:
-            final = confirmed(draft, who.strip() or "een medewerker") if checked else draft
-            name = f"{draft.kind}.docx" if checked else f"concept-{draft.kind}.docx"
-            mine = self._service.of(request)
-            token = mine.offer(name, mine.drafting.written(final, values))
-        except Exception as error:  # noqa: BLE001 - as above
-            return [problem(explain(error)[1]), *[gr.skip()] * _BLANKS]
-        link = render("download", token=token, name=name, label="Download het Word-bestand")
-        return [link, *[""] * _BLANKS]
+        final = confirmed(draft, who) if who else draft
+        name = f"{draft.kind}{suffix}" if who else f"concept-{draft.kind}{suffix}"
+        mine = self._service.of(request)
+        token = mine.offer(name, mine.drafting.written(final, values, suffix))
+        return render("download", token=token, name=name, label=f"Download het {_FILES[suffix]}")
 
 
 def _open_places(draft: Draft) -> list[tuple[str, str]]:
