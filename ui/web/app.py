@@ -71,7 +71,7 @@ def build_blocks(service: Service) -> gr.Blocks:
     """The pages as tabs, so that a conversation is still there when someone comes back from another page."""
     blocks = gr.Blocks(title="Stukwijzer", analytics_enabled=False, fill_width=True)
     with blocks:
-        gr.HTML(render("header"))
+        gr.HTML(render("header", shared=service.user == NOBODY))
         who = gr.HTML(visible=False, elem_id="wie")
         with gr.Tabs(elem_id="pages") as tabs:
             for page in PAGES:
