@@ -44,6 +44,11 @@ def back_up(settings: Settings, path: Path) -> Backup:
         raise UsageError("backup-exists")
     if path.resolve().is_relative_to(settings.data.resolve()):
         raise UsageError("backup-inside")
+    return passing_back_up(settings, path)
+
+
+def passing_back_up(settings: Settings, path: Path) -> Backup:
+    """The same where it stays for a while only, which may be the folder for passing files of the web app."""
     with _explained(), _appearing(path) as file:
         manifest = _written(settings, file)
         file.seek(0)

@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that nothing half-written stays
     settings = load_settings(args.data)
     backup = back_up(settings, args.file)
-    Auditor(settings, build_gate(settings)).done("backup", detail=backup.sha256)
+    Auditor(settings, build_gate(settings)).done("backup", detail=backup.sha256[:16])
     if args.json:
         print_json(backup_json(backup))
     else:

@@ -16,14 +16,14 @@ from ui.web.access.accounts import has_password
 from ui.web.access.doors import Doors
 from ui.web.access.entrance import GuardedEntrance, OpenEntrance
 from ui.web.access.forms import add_login, add_password
-from ui.web.pages import asking, checking, documents, drafting, explaining, reviewing, searching
+from ui.web.pages import admin, asking, checking, documents, drafting, explaining, reviewing, searching
 from ui.web.rendering import render
 from ui.web.routes import add_routes
 from ui.web.security import Guard
 from ui.web.service import Service
 from ui.web.theme import theme
 
-PAGES = (asking, searching, documents, drafting, checking, reviewing, explaining)
+PAGES = (asking, searching, documents, drafting, checking, reviewing, admin, explaining)
 _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <link rel="stylesheet" href="/eigen/checking.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">

@@ -1,4 +1,4 @@
-"""Word files waiting to be fetched by who made them: in memory, for a short while, under a name nobody can guess."""
+"""Files waiting to be fetched by who made them: in memory, for a short while, under a name nobody can guess."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import secrets
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 LIFETIME = 900.0  # seconds
 MOST = 40  # files; the oldest goes first, so that forgotten ones do not fill the memory
@@ -13,11 +14,11 @@ MOST = 40  # files; the oldest goes first, so that forgotten ones do not fill th
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A file that waits: the key of its owner, its name, its bytes and when it goes (monotonic seconds)."""
+    """A file that waits: the key of its owner, its name, its bytes or its path, when it goes (monotonic seconds)."""
 
     owner: str
     name: str
-    content: bytes
+    content: bytes | Path
     until: float
 
 
@@ -30,6 +31,13 @@ class Downloads:
 
     def offer(self, owner: str, name: str, content: bytes) -> str:
         """Keep `content` for the user with the key `owner` and give the token that fetches it."""
+        return self._keep(owner, name, content)
+
+    def offer_file(self, owner: str, name: str, path: Path) -> str:
+        """The same for a file too large for the memory; whoever made it clears it up."""
+        return self._keep(owner, name, path)
+
+    def _keep(self, owner: str, name: str, content: bytes | Path) -> str:
         token = secrets.token_urlsafe(24)
         with self._lock:
             self._drop_old()
@@ -43,7 +51,9 @@ class Downloads:
         with self._lock:
             self._drop_old()
             waiting = self._waiting.get(token)
-        return waiting if waiting is not None and waiting.owner == owner else None
+        if waiting is None or waiting.owner != owner:
+            return None
+        return None if isinstance(waiting.content, Path) and not waiting.content.is_file() else waiting
 
     def _drop_old(self) -> None:
         now = time.monotonic()

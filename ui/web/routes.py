@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from importlib.resources import files
+from pathlib import Path, PurePath
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from gradio.route_utils import upload_fn
 from gradio.routes import file_upload_statuses
 from starlette.formparsers import MultiPartException
+from starlette.responses import FileResponse
 
 from ui.web.access import user_of
 from ui.web.service import Service
@@ -21,7 +23,12 @@ _STATIC = {
     "login.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_KINDS = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".csv": "text/csv; charset=utf-8",
+    ".zip": "application/zip",
+}
 
 
 def add_routes(api: FastAPI, service: Service) -> None:
@@ -35,7 +42,10 @@ def add_routes(api: FastAPI, service: Service) -> None:
         if waiting is None:
             return Response("Dit bestand is er niet meer. Maak het opnieuw.", 404, media_type="text/plain")
         disposition = {"Content-Disposition": f'attachment; filename="{waiting.name}"'}
-        return Response(waiting.content, media_type=_WORD, headers=disposition)
+        kind = _KINDS[PurePath(waiting.name).suffix]
+        if isinstance(waiting.content, Path):
+            return FileResponse(waiting.content, media_type=kind, headers=disposition)
+        return Response(waiting.content, media_type=kind, headers=disposition)
 
     @api.post("/gradio_api/upload")
     async def upload(request: Request, upload_id: str | None = None) -> list[str]:

@@ -36,6 +36,7 @@ from ui.searching import Found, Search
 from ui.settings import Settings
 from ui.web.access import LOCAL, Role, User, current_user, signature, within
 from ui.web.access.limits import RateLimit
+from ui.web.admin_room import AdminRoom
 from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
@@ -147,12 +148,16 @@ class Service:
     def describe(self, document_ids: Sequence[str], change: DescriptionChange) -> tuple[DocumentRecord, ...]:
         """Fill in what documents are."""
         self.user.require(Role.ADVISER)
-        return self._library.describe(self._known(document_ids), change)
+        records = self._library.describe(self._known(document_ids), change)
+        self.auditor.done("describe", records)
+        return records
 
     def move(self, document_ids: Sequence[str], collection: str) -> tuple[DocumentRecord, ...]:
         """Put documents into a collection."""
         self.user.require(Role.ADVISER)
-        return self._library.move(self._known(document_ids), self._place(collection))
+        records = self._library.move(self._known(document_ids), self._place(collection))
+        self.auditor.done("move", records, detail=self._place(collection))
+        return records
 
     def suggestions(self) -> list[str]:
         """Questions that the documents can answer, to start with; made anew when the documents change."""
@@ -186,6 +191,12 @@ class Service:
         """What a reviewer decides about the documents that the user may see."""
         self.user.require(Role.REVIEWER)
         return Reviews(self._library, self.auditor, self._within)
+
+    @property
+    def admin(self) -> AdminRoom:
+        """What an administrator looks after."""
+        self.user.require(Role.ADMINISTRATOR)
+        return AdminRoom(self.settings, self._library, self._gate, self.auditor)
 
     def kinds(self) -> tuple[TemplateInfo, ...]:
         """The kinds of documents that can be drafted and checked."""
@@ -227,6 +238,10 @@ class Service:
     def offer(self, name: str, content: bytes) -> str:
         """Let the user, and nobody else, fetch a file for a while; gives the token for it."""
         return self.downloads.offer(self.user.key, name, content)
+
+    def offer_file(self, name: str, path: Path) -> str:
+        """The same for a file of the user's own upload folder, which is swept after a while."""
+        return self.downloads.offer_file(self.user.key, name, path)
 
     def _known(self, ids: Sequence[str]) -> list[str]:
         """The same ids or names as ids; raises LibraryError for what the user may not see."""

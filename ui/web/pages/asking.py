@@ -66,7 +66,8 @@ def build(service: Service) -> None:
         ) -> Iterator[tuple[object, ...]]:
             mine = service.of(request)
             for moment in _respond(mine, asked, talk, within or ()):
-                yield shown(mine, moment)
+                at = tools.at(moment.talk, complete=moment.complete)
+                yield *moment.outputs(), *shelf.away(), *at
 
         def shown(mine: Service, moment: Moment) -> tuple[object, ...]:
             talk = moment.talk

@@ -40,9 +40,12 @@ class TalkShelf:
 
     def at(self, service: Service, talk: Conversation) -> tuple[object, ...]:
         """The shelf at one moment: it stands there as long as no conversation is going on."""
-        if talk.turns:
-            return gr.update(visible=False), *[gr.skip()] * 3, ""
-        return self._listed(service)
+        return self.away() if talk.turns else self._listed(service)
+
+    @staticmethod
+    def away() -> tuple[object, ...]:
+        """No shelf, while a question is answered."""
+        return gr.update(visible=False), *[gr.skip()] * 3, ""
 
     def _listed(self, service: Service, told: str = "") -> tuple[object, ...]:
         try:
