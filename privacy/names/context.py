@@ -39,7 +39,7 @@ _LOCAL = re.compile(
 
 
 _POLICY = re.compile(
-    r"\b\w{0,40}(?:beleid|beleidsregels?|plan|protocol|verordening|nota|visie|programma|convenant|agenda|APV|aanpak|monitor|"
+    r"(?:beleid|beleidsregels?|plan|protocol|verordening|nota|visie|programma|convenant|agenda|APV|aanpak|monitor|"
     r"draaiboek|begroting|gids|rapportage|bestuur|"
     r"burgemeester van|secretaris van|griffier van|inwoners van|inwoner van|"
     r"centrum van|kern van|dorpen van|regio|omgeving|station) (?P<place>[A-ZÀ-Þ][\w'-]{3,40})"

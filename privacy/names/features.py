@@ -117,6 +117,12 @@ def _is_lower_name(word: str) -> bool:
     )
 
 
+@cache
+def _spelled() -> frozenset[str]:
+    """The words in lower case that count as themselves beside a name."""
+    return word_list("words") | TUSSENVOEGSELS
+
+
 class Surroundings:
     """The tokens of one text as the tagger sees them. `know` tells what is known of a word."""
 
@@ -124,12 +130,21 @@ class Surroundings:
         self._tokens = tokens
         self._expected = expected
         self._know = know
-        self._codes = [self._code(token) for token in tokens]
-        self._lower = {token.fold for token in tokens if token.kind is Kind.LOWER}
+        spelled, lower, code = _spelled(), Kind.LOWER, self._code
+        self._codes = [
+            (token.fold if token.fold in spelled else "~") if token.kind is lower else code(token) for token in tokens
+        ]
+        self._lower = {token.fold for token in tokens if token.kind is lower}
 
     def candidates(self) -> Iterator[int]:
         """The indexes of the tokens to judge."""
-        return (index for index in range(len(self._tokens)) if is_candidate(self._tokens, index))
+        lower, tokens = Kind.LOWER, self._tokens
+        for index, token in enumerate(tokens):
+            if token.kind is lower:
+                if _is_lower_name(token.fold):
+                    yield index
+            elif token.kind in CAPS and is_candidate(tokens, index):
+                yield index
 
     def features(self, at: int) -> list[str]:
         """What surrounds the token at `at`; each string begins with the kind of the token."""
@@ -163,12 +178,14 @@ class Surroundings:
         return self._codes[index] if 0 <= index < len(self._codes) else "^"
 
     def _code(self, token: Token) -> str:
-        if token.kind is Kind.LOWER:
-            return token.fold if token.fold in word_list("words") or token.fold in TUSSENVOEGSELS else "~"
-        if token.kind in CAPS:
+        """What a token that is no word in lower case is to its neighbours."""
+        kind = token.kind
+        if kind in CAPS:
             word = self._know(token.fold)
-            return f"{_KIND[token.kind]}{word.flags}{word.likeness // 3}"
-        return {Kind.GAP: "¶" + token.text[:2], Kind.MARK: token.text}.get(token.kind, _KIND.get(token.kind, ""))
+            return f"{_KIND[kind]}{word.flags}{word.likeness // 3}"
+        if kind is Kind.MARK:
+            return token.text
+        return "¶" + token.text[:2] if kind is Kind.GAP else _KIND.get(kind, "")
 
     def _place(self, at: int) -> str:
         """Where a token stands: at the start of a line or sentence, at its end."""

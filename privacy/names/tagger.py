@@ -22,7 +22,7 @@ def logits(tokens: list[Token], expected: Callable[[int], bool]) -> dict[int, fl
     around = Surroundings(tokens, expected, known)
     found: dict[int, float] = {}
     for at in around.candidates():
-        total = sum(values[crc32(feature.encode()) & mask] for feature in around.features(at))
+        total = sum([values[crc32(feature.encode()) & mask] for feature in around.features(at)])
         found[at] = bias + scale * (total + _own(around.kind(at), tokens[at].fold))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from privacy.wordlists import fold, word_list
@@ -41,6 +42,9 @@ class Kind(IntEnum):
     GAP = 6
 
 
+_MARK, _NUMBER = Kind.MARK, Kind.NUMBER
+
+
 class Token(NamedTuple):
     """A token: its text, its folded form (lower case, no accents), where it stands, what it is."""
 
@@ -58,9 +62,12 @@ def tokenise(text: str) -> list[Token]:
 
 def _token(match: re.Match[str]) -> Token:
     text, group = match[0], match.lastgroup
+    start = match.start()
     if group == "word":
-        bare = text[:-2] if len(text) > 3 and text[-2] in "'’`" and text[-1] in "sS" else text
-        return Token(bare, fold(bare), match.start(), match.start() + len(bare), _kind(bare))
+        bare, plain, kind = _read(text)
+        return Token(bare, plain, start, start + len(bare), kind)
+    if group in ("mark", "number"):
+        return Token(text, text, start, match.end(), _MARK if group == "mark" else _NUMBER)
     if group == "glued":
         return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":
@@ -69,10 +76,15 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, text.lower(), match.start(), match.end(), Kind.MARK)
     if group == "initials":
         return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
-    if group == "gap":
-        lines = text.count("\n")
-        return Token("\n\n" if lines > 1 else "\n" if lines else "\t", "", match.start(), match.end(), Kind.GAP)
-    return Token(text, text, match.start(), match.end(), Kind.NUMBER if group == "number" else Kind.MARK)
+    lines = text.count("\n")
+    return Token("\n\n" if lines > 1 else "\n" if lines else "\t", "", start, match.end(), Kind.GAP)
+
+
+@lru_cache(maxsize=50_000)
+def _read(word: str) -> tuple[str, str, Kind]:
+    """A word without the s of a possessive, its folded form, and its kind."""
+    bare = word[:-2] if len(word) > 3 and word[-2] in "'’`" and word[-1] in "sS" else word
+    return bare, fold(bare), _kind(bare)
 
 
 _LED_ON = re.compile(r"((?: [a-z'’]+){1,3}) [^\W\d_a-z]")
