@@ -135,5 +135,8 @@ def _replaced(text: str, findings: Sequence[Finding]) -> str:
 
 def _markings(text: str, view: Normalised) -> tuple[Marking, ...]:
     """The markings of the text as given, whose lines count, and of the text as it is read."""
+    given = find_markings(text)
+    if view.text == text:
+        return apart([*given])
     read = (Marking(marking.label, *view.span(marking.start, marking.end)) for marking in find_markings(view.text))
-    return apart([*find_markings(text), *read])
+    return apart([*given, *read])

@@ -58,12 +58,12 @@ def columns(text: str, head: re.Pattern[str]) -> Iterator[CellSpan]:
 
     Also the cell right of a matching one where a row is label and value, or labels and values in turn.
     """
-    if not grids(text) or not head.search(text):
-        return
     for grid in grids(text):
+        if head.search(text, grid[0].cells[0].start, grid[-1].cells[-1].end) is None:
+            continue
         heads: set[int] = set()
         for row in grid:
-            found = {index for index, cell in enumerate(row.cells) if _is_head(text, cell, head, row.separator)}
+            found = _heads(text, row, head)
             if found:
                 heads = found
                 yield from _values(text, row, found)
@@ -71,6 +71,13 @@ def columns(text: str, head: re.Pattern[str]) -> Iterator[CellSpan]:
                 yield from (
                     row.cells[index] for index in sorted(heads) if index < len(row.cells) and _holds(row, index)
                 )
+
+
+def _heads(text: str, row: Row, head: re.Pattern[str]) -> set[int]:
+    """The indexes of the cells of `row` that `head` matches; most rows have none, which one search tells."""
+    if head.search(text, row.cells[0].start, row.cells[-1].end) is None:
+        return set()
+    return {index for index, cell in enumerate(row.cells) if _is_head(text, cell, head, row.separator)}
 
 
 def _values(text: str, row: Row, found: set[int]) -> Iterator[CellSpan]:
