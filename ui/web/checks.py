@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from indexing import DocumentFilter
 from ui.composition import build_checker
-from ui.web.suggestions import suggest
+from ui.web.suggestions import MOST, suggest
 
 if TYPE_CHECKING:
     from assistant import Answerer, Checker, CheckResult
@@ -41,10 +41,11 @@ class Checks:
 class Suggested:
     """Questions to start with, by the documents that someone may see; safe from any thread."""
 
-    def __init__(self, library: Library, answerer: Answerer, examples: Sequence[str]) -> None:
+    def __init__(self, library: Library, answerer: Answerer, examples: Sequence[str], most: int = MOST) -> None:
         self._library = library
         self._answerer = answerer
         self._examples = examples
+        self._most = most
         self._known: dict[tuple[str, ...], list[str]] = {}
         self._lock = threading.Lock()
 
@@ -53,6 +54,6 @@ class Suggested:
         with self._lock:
             documents = tuple(record.id for record in self._library.documents(within))
             if documents not in self._known:
-                made = suggest(self._library, self._answerer.built_in, self._examples, within)
+                made = suggest(self._library, self._answerer.built_in, self._examples, within, self._most)
                 self._known = dict([*self._known.items(), (documents, made)][-_MOST:])
             return self._known[documents]

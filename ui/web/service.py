@@ -41,6 +41,7 @@ from ui.web.checks import Checks, Suggested
 from ui.web.downloads import Downloads
 from ui.web.draft_room import DraftRoom
 from ui.web.imports import Imports
+from ui.web.practice import PRACTICE, good_questions
 from ui.web.surroundings import Surroundings, surroundings
 from ui.web.talks import Talks
 from ui.web.uploads import UploadFolder
@@ -81,6 +82,7 @@ class Service:
         self.feedback = Feedback(settings)
         self._history = History(settings, library)
         self._suggested = Suggested(library, self._answerer, examples)
+        self._practice = Suggested(library, self._answerer, (*examples, *good_questions()), PRACTICE)
         self._pace = RateLimit(settings.login.questions_a_minute)
         self._belong_to(user)
 
@@ -162,6 +164,11 @@ class Service:
     def suggestions(self) -> list[str]:
         """Questions that the documents can answer, to start with; made anew when the documents change."""
         return self._suggested.within(self._within)
+
+    def practice(self) -> list[str]:
+        """Ten good questions to practise with: those that the documents can answer first."""
+        tried = self._practice.within(self._within)
+        return list(dict.fromkeys((*tried, *good_questions())))[:PRACTICE]
 
     def index(
         self, paths: Sequence[Path], report: Callable[[Progress], None], collection: str | None = None

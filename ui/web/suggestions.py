@@ -26,16 +26,18 @@ _FORM = re.compile(r"[A-Z][a-zéëï-]+(?: [a-zéëï-]+){1,4}")
 _BARE = frozenset(files("ui.texts").joinpath("bare_headings.txt").read_text(encoding="utf-8").split())
 
 
-def suggest(library: Library, ask: Ask, given: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> list[str]:
-    """At most four questions that `ask` has an answer to `within`: of `given`, then each about another document."""
+def suggest(
+    library: Library, ask: Ask, given: Sequence[str] = (), within: DocumentFilter = EVERYTHING, most: int = MOST
+) -> list[str]:
+    """At most `most` questions that `ask` has an answer to `within`: of `given`, then each about another document."""
 
     def answered(question: str) -> bool:
         return not ask(question, (), within).abstained
 
-    questions = [question for question in given if answered(question)][:MOST]
+    questions = [question for question in given if answered(question)][:most]
     records = [record for record in library.documents(within) if record.state is DocumentState.INDEXED]
     for record in records[:_DOCUMENTS]:
-        if len(questions) == MOST:
+        if len(questions) == most:
             break
         candidates = (f"Wat staat er over {subject}?" for subject in subjects(library.passages(record.id)))
         for question in islice(candidates, _TRIES):
