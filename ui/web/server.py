@@ -90,7 +90,9 @@ def guarded_app(service: Service, host: str, port: int) -> ASGIApp:
     from ui.web.app import build_app
 
     settings = service.settings
-    doors = Doors(settings) if has_login(settings) else None
+    doors = None
+    if has_login(settings):
+        doors = Doors(settings, lambda user, action: service.of(user).auditor.done(action))
     return build_app(service, hosts_of(host, port, settings.server.names), doors)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import Answer
-from indexing import DocumentFilter, LibraryError
+from indexing import DescriptionChange, DocumentFilter, LibraryError
 from privacy import StukwijzerError
 from ui.composition import build_gate, open_for_serving
 from ui.errors import UsageError
@@ -124,9 +124,13 @@ def test_each_user_has_an_own_desk_and_own_uploads(everybody: Service) -> None:
 
 
 def test_the_log_says_who_did_it(everybody: Service) -> None:
-    _user(everybody, Role.REVIEWER, "Noord").remove(["Noord.md"])
-    last = everybody.auditor.log.events()[-1]
-    assert (last.action, last.who) == ("remove", "Eva (u1)")
+    rosa = _user(everybody, Role.REVIEWER, "Noord", "Zuid")
+    rosa.describe(["Noord.md"], DescriptionChange(kind="brief"))
+    rosa.move(["Noord.md"], "Zuid")
+    rosa.remove(["Noord.md"])
+    events = [event for event in everybody.auditor.log.events() if event.who == "Eva (u1)"]
+    assert [event.action for event in events] == ["describe", "move", "remove"]
+    assert len({event.document for event in events}) == 1
 
 
 def test_questions_to_start_with_are_about_what_a_user_may_see(everybody: Service, tmp_path: Path) -> None:

@@ -25,13 +25,17 @@ class CheckingIn:
         self._settings = settings
 
     def check(self, login: str, password: str) -> Account:
-        """The account of this name and password. Raises UsageError `login-wrong` or `login-locked`."""
+        """The account of this name and password.
+
+        Raises UsageError `login-wrong`, with how many tries are `left`, or `login-locked`.
+        """
         name = name_hash(login)
-        if not self._try(name):
+        left = self._tries_left(name)
+        if left < 0:
             raise UsageError("login-locked", minutes=self._settings.locked_minutes)
         kept = self._accounts.password(login)
         if not matches(kept, password):
-            raise UsageError("login-wrong")
+            raise UsageError("login-wrong", left=left)
         account = self._accounts.find(login)
         with opened(self._folder) as connection:
             connection.execute("DELETE FROM failures WHERE login = ?", (name,))
@@ -49,19 +53,19 @@ class CheckingIn:
         require_good(new, account.login, self._settings.password_length)
         self._accounts.set_password(account.user.key, new)
 
-    def _try(self, name: bytes) -> bool:
-        """Count one more try, before its outcome is known, so that many at once are counted too; False when locked."""
+    def _tries_left(self, name: bytes) -> int:
+        """Count one more try, before its outcome is known, so that many at once are counted too; -1 when locked."""
         now = time.time()
         with opened(self._folder) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("DELETE FROM failures WHERE last < ?", (now - self._settings.locked_minutes * 60.0,))
             row = connection.execute("SELECT times FROM failures WHERE login = ?", (name,)).fetchone()
-            locked = row is not None and row[0] >= self._settings.wrong_passwords
-            if not locked:
+            left = self._settings.wrong_passwords - (row[0] if row else 0) - 1
+            if left >= 0:
                 connection.execute(
                     "INSERT INTO failures VALUES (?, 1, ?) ON CONFLICT (login) DO UPDATE"
                     " SET times = times + 1, last = excluded.last",
                     (name, now),
                 )
             connection.execute("COMMIT")
-        return not locked
+        return left

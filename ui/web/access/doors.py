@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from starlette.datastructures import Headers
@@ -9,11 +10,13 @@ from starlette.requests import cookie_parser
 from starlette.responses import Response
 from starlette.types import Scope
 
+from ui.errors import UsageError
 from ui.settings import Settings
-from ui.web.access.accounts import Account
+from ui.web.access.accounts import Account, Accounts
 from ui.web.access.checking_in import CheckingIn
 from ui.web.access.limits import RateLimit
 from ui.web.access.sessions import Sessions
+from ui.web.access.users import User
 
 LOGIN: Final = "/aanmelden"
 LOGOUT: Final = "/afmelden"
@@ -24,10 +27,11 @@ _NAME = "stukwijzer"
 
 
 class Doors:
-    """The ways in that the settings open."""
+    """The ways in that the settings open. `tell` writes into the audit log that a user did something."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, tell: Callable[[User, str], None]) -> None:
         self.settings = settings
+        self.tell = tell
         self.sessions = Sessions(settings.data, settings.login)
         self.checking_in = CheckingIn(settings.data, settings.login)
         self._tries = RateLimit(settings.login.tries_a_minute)
@@ -40,6 +44,13 @@ class Doors:
     def token(self, scope: Scope) -> str:
         """The token of the session that the browser sent; "" for none."""
         return cookie_parser(Headers(scope=scope).get("cookie", "")).get(cookie_name(scope), "")
+
+    def known(self, login: str) -> Account | None:
+        """The account with this login name, if there is one."""
+        try:
+            return Accounts(self.settings.data).find(login)
+        except UsageError:
+            return None
 
     def may_try(self, scope: Scope) -> bool:
         """Whether the address that asks may try to log in once more this minute."""

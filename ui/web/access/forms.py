@@ -93,7 +93,14 @@ def _checked(doors: Doors, request: Request, login: str, password: str) -> Accou
         raise UsageError("login-wrong")
     if not doors.may_try(request.scope):
         raise UsageError("login-too-fast")
-    return doors.checking_in.check(login, password)
+    try:
+        account = doors.checking_in.check(login, password)
+    except UsageError as error:
+        if error.details.get("left") == 0 and (known := doors.known(login)):
+            doors.tell(known.user, "login-locked")
+        raise
+    doors.tell(account.user, "login")
+    return account
 
 
 def _changed(doors: Doors, request: Request, account: Account, form: dict[str, str]) -> None:

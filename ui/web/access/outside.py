@@ -109,7 +109,9 @@ def _account(
         known = collections()
         by_name = {name.casefold(): id_ for name, id_ in known.items()} | {id_: id_ for id_ in known.values()}
         ids = [by_name[name.casefold()] for name in may.collections if name.casefold() in by_name]
-    return Accounts(doors.settings.data).vouched(vouched.subject, vouched.name, may.roles, ids)
+    account = Accounts(doors.settings.data).vouched(vouched.subject, vouched.name, may.roles, ids)
+    doors.tell(account.user, "login")
+    return account
 
 
 def _here(request: Request) -> str:
