@@ -112,10 +112,15 @@ def build_shelf(settings: Settings) -> Shelf:
 
 
 def build_drafter(library: Library, gate: Gate, settings: Settings | None = None) -> Drafter:
-    """The drafter over `library`, with the templates of the settings. Raises as `build_shelf`."""
+    """The drafter over `library`, with the templates and the language model of the settings.
+
+    Raises as `build_shelf` and `build_language_model`.
+    """
     from assistant import Drafter
 
-    return Drafter(library, gate, build_shelf(settings) if settings else None)
+    if settings is None:
+        return Drafter(library, gate)
+    return Drafter(library, gate, build_shelf(settings), build_language_model(settings))
 
 
 def build_checker(settings: Settings, off: Collection[str] = ()) -> Checker:

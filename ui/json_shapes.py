@@ -152,6 +152,7 @@ def draft_json(draft: Draft, output: str | None) -> JsonObject:
         "citations": _citations(draft.citations),
         "open_fields": list(draft.open_fields),
         "provenance": dict(draft.provenance),
+        "notices": [answer_notice_text(notice) for notice in draft.notices],
         "output": output,
     }
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 
 from assistant.answering.answer import Citation
 from assistant.drafting.template import Blank
+from privacy import Reason
 
 GAP = "[aanvullen: "
+BUILT_IN = "built-in"
+"""The engine that only quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +19,14 @@ class DraftParagraph:
     """A paragraph with the numbers of the citations that carry it.
 
     `style` is "text", "list", "gap", "heading" (within a section), "head" or "row". A row is one of a table: its
-    cells stand between " | ", each behind its column head and ": "; a "head" holds the heads alone.
+    cells stand between " | ", each behind its column head and ": "; a "head" holds the heads alone. `reworded` are
+    the quotes, by their numbers, that stand in the text in other words, with those words.
     """
 
     text: str
     citations: tuple[int, ...] = ()
     style: str = "text"
+    reworded: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Draft:
     `brief` is the scrubbed brief, `open_fields` the hints of the visible gaps (`[aanvullen: ...]`), `provenance`
     (name, version) pairs of engine, embedding, template and prompts; `fields` the table at the head. A letter has an
     `address`, a `salutation` and a `closing`, with `blanks` that are only filled in at export. `checks` are the
-    questions to answer before confirming.
+    questions to answer before confirming; `notices` what a reader should know of how it was made.
     """
 
     kind: str
@@ -69,10 +74,17 @@ class Draft:
     closing: tuple[str, ...] = ()
     blanks: tuple[Blank, ...] = ()
     confirmed: str = ""
+    notices: tuple[Reason, ...] = ()
 
     def section(self, key: str) -> DraftSection:
         """The section `key`; KeyError when there is none."""
         return {section.key: section for section in self.sections}[key]
+
+    def said(self) -> dict[int, str]:
+        """What stands in the text for each citation: its quote on one line, or that in other words."""
+        literal = {citation.n: " ".join(citation.quote.split()) for citation in self.citations}
+        paragraphs = (one for section in self.sections for one in section.paragraphs)
+        return literal | {n: words for paragraph in paragraphs for n, words in paragraph.reworded}
 
     def with_sections(self, sections: Iterable[DraftSection], citations: Iterable[Citation]) -> Draft:
         """The draft with other sections; citations are numbered anew in reading order, unused ones go.
@@ -106,8 +118,9 @@ def hint(text: str) -> str:
 
 
 def _renumbered(section: DraftSection, numbers: dict[int, int]) -> DraftSection:
-    paragraphs = tuple(
-        replace(one, citations=tuple(numbers.setdefault(n, len(numbers) + 1) for n in one.citations))
-        for one in section.paragraphs
-    )
-    return replace(section, paragraphs=paragraphs)
+    paragraphs = []
+    for one in section.paragraphs:
+        moved = tuple(numbers.setdefault(n, len(numbers) + 1) for n in one.citations)
+        reworded = tuple((numbers[n], words) for n, words in one.reworded if n in one.citations)
+        paragraphs.append(replace(one, citations=moved, reworded=reworded))
+    return replace(section, paragraphs=tuple(paragraphs))

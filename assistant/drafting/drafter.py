@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from assistant.answering import Answerer
@@ -11,29 +12,33 @@ from assistant.answering.likeness import Likeness
 from assistant.drafting import reworking
 from assistant.drafting.brief import Brief, parse_brief
 from assistant.drafting.digest import Digest
-from assistant.drafting.draft import GAP, Draft, DraftField, DraftSection, open_fields
+from assistant.drafting.draft import BUILT_IN, GAP, Draft, DraftField, DraftSection, open_fields
 from assistant.drafting.editing import paragraph_of, rewritten, without_source
+from assistant.drafting.rephrasing import Rephraser
 from assistant.drafting.sections import Material, SectionWriter
 from assistant.drafting.sources import Sources
 from assistant.drafting.template import Layout, Template, TemplateInfo
 from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
+from assistant.language_model import LanguageModel
 from indexing import EVERYTHING, DocumentFilter, Library, load_embedder
 from privacy import Gate
 
 Report = Callable[[int, int, str], None]
 
-_ENGINE = "built-in"
 _NAMES = ("stukken", "stuk", "bestanden", "documenten")
 
 
 class Drafter:
-    """Drafts from a template, the brief and literal sentences of the library."""
+    """Drafts from a template, the brief and sentences of the library, literal or in the words of a language model."""
 
-    def __init__(self, library: Library, gate: Gate, shelf: Shelf | None = None) -> None:
+    def __init__(
+        self, library: Library, gate: Gate, shelf: Shelf | None = None, model: LanguageModel | None = None
+    ) -> None:
         self._library = library
         self._gate = gate
         self._shelf = shelf or Shelf()
+        self._model = model
         self._answerer = Answerer(library, gate)
         self._likeness = Likeness(load_embedder())  # words compared by the shipped model, whatever the library uses
 
@@ -70,7 +75,8 @@ class Drafter:
             raise AssistantError("brief-empty")
         material = self._material(chosen, parsed, within, ())
         writer = SectionWriter(chosen, material)
-        sections = tuple(_written(writer, chosen, report or _quiet))
+        rephraser = self._rephraser()
+        sections = tuple(_written(writer, chosen, report or _quiet, rephraser, material.sources))
         fields = _fields(chosen, parsed)
         draft = Draft(
             kind=chosen.kind,
@@ -79,7 +85,8 @@ class Drafter:
             sections=sections,
             citations=tuple(material.sources.citations),
             open_fields=open_fields(fields, sections),
-            provenance=self._provenance(chosen),
+            provenance=self._provenance(chosen, rephraser),
+            notices=rephraser.notices if rephraser else (),
             fields=fields,
             brief=scrubbed,
             checks=chosen.checks,
@@ -88,7 +95,7 @@ class Drafter:
 
     def edited(self, draft: Draft, key: str, text: str) -> Draft:
         """The draft with a section as someone typed it, after the gate. KeyError for an unknown section."""
-        return rewritten(draft, key, reworking.scrubbed(self._gate, text, draft.citations))
+        return rewritten(draft, key, reworking.scrubbed(self._gate, text, draft.said()))
 
     def redrafted(self, draft: Draft, key: str, focus: str = "", within: DocumentFilter = EVERYTHING) -> Draft:
         """The draft with one section made anew: about `focus`, or with other sentences than it has now.
@@ -102,6 +109,10 @@ class Drafter:
         made = SectionWriter(chosen, material).write(chosen.section(key))
         if not material.sources.citations and not focus.strip():
             raise AssistantError("no-other-source")
+        rephraser = self._rephraser()
+        if rephraser:
+            made = rephraser.section(made, {one.n: one for one in material.sources.citations})
+            draft = replace(draft, notices=rephraser.notices, provenance=_with_model(draft.provenance, rephraser))
         return reworking.spliced(draft, made, material.sources.citations)
 
     def swapped(self, draft: Draft, n: int, within: DocumentFilter = EVERYTHING) -> Draft:
@@ -138,15 +149,30 @@ class Drafter:
         digest = Digest(self._library, self._gate, subject, brief.lines(_NAMES), within)
         return Material(brief, sources, lambda question: self._answerer.answer(question, within=within), digest)
 
-    def _provenance(self, chosen: Template) -> tuple[tuple[str, str], ...]:
+    def _rephraser(self) -> Rephraser | None:
+        return Rephraser(self._model, self._library) if self._model else None
+
+    def _provenance(self, chosen: Template, rephraser: Rephraser | None) -> tuple[tuple[str, str], ...]:
         embedding = self._library.statistics().embedder or ""
-        return (("engine", _ENGINE), ("template", chosen.edition), ("embedding", embedding))
+        made = (("engine", BUILT_IN), ("template", chosen.edition), ("embedding", embedding))
+        return _with_model(made, rephraser) if rephraser else made
 
 
-def _written(writer: SectionWriter, chosen: Template, report: Report) -> Iterator[DraftSection]:
+def _with_model(provenance: tuple[tuple[str, str], ...], rephraser: Rephraser) -> tuple[tuple[str, str], ...]:
+    return tuple((dict(provenance) | dict(rephraser.provenance)).items())
+
+
+def _written(
+    writer: SectionWriter, chosen: Template, report: Report, rephraser: Rephraser | None, sources: Sources
+) -> Iterator[DraftSection]:
     for done, section in enumerate(chosen.sections):
-        report(done, len(chosen.sections), section.title)
-        yield writer.write(section)
+        step = partial(report, done, len(chosen.sections), section.title)
+        step()
+        made = writer.write(section)
+        if rephraser is not None:
+            rephraser.breathe = step
+            made = rephraser.section(made, {one.n: one for one in sources.citations})
+        yield made
 
 
 def _quiet(done: int, total: int, title: str) -> None:

@@ -1,12 +1,13 @@
 """A person works on a draft: its sections as plain text and back, sources dropped, the whole confirmed.
 
 In the text of a section each paragraph is a line; "[3]" behind it is a source, "- " or "1. " begins an item,
-"### " a heading. A source stays only where its quote still stands letter for letter.
+"### " a heading. A source stays only where its quote, or what a model made of it, still stands letter for letter.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from assistant.answering import Citation
@@ -26,8 +27,9 @@ def as_text(section: DraftSection) -> str:
 def rewritten(draft: Draft, key: str, text: str) -> Draft:
     """The draft with `text` as its section `key`; KeyError for an unknown section."""
     section = draft.section(key)
-    known = {citation.n: citation for citation in draft.citations}
-    paragraphs = tuple(_paragraph(line.strip(), known) for line in text.splitlines() if line.strip())
+    said, literal = draft.said(), {citation.n: one_line(citation) for citation in draft.citations}
+    changed = {n: words for n, words in said.items() if words != literal[n]}
+    paragraphs = tuple(_paragraph(line.strip(), said, changed) for line in text.splitlines() if line.strip())
     return with_section(draft, replace(section, paragraphs=paragraphs))
 
 
@@ -43,10 +45,11 @@ def without_source(draft: Draft, n: int, hint: str) -> Draft:
     A connecting sentence alone says nothing.
     """
     section, paragraph = paragraph_of(draft, n)
-    quote = one_line(draft.citations[n - 1])
-    left = paragraph.text.replace(quote, "").strip()
+    left = paragraph.text.replace(draft.said()[n], "").strip()
     numbers = tuple(number for number in paragraph.citations if number != n)
-    kept = [replace(paragraph, text=re.sub(r"\s{2,}", " ", left), citations=numbers)] if numbers else []
+    reworded = tuple(pair for pair in paragraph.reworded if pair[0] != n)
+    text = re.sub(r"\s{2,}", " ", left)
+    kept = [replace(paragraph, text=text, citations=numbers, reworded=reworded)] if numbers else []
     made = [part for one in section.paragraphs for part in (kept if one is paragraph else [one])]
     if not any(one.citations or one.style in ("gap", "row") for one in made):
         made.append(gap(hint))
@@ -78,11 +81,12 @@ def _line(paragraph: DraftParagraph) -> str:
     return heading + bullet + paragraph.text + "".join(f" [{n}]" for n in paragraph.citations)
 
 
-def _paragraph(line: str, known: dict[int, Citation]) -> DraftParagraph:
+def _paragraph(line: str, known: Mapping[int, str], changed: Mapping[int, str]) -> DraftParagraph:
     marked = [int(found[1]) for found in _MARK.finditer(line) if int(found[1]) in known]
     text = _MARK.sub(lambda found: "" if int(found[1]) in known else found[0], line).strip()
     flat = " ".join(text.split())
-    numbers = tuple(n for n in dict.fromkeys(marked) if one_line(known[n]) in flat)
+    numbers = tuple(n for n in dict.fromkeys(marked) if known[n] in flat)
+    reworded = tuple((n, changed[n]) for n in numbers if n in changed)
     if text.startswith(_HEADING):
         return DraftParagraph(text.removeprefix(_HEADING), style="heading")
     if GAP in text and not numbers:
@@ -91,5 +95,5 @@ def _paragraph(line: str, known: dict[int, Citation]) -> DraftParagraph:
         return DraftParagraph(flat, numbers, "row")
     item = _ITEM.match(flat)
     if item is not None:
-        return DraftParagraph(flat if flat[:1].isdigit() else flat[item.end() :], numbers, "list")
-    return DraftParagraph(flat, numbers)
+        return DraftParagraph(flat if flat[:1].isdigit() else flat[item.end() :], numbers, "list", reworded)
+    return DraftParagraph(flat, numbers, reworded=reworded)

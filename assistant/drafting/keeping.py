@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.answering import Citation, citation_at
-from assistant.drafting.draft import Draft, DraftField, DraftParagraph, DraftSection, gap
+from assistant.drafting.draft import BUILT_IN, Draft, DraftField, DraftParagraph, DraftSection, gap
 from assistant.drafting.editing import one_line
 from assistant.drafting.reworking import slotted, unslotted
 from assistant.drafting.template import Blank
@@ -15,6 +15,7 @@ from assistant.drafting.templates import Shelf
 from assistant.drafting.units import units
 from indexing import EVERYTHING, DocumentFilter, DocumentState, Hit, Library, LibraryError, Passage
 
+_OF_MODEL = ("model", "prompt")
 _PLAIN = ("kind", "template_version", "title", "open_fields", "brief", "checks", "letter", "address", "salutation")
 
 
@@ -46,7 +47,7 @@ def restored(kept: dict[str, Any], library: Library, shelf: Shelf, within: Docum
         sections=(),
         citations=(),
         open_fields=(),
-        provenance=tuple((name, version) for name, version in kept["provenance"]),
+        provenance=_literal(kept["provenance"]),
         fields=tuple(DraftField(*field) for field in kept["fields"]),
         brief=kept["brief"],
         checks=tuple(kept["checks"]),
@@ -57,6 +58,13 @@ def restored(kept: dict[str, Any], library: Library, shelf: Shelf, within: Docum
         blanks=tuple(Blank(**blank) for blank in kept["blanks"]),
     )
     return draft.with_sections(sections, citations.values())
+
+
+def _literal(provenance: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    """What made the draft, as it comes back: what a model made of quotes is not kept, for it tells what they say."""
+    return tuple(
+        ("engine", BUILT_IN) if name == "engine" else (name, said) for name, said in provenance if name not in _OF_MODEL
+    )
 
 
 def _place(citation: Citation) -> dict[str, Any]:
@@ -72,15 +80,15 @@ def _place(citation: Citation) -> dict[str, Any]:
 
 
 def _slotted(paragraph: DraftParagraph, draft: Draft) -> list[Any]:
-    used = [citation for citation in draft.citations if citation.n in paragraph.citations]
-    return [slotted(paragraph.text, used), paragraph.citations, paragraph.style]
+    said = {n: words for n, words in draft.said().items() if n in paragraph.citations}
+    return [slotted(paragraph.text, said), paragraph.citations, paragraph.style]
 
 
 def _section(kept: dict[str, Any], citations: dict[int, Citation], hint: str) -> DraftSection:
     made = []
     for text, numbers, style in kept["paragraphs"]:
         present = tuple(n for n in numbers if n in citations)
-        whole = unslotted(text, [citations[n] for n in present])
+        whole = unslotted(text, {n: one_line(citations[n]) for n in present})
         lost = len(present) < len(numbers) and not present
         made.append(gap(hint) if lost else DraftParagraph(whole, present, style))
     return DraftSection(kept["key"], kept["title"], tuple(dict.fromkeys(made)))

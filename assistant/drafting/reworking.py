@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from assistant.answering import Citation
@@ -15,28 +15,34 @@ from privacy import Gate
 _SLOT = re.compile(r"\[\[(\d{1,3})\]\]")
 
 
-def slotted(text: str, citations: Sequence[Citation]) -> str:
-    """`text` with each quote replaced by `[[n]]`."""
-    for citation in citations:
-        text = text.replace(one_line(citation), f"[[{citation.n}]]")
+def slotted(text: str, said: Mapping[int, str]) -> str:
+    """`text` with what stands for each citation (see Draft.said) replaced by `[[n]]`."""
+    for n, words in said.items():
+        text = text.replace(words, f"[[{n}]]")
     return text
 
 
-def unslotted(text: str, citations: Sequence[Citation]) -> str:
+def unslotted(text: str, said: Mapping[int, str]) -> str:
     """The reverse of `slotted`; a slot without citation goes."""
-    quotes = {citation.n: one_line(citation) for citation in citations}
-    return _SLOT.sub(lambda found: quotes.get(int(found[1]), ""), text)
+    return _SLOT.sub(lambda found: said.get(int(found[1]), ""), text)
 
 
-def scrubbed(gate: Gate, text: str, citations: Sequence[Citation]) -> str:
-    """What someone typed, as it may be kept; quotes have passed the gate already and stay literal."""
-    return unslotted(str(gate.scrub(slotted(text, citations)).text), citations)
+def scrubbed(gate: Gate, text: str, said: Mapping[int, str]) -> str:
+    """What someone typed, as it may be kept; quotes have passed the gate already and stay as they are."""
+    return unslotted(str(gate.scrub(slotted(text, said)).text), said)
 
 
 def spliced(draft: Draft, section: DraftSection, fresh: Sequence[Citation]) -> Draft:
     """The draft with `section`, whose citations are numbered as in `fresh`, in the place of the old one."""
     offset = len(draft.citations)
-    moved = tuple(replace(one, citations=tuple(n + offset for n in one.citations)) for one in section.paragraphs)
+    moved = tuple(
+        replace(
+            one,
+            citations=tuple(n + offset for n in one.citations),
+            reworded=tuple((n + offset, words) for n, words in one.reworded),
+        )
+        for one in section.paragraphs
+    )
     placed = replace(section, paragraphs=moved)
     sections = (placed if one.key == section.key else one for one in draft.sections)
     return draft.with_sections(sections, (*draft.citations, *(replace(one, n=one.n + offset) for one in fresh)))
@@ -45,9 +51,14 @@ def spliced(draft: Draft, section: DraftSection, fresh: Sequence[Citation]) -> D
 def swapped(draft: Draft, n: int, section: DraftSection, fresh: Citation) -> Draft:
     """The draft with the quote of citation `n` in `section` replaced by that of `fresh`."""
     number = len(draft.citations) + 1
-    old, new = one_line(draft.citations[n - 1]), one_line(fresh)
+    old, new = draft.said()[n], one_line(fresh)
     paragraphs = tuple(
-        replace(one, text=one.text.replace(old, new), citations=tuple(number if m == n else m for m in one.citations))
+        replace(
+            one,
+            text=one.text.replace(old, new),
+            citations=tuple(number if m == n else m for m in one.citations),
+            reworded=tuple(pair for pair in one.reworded if pair[0] != n),
+        )
         if n in one.citations
         else one
         for one in section.paragraphs

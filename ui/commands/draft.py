@@ -65,6 +65,7 @@ def _draft(args: argparse.Namespace, settings: Settings) -> int:
     from ui.composition import build_drafter, build_gate, open_library
     from ui.json_shapes import draft_json
     from ui.output import note, print_json
+    from ui.texts import answer_notice_text
 
     filled = _filled(args.addressee_file)
     gate = build_gate(settings)
@@ -75,6 +76,8 @@ def _draft(args: argparse.Namespace, settings: Settings) -> int:
     if args.output:
         _write(draft, args.output, filled, drafter.house_style(draft.kind))
         note(f"Geschreven: {args.output}. Dit is een concept: controleer elke zin en elke bron.")
+    for notice in draft.notices:
+        note(answer_notice_text(notice))
     if args.json:
         print_json(draft_json(draft, str(args.output) if args.output else None))
     elif not args.output:

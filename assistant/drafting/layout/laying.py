@@ -46,7 +46,7 @@ class _Laying:
     def __init__(self, draft: Draft, fill: Filling) -> None:
         self._draft = draft
         self._fill = fill
-        self._citations = {citation.n: citation for citation in draft.citations}
+        self._said = draft.said()
 
     def report_head(self) -> Iterator[Block]:
         """The title and the table of fields."""
@@ -96,21 +96,14 @@ class _Laying:
         return Line(self._cited(paragraph.text, paragraph.citations), setting)
 
     def _cited(self, text: str, numbers: tuple[int, ...]) -> tuple[Run, ...]:
-        """The runs of `text`; each quote is one, with its number. What a model rephrased has its numbers behind it."""
+        """The runs of `text`; each quote, as it stands there, is one, with its number."""
         runs: list[Run] = []
-        loose: list[int] = []
         for n in numbers:
-            quote = " ".join(self._citations[n].quote.split())
-            before, found, after = text.partition(quote)
+            before, found, after = text.partition(self._said[n])
             if found:
-                runs += [*self._runs(before), Run(quote, Mark.QUOTE, (n,))]
+                runs += [*self._runs(before), Run(found, Mark.QUOTE, (n,))]
                 text = after
-            else:
-                loose.append(n)
-        runs += self._runs(text)
-        if loose and runs:
-            runs[-1] = Run(runs[-1].text, Mark.QUOTE, (*runs[-1].notes, *loose))
-        return tuple(runs)
+        return (*runs, *self._runs(text))
 
     def _runs(self, text: str) -> tuple[Run, ...]:
         """What is still open stands out."""
