@@ -21,6 +21,7 @@ from privacy.recognizers.streets import (
     BROKEN_TAIL,
     DATED,
     FOREIGN,
+    FOREIGN_WORD,
     GLUED,
     LIVED_IN,
     LOWER_STREET,
@@ -68,6 +69,8 @@ class AddressRecognizer(DutchRecognizer):
             if fold(address["part"] or address["first"]) not in word_list("sentence_starts") | _FUNCTION_WORDS:
                 yield Match(*address.span(), LIKELY)
         for form in (DATED, FOREIGN, GLUED, NUMBER_FIRST):
+            if form is FOREIGN and FOREIGN_WORD.search(text) is None:
+                continue
             for address in near(form, text):
                 yield Match(*address.span(), LIKELY)
         for address in WORDED.finditer(text):

@@ -56,18 +56,22 @@ class LabelledRecognizer(DutchRecognizer):
 
     `LABEL` and `HEAD` (of a table column) are matched in the text in lower case; `VALUE` is the datum, within
     `REACH` characters of the label and in the same sentence, or alone on the next line. `LOWER` says whether
-    the value is looked for in lower case too.
+    the value is looked for in lower case too. Each label and head holds one of `SIGNS`, when there are any: a text
+    without one of them need not be searched.
     """
 
     LABEL: ClassVar[re.Pattern[str]]
     VALUE: ClassVar[re.Pattern[str]]
     HEAD: ClassVar[re.Pattern[str]]
+    SIGNS: ClassVar[tuple[str, ...]] = ()
     REACH: ClassVar[int] = 30
     LOWER: ClassVar[bool] = False
 
     def find(self, text: str) -> Iterator[Match]:
         """Values behind a label or under a head."""
         low = lowered(text)
+        if self.SIGNS and not any(sign in low for sign in self.SIGNS):
+            return
         view = low if self.LOWER else text
         for label in near(self.LABEL, low):
             yield from self._behind(view, label.end())

@@ -27,6 +27,8 @@ _ROOM = re.compile(
     r"(?:\s[A-Z][\w'’-]+){0,2},?\s(?:kamer|kmr\.?|app(?:artement|\.)?|unit|studio)\s(?:nr\.?\s)?[A-Za-z]?[-.]?\d{1,4}[a-z]?(?!\w)"
 )
 """A room in a house with many."""
+_BOXES = ("bus", "box", "antwoordnummer", "pb")
+_ROOMS = ("kamer ", "kmr", "app", "unit", "studio")
 _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
 _PLACES = frozenset({"stan", "ligp"})
 
@@ -46,14 +48,15 @@ _REACH = 60
 
 def find_berths(text: str) -> Iterator[Match]:
     """Post boxes, and berths, pitches and rooms where someone lives; boats by name."""
-    for box in near(_POSTBOX, text):
+    low = lowered(text)
+    for box in near(_POSTBOX, text) if any(sign in low for sign in _BOXES) else ():
         yield Match(*box.span(), SURE)
-    for berth in _BERTH.finditer(lowered(text)):
+    for berth in _BERTH.finditer(low):
         kind = berth[0][:4]
         resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
         if kind in _DWELLS or "'" in berth[0] or '"' in berth[0] or resident or _lives(text, berth.start()):
             yield Match(*berth.span(), LIKELY)
-    for room in near(_ROOM, text):
+    for room in near(_ROOM, text) if any(sign in low for sign in _ROOMS) else ():
         yield Match(*room.span(), LIKELY)
     for boat in _BOAT.finditer(text) if "woon" in text or "Woon" in text else ():
         yield Match(*boat.span("name"), LIKELY)

@@ -12,6 +12,7 @@ class BigRecognizer(LabelledRecognizer):
     """Finds labelled BIG numbers, AGB codes and SKJ numbers."""
 
     ENTITY: ClassVar[str] = "BIG"
+    SIGNS: ClassVar[tuple[str, ...]] = ("big", "agb", "skj", "kwaliteitsregister")
     LABEL = label(
         r"big(?:[ -]?(?:register|registratie|reg\.?))?(?:[ -]?(?:nummer|nr\.?))?|agb(?:-code)?|skj(?:-(?:nummer|"
         r"registratie(?:nummer)?|geregistreerd))?|kwaliteitsregister jeugd"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
-from privacy.recognizers.dates import DATE, FOREIGN, LABELLED, SOLID, WORDED, YEAR, year_of
+from privacy.recognizers.dates import DATE, FOREIGN, FOREIGN_WORD, LABELLED, SOLID, WORDED, YEAR, year_of
 from privacy.recognizers.view import at_digits, lowered, name_before, names_someone, near, newest_year
 from privacy.tables import Grid, columns, grids
 
@@ -146,7 +146,7 @@ def _by_year(low: str) -> Iterator[Match]:
         yield Match(*years.span("years"), LIKELY)
     for day in near(_FEAST, low):
         yield Match(*day.span("day"), LIKELY)
-    for foreign in near(FOREIGN, low):
+    for foreign in near(FOREIGN, low) if FOREIGN_WORD.search(low) else ():
         yield Match(*foreign.span(foreign.lastgroup or 0), LIKELY)
     for words in WORDED.finditer(low) if "negentien" in low else ():
         if "negentien" in words[0]:

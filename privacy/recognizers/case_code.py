@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_public
-from privacy.recognizers.view import at_digits, lowered, near
+from privacy.recognizers.view import at_digits, called, lowered, near
 from privacy.tables import columns
 
 _YEARED = re.compile(
@@ -33,14 +33,10 @@ _VALUE = re.compile(
     rf"[a-z]{{1,4}}(?:-[a-z]{{1,2}})?) (?!\d{{7}}))?{_CHUNK}(?: ?[-–/] ?(?=\d{{3}}){_CHUNK}| \d{{3,8}}(?= ?[,;.)\n]|"
     rf"$)){{0,2}}(?![\w@%]|[.,]\d)"
 )
-_NUMBER = re.compile(
-    r"(?<!\w)(?P<what>[a-zà-ÿ./-]{0,30}?)[ -]?(?:nummers?|nmr\.?|nrs?\.?|kenmerken|kenmerk|referentie|ref\.?|"
-    r"(?<=[a-z]-)id)"
-    r"(?!\w)[\s:=#(*>-]{1,4}(?:(?:is|was|van|onder|nr\.?|nummer)[\s:=#(]{1,2}){0,2}"
-)
-"""Any word for a number, and what may stand between it and the number."""
+_GAP = re.compile(r"[\s:=#(*>-]{1,4}(?:(?:is|was|van|onder|nr\.?|nummer)[\s:=#(]{1,2}){0,2}")
+"""What may stand between a word for a number and the number."""
 _PAPER = re.compile(
-    r"(?<!\w)[a-zà-ÿ-]{0,24}(?:akte|bevel|advies|verbod|vergunning|ontheffing|ontvangst|bewijs|pas|kaart|polis|memo|"
+    r"(?:akte|bevel|advies|verbod|vergunning|ontheffing|ontvangst|bewijs|pas|kaart|polis|memo|"
     r"signaal|melding|klacht|aangifte|casus|zaak|dossier|bezwaar|verzoek|aanvraag|brief|taxatie|proces-verbaal|pv|"
     r"rapport|verwijzing|indicatie|machtiging|overeenkomst|contract|toegang|cjib)[\s:=#(]{1,3}"
 )
@@ -83,9 +79,10 @@ class CaseCodeRecognizer(DutchRecognizer):
             if _is_long(code[0]) and not is_public(text, code):
                 yield Match(*code.span(), WEAK)
         low = lowered(text)
-        for word in near(_NUMBER, low):
-            if not _STAYS.search(word["what"]):
-                yield from _behind(text, word.end(), lettered=False)
+        for number in called(low):
+            gap = _GAP.match(low, number.end)
+            if gap and not _STAYS.search(number.what) and not low.endswith("code", 0, number.end):
+                yield from _behind(text, gap.end(), lettered=False)
         for word in near(_PAPER, low):
             yield from _behind(text, word.end(), lettered=True)
         for cell in columns(low, _HEAD):

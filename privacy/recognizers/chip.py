@@ -17,6 +17,21 @@ class ChipRecognizer(LabelledRecognizer):
     """Finds chip numbers by label, and Dutch ones by form."""
 
     ENTITY: ClassVar[str] = "CHIP"
+    SIGNS: ClassVar[tuple[str, ...]] = (
+        *(
+            "chip",
+            "transponder",
+            "ubn",
+            "oormerk",
+            "paspoort",
+            "levens",
+            "ueln",
+            "ring",
+            "stamboek",
+            "tatoeage",
+            "penning",
+        ),
+    )
     LABEL = label(
         rf"chip{NUMBER}?|gechipt|transponder{NUMBER}?|ubn{NUMBER}?|oormerk(?:en)?{NUMBER}?|(?:honden|katten|paarden|"
         rf"dieren|huisdieren)paspoort{NUMBER}?|"

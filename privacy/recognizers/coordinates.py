@@ -51,6 +51,7 @@ _LABELLED = re.compile(
     r"geohash\W{1,3}(?P<hash>[0-9b-hjkmnp-z]{6,12})|"
     r"(?<!\w)(?P<utm>3[12]\s?[uU]\W{1,3}\d{6}\W{1,3}5\d{6})(?!\d)"
 )
+_SIGNS_OF_CODES = ("geohash", "1u", "2u", "1 u", "2 u")
 
 
 class CoordinatesRecognizer(DutchRecognizer):
@@ -62,6 +63,8 @@ class CoordinatesRecognizer(DutchRecognizer):
         """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
         low = lowered(text)
         for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
+            if form is _PLUS and "+" not in text:
+                continue
             for pair in at_digits(form, view):
                 sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 3), pair.start())
                 yield Match(sign.start() if sign else pair.start(), pair.end(), SURE)
@@ -72,5 +75,5 @@ class CoordinatesRecognizer(DutchRecognizer):
             yield Match(*pair.span(), LIKELY)
         for words in _WORDS.finditer(low):
             yield Match(*words.span("words"), LIKELY)
-        for code in near(_LABELLED, low):
+        for code in near(_LABELLED, low) if any(sign in low for sign in _SIGNS_OF_CODES) else ():
             yield Match(*code.span(code.lastgroup or 0), LIKELY)

@@ -21,6 +21,9 @@ class KvkRecognizer(LabelledRecognizer):
     """Finds labelled Chamber of Commerce numbers: a sole trader's leads to a person."""
 
     ENTITY: ClassVar[str] = "KVK"
+    SIGNS: ClassVar[tuple[str, ...]] = (
+        *("kvk", "k.v", "kv.k", "koophandel", "handelsregister", "vest", "chamber", "coc", "inschrij", "ingeschreven"),
+    )
     LABEL = label(
         rf"k\.?v\.?k\.?{NUMBER}?|kamers? van koophandel|handelsregister{NUMBER}?|vest(?:igings|\.)?{NUMBER}|"
         rf"chamber of commerce|coc|"

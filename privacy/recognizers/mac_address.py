@@ -23,6 +23,7 @@ class MacAddressRecognizer(LabelledRecognizer):
     """Finds MAC addresses by form and IMEI or IMSI numbers by label."""
 
     ENTITY: ClassVar[str] = "MAC"
+    SIGNS: ClassVar[tuple[str, ...]] = ("imei", "imsi", "serie", "s/n", "mac", "hardware", "device")
     COUNTRY_CODE: ClassVar[str | None] = None
     LABEL = label(
         r"imei(?:-?(?:nummer|nr\.?))?|imsi(?:-?(?:nummer|nr\.?))?|serie(?:nummer|nr\.?)|s/n|"

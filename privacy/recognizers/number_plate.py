@@ -100,6 +100,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
     """Finds number plates by side code, label or vehicle."""
 
     ENTITY: ClassVar[str] = "KENTEKEN"
+    SIGNS: ClassVar[tuple[str, ...]] = ("kent", "knt", "nummerpla", "chassis", "vin", "voertuig", "meldcode")
     LABEL = label(
         r"kentekens?(?:nummers?|nr\.?|plaat|platen|bewijs)?(?:\(s\))?|kent\.|knt|nummerpla(?:at|ten)|"
         r"handela?a?rs?kenteken|"
@@ -117,7 +118,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
         low = lowered(text)
         for match in super().find(text):
             yield match._replace(score=SURE)
-        for word in near(self.LABEL, low):
+        for word in near(self.LABEL, low) if any(sign in low for sign in self.SIGNS) else ():
             yield from _in_a_row(low, word.end(), word.end() + self.REACH)
         for form, view, score in (
             (_DASHED, low, SURE),

@@ -12,11 +12,9 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match
 from privacy.recognizers.public_numbers import is_public
-from privacy.recognizers.view import at_digits, lowered, near
+from privacy.recognizers.view import at_digits, called, lowered
 
-_WORD = re.compile(
-    r"(?<!\w)(?P<what>[a-zà-ÿ./-]{0,30}?)[ -]?(?:nummers?|nmr\.?|nrs?\.?|kenmerken|kenmerk|referentie|(?<=[a-z]-)id|"
-    r"(?<=[a-z])code)(?!\w)"
+_GAP = re.compile(
     r"(?P<gap>[\s:=#(*|>-]{0,5}(?:(?:is|was|van|zijn|betrokkene|klant|aanvrager|onder|nr\.?|nummer|met|het|de|"
     r":)[\s:=#(]{1,2}){0,3})"
 )
@@ -58,9 +56,10 @@ class ReferenceRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then long ones that are no date, amount or public number."""
         low = lowered(text)
-        for word in near(_WORD, low):
-            value = _VALUE.match(text, word.end())
-            if value and _is_reference(text, word["what"], value):
+        for word in called(low):
+            gap = _GAP.match(low, word.end)
+            value = _VALUE.match(text, gap.end()) if gap else None
+            if value and _is_reference(text, word.what, value):
                 yield Match(*value.span(), LIKELY)
         for number in at_digits(_LONG, text):
             if not _DATE.fullmatch(number[0]) and not is_public(text, number):

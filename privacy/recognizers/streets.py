@@ -130,6 +130,11 @@ FOREIGN = re.compile(
     r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
     rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
 )
+FOREIGN_WORD = re.compile(
+    r"[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Pp]lace |[Qq]uai |[Vv]ia |[Vv]iale |[Pp]iazza |[Uu]l\. |[Uu]lica |"
+    r"[Aa]l\. |[Cc]alle |[Rr]ua |[Pp]lac |[Ss]trada |[Ss]tr\. "
+)
+"""What a foreign address holds: searching for that first is four times as fast."""
 LIVED_IN = re.compile(
     r"(?:(?<!\w)(?:woont|woonde|wonen|wonend|zit|zat|slaapt|verblijft|logeert|woonachtig|thuis)(?:\s(?:nu|tijdelijk|op|"
     r"aan|in|bij|de|het|momenteel|"

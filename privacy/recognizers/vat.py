@@ -23,6 +23,7 @@ class VatRecognizer(LabelledRecognizer):
     """Finds VAT ids by their form, foreign ones by their label."""
 
     ENTITY: ClassVar[str] = "BTW"
+    SIGNS: ClassVar[tuple[str, ...]] = ("btw", "vat", "ust", "tva", "omzetbelasting", "ob")
     LABEL = label(
         r"btw(?:[ -]?(?:id|nummer|nr\.?|identificatienummer))?|vat(?:[ -]?(?:number|id|no\.?))?|"
         r"ust-?id-?nr\.?|tva|omzetbelastingnummer|ob-?(?:nummer|nr\.?)"

@@ -23,6 +23,22 @@ class VesselRecognizer(LabelledRecognizer):
     """Finds labelled numbers of vessels."""
 
     ENTITY: ClassVar[str] = "VAARTUIG"
+    SIGNS: ClassVar[tuple[str, ...]] = (
+        *(
+            "eni",
+            "mmsi",
+            "imo",
+            "europanummer",
+            "scheeps",
+            "vaarbewijs",
+            "motorboot",
+            "y-nummer",
+            "speedboot",
+            "visserij",
+        ),
+        *("roepsein", "roepletters", "hin", "cin", "romp", "brandmerk", "zeilnummer", "ligplaatsnummer", "bootnummer"),
+        "registratieteken",
+    )
     LABEL = label(
         r"eni(?:-?(?:nummer|nr\.?|code))?|mmsi(?:-?nummer)?|imo(?:-?nummer)?|europanummer|scheepsnummer|"
         r"scheepsregistratie|vaarbewijs(?:nummer)?|snelle[- ]?motorboot(?:registratie|kenteken)?|y-nummer|speedboot|"

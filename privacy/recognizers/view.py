@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from privacy.names import find_people
 from privacy.names.propagation import Span
@@ -49,6 +50,30 @@ def at_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of `pattern` at the digits of `text`: for a form that has digits in every 28 characters."""
     for start, end in _regions(text, 28, 28):
         yield from pattern.finditer(text, start, end)
+
+
+class Called(NamedTuple):
+    """A word for a number (`zaaknr.`, `ons kenmerk`) that ends at `end`; `what` is what it is the number of."""
+
+    what: str
+    end: int
+
+
+_CALLED = re.compile(
+    r"(?:nummers?|nmr\.?|nrs?\.?|kenmerken|kenmerk|referentie|ref\.?|(?<=[a-z]-)id|(?<=[a-z])code)(?!\w)"
+)
+_WHAT = re.compile(r"(?<!\w)(?P<what>[a-zà-ÿ./-]{0,30}?)[ -]?$")
+
+
+@lru_cache(maxsize=2)
+def called(low: str) -> tuple[Called, ...]:
+    """The words for a number near digits of a text in lower case, in order."""
+    found = []
+    for word in near(_CALLED, low):
+        what = _WHAT.search(low, max(0, word.start() - 31), word.start())
+        if what:
+            found.append(Called(what["what"], word.end()))
+    return tuple(found)
 
 
 @lru_cache(maxsize=2)
