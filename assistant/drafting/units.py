@@ -28,7 +28,8 @@ _LEANING = re.compile(
     r"|^(?:zodoende|aldus|vervolgens|tegelijkertijd|op (?:deze|die) (?:manier|wijze)|hetzelfde|waar (?:we|wij))\b"
     # "kan dat niet", "evalueren het in": a pronoun that stands for something said before.
     r"|\b(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|is|was|heeft|hebben|doet|doen|wordt) (?:dat|dit)"
-    r" (?:niet|ook|wel|nog|al|zo|alleen|altijd|dan|nu)\b"
+    r" (?:niet|ook|wel|nog|al|zo|alleen|altijd|dan|nu|met|door|via|samen|bij|onder|voor|om)\b"
+    r"|\b(?:is|zijn|was|waren) er om\b"
     r"|\bhet (?:in|op|niet|wel|ook|al|nog|zo|dan|te|met|voor|na|per|elk|aan) "
     r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|daarbij|hiervan|hiervoor|hierbij|vervolgens|eveneens"
     r"|waren dat|was dat|is dat)\b"
