@@ -90,13 +90,14 @@ class Accounts:
         """An account by its key or its login name. Raises `account-unknown`."""
         return _account(self._row(who))
 
-    def password(self, login: str) -> str:
-        """What is kept of the password of an account that may log in; "" when there is none such."""
-        try:
-            row = self._row(login)
-        except UsageError:
-            return ""
-        return "" if row[7] else str(row[5])
+    def to_check(self, login: str) -> tuple[Account | None, str]:
+        """Who may log in by this name, and what is kept of the password; None and "" when there is nobody such."""
+        with opened(self._folder) as connection:
+            row = connection.execute(
+                f"SELECT {_COLUMNS} FROM accounts WHERE login = ? AND NOT disabled AND password != ''",  # noqa: S608
+                (plain_login(login),),
+            ).fetchone()
+        return (_account(row), str(row[5])) if row else (None, "")
 
     def set_password(self, who: str, password: str, *, must_change: bool = False) -> None:
         """Give an account another password, which ends its sessions."""

@@ -33,10 +33,9 @@ class CheckingIn:
         left = self._tries_left(name)
         if left < 0:
             raise UsageError("login-locked", minutes=self._settings.locked_minutes)
-        kept = self._accounts.password(login)
-        if not matches(kept, password):
+        account, kept = self._accounts.to_check(login)
+        if not matches(kept, password) or account is None:
             raise UsageError("login-wrong", left=left)
-        account = self._accounts.find(login)
         with opened(self._folder) as connection:
             connection.execute("DELETE FROM failures WHERE login = ?", (name,))
             if outdated(kept):

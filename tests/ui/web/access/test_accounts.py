@@ -128,6 +128,12 @@ def test_a_disabled_account_is_as_one_that_does_not_exist(accounts: Accounts, ev
     assert _code(gone) == "login-wrong"
 
 
+def test_a_key_is_no_name_to_log_in_with(accounts: Accounts, eva: Account, tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as wrong:
+        CheckingIn(tmp_path, SETTINGS).check(eva.user.key, FIRST)
+    assert _code(wrong) == "login-wrong"
+
+
 def test_an_account_of_a_provider_cannot_log_in_with_a_password(accounts: Accounts, tmp_path: Path) -> None:
     made = accounts.vouched("abc", "Adam Smit", [Role.ADVISER], ["c2"])
     assert made.external

@@ -50,6 +50,17 @@ def test_what_needs_no_user_does_not_know_the_service(wiring: dict[str, Any]) ->
     assert [one for one in functions if one["holds_service"]], "the look finds what is there"
 
 
+def test_an_adviser_who_calls_a_page_that_is_kept_for_others_is_refused_by_each_function(
+    wiring: dict[str, Any],
+) -> None:
+    refusals = wiring["refusals"]
+    assert len(refusals) > 8
+    assert "ui.web.pages.reviewing" in {one["page"] for one in refusals}
+    for filled_in in refusals[1::2]:
+        heard = filled_in["heard"]
+        assert heard == "access-refused" or "Dit mag u niet doen" in heard, filled_in
+
+
 def test_nothing_can_be_called_by_a_name(wiring: dict[str, Any]) -> None:
     assert {one["visibility"] for one in wiring["functions"]} == {"private"}
 

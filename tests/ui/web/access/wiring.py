@@ -8,16 +8,56 @@ from __future__ import annotations
 import inspect
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import gradio as gr
 from gradio.utils import get_type_hints
+from starlette.requests import Request
 
 from ui.composition import build_gate, open_for_serving
+from ui.errors import UsageError
 from ui.settings import load_settings
-from ui.web.access import NOBODY
-from ui.web.app import build_blocks
+from ui.web.access import NOBODY, USER, Role, User
+from ui.web.app import PAGES, build_blocks
 from ui.web.service import Service
+
+ADVISER = User("u1", "Eva", frozenset({Role.ADVISER}))
+
+
+def refusals(blocks: gr.Blocks) -> list[dict[str, str]]:
+    """What an adviser hears who calls each function of the pages that are kept for others."""
+    (tabs,) = [one for one in blocks.blocks.values() if getattr(one, "elem_id", "") == "pages"]
+    kept = {
+        block: page.__name__
+        for page, tab in zip(PAGES, tabs.children, strict=True)
+        if getattr(page, "ROLE", Role.ADVISER) is not Role.ADVISER
+        for block in _below(tab)
+    }
+    return [
+        {"page": kept[id_], "event": event, "function": one.fn.__qualname__, "heard": heard}
+        for one in blocks.fns.values()
+        for id_, event in one.targets
+        if id_ in kept and one.fn is not None and gr.Request in get_type_hints(one.fn).values()
+        for heard in [_heard(one, None), _heard(one, "x")]
+    ]
+
+
+def _below(block: Any) -> Iterator[int]:  # noqa: ANN401
+    yield block._id
+    for child in getattr(block, "children", ()):
+        yield from _below(child)
+
+
+def _heard(function: Any, value: str | None) -> str:  # noqa: ANN401
+    """What comes back when each field has this value, or the code of the error."""
+    request = gr.Request(Request({"type": "http", USER: ADVISER}))
+    try:
+        given = function.fn(request, *[value] * len(function.inputs))
+        return str(list(given) if inspect.isgenerator(given) else given)
+    except UsageError as error:
+        return error.code
 
 
 def main(folder: Path) -> None:
@@ -41,7 +81,12 @@ def main(folder: Path) -> None:
             if one.fn is not None
         ]
         own = build_blocks(Service(settings, library, gate))
-        told = {"functions": functions, "nobody": str(blocks.config), "local": str(own.config)}
+        told = {
+            "functions": functions,
+            "refusals": refusals(blocks),
+            "nobody": str(blocks.config),
+            "local": str(own.config),
+        }
     sys.stdout.write(json.dumps(told))
 
 
