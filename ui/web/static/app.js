@@ -70,8 +70,11 @@ window.fetch = async (...given) => {
   return answer;
 };
 
-// Messages that Gradio has in English only.
+// Messages and names that Gradio has in English only.
 const DUTCH = [
+  [/^Click to upload or drop files$/, "Bestanden kiezen of hierheen slepen"],
+  [/^More tabs$/, "Meer pagina's"],
+  [/^common\.upload$/, "Bestand toevoegen"],
   [/^Error$/, "Fout"],
   [/^File\(s\) exceed the maximum allowed size of [^:]*:/, "Te groot om te ontvangen. Splits het bestand, of vraag de beheerder de grens te verhogen:"],
   [/^Error uploading file.*/, "Het bestand kon niet worden ontvangen. Probeer het opnieuw."],
@@ -86,15 +89,34 @@ function translate(part) {
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
-    for (const [english, dutch] of DUTCH) {
-      const said = text.data.trim();
-      if (english.test(said)) text.data = said.replace(english, dutch);
-    }
+    const said = text.data.trim();
+    if (inDutch(said) !== said) text.data = inDutch(said);
   }
 }
 
+function inDutch(text) {
+  const found = DUTCH.find(([english]) => english.test(text));
+  return found ? text.replace(...found) : text;
+}
+
+// What a screen reader says of Gradio's own controls, and where the Tab key stops.
+function mendNames(part) {
+  for (const named of part.querySelectorAll("[aria-label], [title]")) {
+    for (const attribute of ["aria-label", "title"]) {
+      const said = named.getAttribute(attribute);
+      if (said && inDutch(said) !== said) named.setAttribute(attribute, inDutch(said));
+    }
+  }
+  // the code of a choice as its title, in English; the label beside it is its name
+  part.querySelectorAll("label > input[title]").forEach((input) => input.removeAttribute("title"));
+  // an open list scrolls, so Chromium stops at it with Tab; the field above it moves through it with the arrows
+  part.querySelectorAll("ul[role=listbox]:not([tabindex])").forEach((list) => { list.tabIndex = -1; });
+}
+document.addEventListener("DOMContentLoaded", () => mendNames(root));
+
 new MutationObserver((changes) => {
   for (const change of changes) {
+    if (change.addedNodes.length && change.target instanceof Element) mendNames(change.target);
     for (const part of change.addedNodes) {
       if (part instanceof Element && part.closest(".toast-wrap")) translate(part);
       else if (part instanceof Element) part.querySelectorAll(".toast-wrap").forEach(translate);
