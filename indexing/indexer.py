@@ -47,7 +47,7 @@ class Indexer:
         for done, file in enumerate(files, start=1):
             outcomes.append(self._file(file))
             if report is not None:
-                report(Progress(done, len(files), outcomes[-1].name, outcomes[-1].passages))
+                report(Progress(done, len(files), outcomes[-1].name, outcomes[-1].passages, outcomes[-1]))
         return IndexReport((*outcomes, *self._vanished(paths, files)))
 
     def _was_folder(self, path: Path) -> bool:

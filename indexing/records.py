@@ -160,12 +160,16 @@ class IndexReport:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A sign of life of a run, after each file: `done` of `total` files, the scrubbed name at hand."""
+    """A sign of life of a run, after each file: `done` of `total` files, the scrubbed name at hand, what became of it.
+
+    `outcome` is None where no file was read.
+    """
 
     done: int
     total: int
     name: str
     passages: int
+    outcome: FileOutcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from indexing import IndexReport, Progress
+from indexing import FileOutcome, IndexReport, Progress
 from ui.web.waiting import WaitingRoom
 
 Report = Callable[[Progress], None]
@@ -34,7 +34,7 @@ class _Stopped(Exception):  # noqa: N818 - no error: the server goes
 
 
 class Import:
-    """One import, under way or done. Any number may look on."""
+    """One import, under way or done; `files` are those that were read. Any number may look on."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -42,6 +42,7 @@ class Import:
         self._last: Sign | None = None
         self._error: BaseException | None = None
         self._done = False
+        self.files: tuple[FileOutcome, ...] = ()
         self._told = time.monotonic()
 
     @property
@@ -53,6 +54,8 @@ class Import:
         """Let those who look on know where it is."""
         with self._changed:
             self._last, self._error, self._done = sign or self._last, error, done
+            if isinstance(sign, Progress) and sign.outcome:
+                self.files = (*self.files, sign.outcome)
             self._signs, self._told = self._signs + 1, time.monotonic()
             self._changed.notify_all()
 

@@ -10,9 +10,12 @@ from fastapi import FastAPI, HTTPException, Request, Response
 from gradio.route_utils import upload_fn
 from gradio.routes import file_upload_statuses
 from starlette.formparsers import MultiPartException
-from starlette.responses import FileResponse
+from starlette.responses import FileResponse, HTMLResponse
 
+from privacy import StukwijzerError
+from ui.texts import error_text
 from ui.web.access import user_of
+from ui.web.reading import Mark, reading_page
 from ui.web.service import Service
 
 _STATIC = {
@@ -21,6 +24,7 @@ _STATIC = {
     "style.css": "text/css",
     "checking.css": "text/css",
     "login.css": "text/css",
+    "reading.css": "text/css",
     "icon.svg": "image/svg+xml",
 }
 _KINDS = {
@@ -46,6 +50,14 @@ def add_routes(api: FastAPI, service: Service) -> None:
         if isinstance(waiting.content, Path):
             return FileResponse(waiting.content, media_type=kind, headers=disposition)
         return Response(waiting.content, media_type=kind, headers=disposition)
+
+    @api.get("/stuk/{document}")
+    def reading(document: str, request: Request, passage: str = "", van: int = 0, tot: int = 0) -> Response:
+        try:
+            record, passages = service.of(user_of(request.scope)).reading(document)
+        except StukwijzerError as error:
+            return Response(error_text(error), 404, media_type="text/plain")
+        return HTMLResponse(reading_page(record, passages, Mark(passage, van, tot)))
 
     @api.post("/gradio_api/upload")
     async def upload(request: Request, upload_id: str | None = None) -> list[str]:

@@ -34,6 +34,7 @@ OPEN_PREFIXES = (
     "/aanmelden/",
     "/eigen/",
     "/downloads/",
+    "/stuk/",
     "/gradio_api/queue/",
     "/gradio_api/heartbeat/",
     "/gradio_api/upload_progress",

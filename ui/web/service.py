@@ -19,8 +19,10 @@ from indexing import (
     DescriptionChange,
     DocumentFilter,
     DocumentRecord,
+    DocumentState,
     IndexReport,
     LibraryError,
+    Passage,
     Progress,
     Removal,
     read_file,
@@ -146,6 +148,26 @@ class Service:
         """The collections of the library that the user may use."""
         known, own = self._library.collections(), self.user.collections
         return tuple(one for one in known if own is None or one.id in own)
+
+    def reading(self, document_id: str) -> tuple[DocumentRecord, tuple[Passage, ...]]:
+        """A document to read whole. One that waits for a reviewer is for reviewers; others: `document-unknown`."""
+        self.user.require(Role.ADVISER)
+        record = self._library.document(document_id, self._within)
+        if record.id != document_id or (record.state is not DocumentState.INDEXED and not self.user.may(Role.REVIEWER)):
+            raise LibraryError("document-unknown")
+        return record, self._library.passages(record.id, self._within)
+
+    def to_read_again(self) -> tuple[DocumentRecord, ...]:
+        """The documents that were made by other rules than those of today: their files are to be added once more."""
+        seen = {record.id for record in self.documents()}
+        return tuple(record for record in self._library.to_read_again() if record.id in seen)
+
+    def scrub_again(self, ids: Sequence[str]) -> tuple[DocumentRecord, ...]:
+        """Put what is stored of documents through the gate of today once more; gives them as they are now."""
+        self.user.require(Role.REVIEWER)
+        records = self._library.scrub_again(self._known(ids))
+        self.auditor.done("scrub-again", records)
+        return records
 
     def describe(self, document_ids: Sequence[str], change: DescriptionChange) -> tuple[DocumentRecord, ...]:
         """Fill in what documents are."""

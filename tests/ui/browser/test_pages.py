@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.ui.browser.conftest import QUESTION, ROOT, Outside, ask, open_page
 
 pytestmark = pytest.mark.browser
-PAGES = ("Vragen", "Zoeken", "Stukken", "Opstellen", "Controleren", "Beoordelen", "Uitleg")
+PAGES = ("Vragen", "Zoeken", "Stukken", "Opstellen", "Controleren", "Beoordelen", "Beheer", "Uitleg")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -74,7 +74,7 @@ def test_an_uploaded_file_is_read_listed_removed_and_its_original_thrown_away(pa
     left = [path.name for path in (data_folder / "tmp").rglob("*.txt")]
     assert left == []
 
-    page.get_by_label("Stukken verwijderen").click()
+    page.get_by_label("Stukken", exact=True).click()
     page.get_by_role("option", name="jaarwisseling.txt").click()
     page.keyboard.press("Escape")
     page.get_by_label(re.compile("Ik weet het zeker")).check()

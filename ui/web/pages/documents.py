@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import gradio as gr
 
-from indexing import DocumentState, IndexReport, Progress
+from indexing import DocumentState, FileOutcome, IndexReport, Progress
 from ui.failures import explain
 from ui.web.filters import FilterFields, filter_of
 from ui.web.imports import Import, InRow, Report
 from ui.web.pages import describing
+from ui.web.pages.clearing import Clearing
 from ui.web.rendering import problem, render
 from ui.web.service import Service
 
@@ -28,25 +29,24 @@ def build(service: Service) -> None:
             [(one.name, one.id) for one in collections],
             value=collections[0].id if collections else None,
             label="In welke verzameling?",
+            info="Kiest u niets, dan blijft een stuk waar het was, en komt een nieuw stuk in de eerste.",
             visible=len(collections) > 1,
         )
         files = gr.File(label="Bestanden toevoegen", file_count="multiple", height=150, elem_id="toevoegen")
+        folder = gr.UploadButton("Hele map toevoegen", file_count="directory", size="sm", elem_classes="fresh")
+        watched = gr.HTML(elem_id="gevolgd")
         outcome = gr.HTML(elem_id="resultaat", elem_classes="live")
         gr.HTML("<h2>Wat er is</h2>")
         with gr.Row(elem_classes="filters"):
             filters = FilterFields(service)
         listing = gr.HTML(_listing(service), elem_id="lijst")
         changing = describing.build(service)
-        gr.HTML("<h2>Stukken verwijderen</h2>")
-        chosen = gr.Dropdown(choices=choices(service), multiselect=True, label="Stukken verwijderen")
-        sure = gr.Checkbox(label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False)
-        remove = gr.Button("Verwijder de gekozen stukken", variant="secondary", min_width=240, elem_classes="narrow")
-        removed = gr.HTML(elem_id="verwijderd", elem_classes="live")
-        overview = [place, listing, chosen, changing.document, *filters.fields]
+        clearing = Clearing(service)
+        overview = [place, watched, listing, clearing.chosen, changing.document, *filters.fields]
 
         def look(request: gr.Request) -> list[object]:
             mine = service.of(request)
-            return [_places(mine), *_lists(mine), *filters.refreshed(request)]
+            return [_places(mine), _watched(mine), *_lists(mine), *filters.refreshed(request)]
 
         def add(request: gr.Request, names: list[str] | None, where: str | None) -> Iterator[list[object]]:
             for shown in _add(service.of(request), names or [], where):
@@ -61,28 +61,19 @@ def build(service: Service) -> None:
             if running:
                 yield [gr.skip(), *look(request)]
 
-        def drop(request: gr.Request, ids: list[str], certain: bool) -> list[object]:  # noqa: FBT001 - Gradio passes values by place
-            shown = _remove(service.of(request), ids, certain=certain)
-            return [shown, False, *look(request)]
-
         def narrow(request: gr.Request, *picked: Sequence[str]) -> str:
             return _listing(service.of(request), *picked)
 
-        files.upload(
-            add,
-            [files, place],
-            [files, outcome, *overview],
-            show_progress="hidden",
-            api_visibility="private",
-        )
+        for given in (files, folder):
+            given.upload(
+                add, [given, place], [given, outcome, *overview], show_progress="hidden", api_visibility="private"
+            )
         gr.on(None, resume, None, [outcome, *overview], show_progress="hidden", api_visibility="private")
         tab.select(look, None, overview, show_progress="hidden", api_visibility="private")
         for field in filters.fields:
             field.input(narrow, filters.fields, listing, show_progress="hidden", api_visibility="private")
         changing.saved(narrow, listing)
-        remove.click(
-            drop, [chosen, sure], [removed, sure, *overview], show_progress="minimal", api_visibility="private"
-        )
+        clearing.connect(look, overview)
 
 
 def choices(service: Service) -> list[tuple[str, str]]:
@@ -119,25 +110,19 @@ def _followed(service: Service, running: Import) -> Iterator[str]:
             elif isinstance(sign, InRow):
                 yield _progress(ahead=sign.ahead)
             else:
-                yield _progress(sign)
+                yield _progress(sign, running.files)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield problem(explain(error)[1])
 
 
-def _progress(sign: Progress | None = None, ahead: int = 0) -> str:
-    return render("importing", sign=sign, ahead=ahead)
+def _progress(sign: Progress | None = None, files: Sequence[FileOutcome] = (), ahead: int = 0) -> str:
+    return render("importing", sign=sign, files=files, ahead=ahead)
 
 
-def _remove(service: Service, ids: Sequence[str], *, certain: bool) -> str:
-    if not ids:
-        return problem("Kies eerst welke stukken weg moeten.")
-    if not certain:
-        return problem("Vink eerst aan dat u het zeker weet.")
-    try:
-        removal = service.remove(ids)
-    except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        return problem(explain(error)[1])
-    return render("removal", removal=removal)
+def _watched(service: Service) -> str:
+    """Which folders are kept in step, by their last name: the way to them may hold someone's name."""
+    folders = [(folder.name, name) for folder, name in service.settings.watch.folders.items()]
+    return render("watched", folders=folders, again=service.to_read_again())
 
 
 def _listing(service: Service, *picked: Sequence[str]) -> str:

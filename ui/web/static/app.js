@@ -27,6 +27,32 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// A folder that is dropped on the page Stukken: Gradio takes files only, so its files are handed over one by one.
+async function filesOf(entry) {
+  if (entry.isFile) return [await new Promise((done, failed) => entry.file(done, failed))];
+  const reader = entry.createReader();
+  const found = [];
+  for (;;) { // a reader gives at most a hundred at once
+    const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+    if (!some.length) return found;
+    for (const one of some) if (!one.name.startsWith(".")) found.push(...await filesOf(one));
+  }
+}
+
+document.addEventListener("drop", async (event) => {
+  const field = event.target.closest?.("#toevoegen");
+  const entries = Array.from(event.dataTransfer?.items || [], (item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!field || !entries.some((entry) => entry.isDirectory)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const all = new DataTransfer();
+  for (const entry of entries) for (const file of await filesOf(entry)) all.items.add(file);
+  const input = field.querySelector("input[type=file]");
+  if (!input || !all.files.length) return;
+  input.files = all.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}, true);
+
 // On the page Beoordelen, what is selected in the text goes into the field for what was missed.
 window.selectedPlace = -1;
 
