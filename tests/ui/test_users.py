@@ -41,6 +41,18 @@ def test_the_steps_as_a_program_reads_them(tmp_path: Path) -> None:
     assert eva["collections"] is None
 
 
+def test_each_change_stands_in_the_log_under_a_key(tmp_path: Path) -> None:
+    made = run("users", "add", "eva", "--name", "Eva de Boer", "--data", tmp_path, "--json").json["accounts"][0]
+    run("users", "roles", "eva", "reviewer", "--data", tmp_path)
+    run("users", "reset", "eva", "--data", tmp_path)
+    run("users", "disable", "eva", "--data", tmp_path)
+    run("users", "list", "--data", tmp_path)
+    told = run("audit", "--data", tmp_path, "--json").json["events"]
+    assert [one["action"] for one in told] == ["account-add", "account-change", "account-reset", "account-disable"]
+    assert {one["detail"] for one in told} == {made["key"]}
+    assert "Eva" not in str(told)
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -17,6 +17,7 @@ NAME = "users"
 HELP = "accounts voor de webapp: tonen, maken, nieuw wachtwoord, uitzetten, rol en verzamelingen"
 AS_JSON = True
 _ROLES = ("adviser", "reviewer", "administrator")
+_LOGGED = frozenset({"add", "reset", "disable", "enable"})  # under names of their own
 _STEPS = {
     "list": "toon de accounts",
     "add": "maak een account",
@@ -58,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.data)
     accounts = Accounts(settings.data)
     made = _take(settings, accounts, args)
+    _log(settings, accounts, args)
     if args.json:
         _print_json(accounts.all(), made)
     else:
@@ -84,6 +86,16 @@ def _take(settings: Settings, accounts: Accounts, args: argparse.Namespace) -> s
     elif args.step == "collections":
         accounts.set_collections(args.login, _ids(settings, args.collection) if args.collection else None)
     return password
+
+
+def _log(settings: Settings, accounts: Accounts, args: argparse.Namespace) -> None:
+    """Write the step into the audit log, with the key of the account."""
+    from ui.auditing import Auditor
+    from ui.composition import build_gate
+
+    if args.step != "list":
+        action = f"account-{args.step if args.step in _LOGGED else 'change'}"
+        Auditor(settings, build_gate(settings)).done(action, detail=accounts.find(args.login).user.key)
 
 
 def _first_password(settings: Settings, args: argparse.Namespace) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ui.web.service import Service
 
+_WILDCARDS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared with, not listened on
 _OLD_UPLOAD = 900.0  # seconds after which an upload that nobody came back for is deleted
 _PATIENCE = 3  # seconds that pages still open may take to let go when the server stops
 _SWEEPS = 60.0  # seconds between two looks
@@ -53,6 +54,8 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
         threading.Thread(target=_sweep, args=(uploads,), name="sweep", daemon=True).start()
         app = guarded_app(service, host, port)
         note(f"Stukwijzer staat klaar op http://{_in_url(host)}:{port}  (stoppen met Ctrl+C)")
+        for line in warnings(settings, host):
+            note(line)
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service manager stops us as Ctrl+C does
         try:
             uvicorn.run(
@@ -82,6 +85,19 @@ def require_safe(settings: Settings, host: str) -> None:
     for setting in ("names", "trusted_proxies"):
         if getattr(settings.server, setting):
             raise UsageError("login-needed", setting=f"server.{setting}")
+
+
+def warnings(settings: Settings, host: str) -> Iterator[str]:
+    """What an administrator should mend though the web app starts."""
+    if is_loopback(host):
+        return
+    if not settings.server.trusted_proxies:
+        yield (
+            "Let op: zonder TLS gaan wachtwoorden leesbaar over het netwerk. Zet er een reverse proxy met TLS voor, "
+            "en zet haar adres in server.trusted_proxies."
+        )
+    if host in _WILDCARDS and not settings.server.names:
+        yield "Let op: browsers komen alleen binnen onder een naam die in server.names staat."
 
 
 def guarded_app(service: Service, host: str, port: int) -> ASGIApp:
