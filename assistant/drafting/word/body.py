@@ -24,6 +24,7 @@ class Body:
         self._citations = citations
         self._numbered = numbered
         self._lists = Lists(word)
+        self._break = False
 
     def write(self, blocks: Iterable[Block]) -> None:
         """Write all blocks, in order."""
@@ -35,13 +36,15 @@ class Body:
             elif isinstance(block, Table):
                 self._table(block)
             elif isinstance(block, PageBreak):
-                self._word.add_page_break()
+                self._break = True
 
     def _heading(self, block: Heading) -> None:
         if block.level:
-            self._word.add_heading(block.text, level=block.level)
+            line = self._word.add_heading(block.text, level=block.level)
         else:
-            self._word.add_paragraph(block.text, style="Title")
+            line = self._word.add_paragraph(block.text, style="Title")
+        line.paragraph_format.page_break_before = self._break or None
+        self._break = False
 
     def _line(self, block: Line) -> None:
         from docx.shared import Cm

@@ -23,18 +23,29 @@ class Lists:
         properties.get_or_add_ilvl().val, properties.get_or_add_numId().val = 0, number
 
     def _make(self, prefix: str, start: int) -> int:
-        from docx.oxml import parse_xml
-        from docx.oxml.ns import nsdecls, qn
-
-        ids = [int(each.get(qn("w:abstractNumId"))) for each in self._numbering.findall(qn("w:abstractNum"))]
-        fresh = max(ids, default=0) + 1
         text = f"{prefix}%1" if prefix else "%1."
-        shape = parse_xml(
-            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{fresh}"><w:multiLevelType w:val="singleLevel"/>'
-            f'<w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/>'
-            f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{_INDENT}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
-            "</w:abstractNum>"
+        return _added(
+            self._numbering, f'<w:start w:val="{start}"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/>'
         )
-        first = self._numbering.find(qn("w:num"))
-        self._numbering.append(shape) if first is None else first.addprevious(shape)
-        return int(self._numbering.add_num(fresh).numId)
+
+
+def bullets(word: Any) -> int:  # noqa: ANN401
+    """The number of a new list with bullets in a Word document."""
+    return _added(word.part.numbering_part.element, '<w:numFmt w:val="bullet"/><w:lvlText w:val="•"/>')
+
+
+def _added(numbering: Any, level: str) -> int:  # noqa: ANN401
+    """The number of a new list of one level, of this kind, in the numbering part of a document."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls, qn
+
+    ids = [int(each.get(qn("w:abstractNumId"))) for each in numbering.findall(qn("w:abstractNum"))]
+    fresh = max(ids, default=0) + 1
+    shape = parse_xml(
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{fresh}"><w:multiLevelType w:val="singleLevel"/>'
+        f'<w:lvl w:ilvl="0">{level}<w:lvlJc w:val="left"/><w:pPr>'
+        f'<w:ind w:left="{_INDENT}" w:hanging="{_INDENT}"/></w:pPr></w:lvl></w:abstractNum>'
+    )
+    first = numbering.find(qn("w:num"))
+    numbering.append(shape) if first is None else first.addprevious(shape)
+    return int(numbering.add_num(fresh).numId)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -9,10 +10,11 @@ from zipfile import BadZipFile
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_LINE_SPACING
 from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
+from assistant.drafting.word.numbering import bullets
 from assistant.errors import AssistantError
 
 _FONT = "Arial"
@@ -26,6 +28,15 @@ _NEEDED = {
     "List Bullet": WD_STYLE_TYPE.PARAGRAPH,
     "Table Grid": WD_STYLE_TYPE.TABLE,
 }
+_GRID = (
+    f"<w:tblBorders {nsdecls('w')}>"
+    + "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    + "</w:tblBorders>"
+)
+_BULLET = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{{number}}"/></w:numPr>'
 _HEADINGS = {"Title": 20, "Heading 1": 13, "Heading 2": 11}
 
 
@@ -44,20 +55,61 @@ def opened(house_style: Path | None) -> Any:  # noqa: ANN401 (python-docx has no
         word = docx.Document(str(house_style))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError) as error:
         raise AssistantError("house-style-damaged", file=house_style.name) from error
-    for element in list(word.element.body):
-        if element.tag != qn("w:sectPr"):
-            word.element.body.remove(element)
+    _emptied(word.element.body)
     _complete(word)
     _speak_dutch(word)
     return word
 
 
+def _emptied(body: Any) -> None:  # noqa: ANN401
+    """Take the text out of a document; its first section stays, which has the letterhead and the page."""
+    first = deepcopy(next(body.iter(qn("w:sectPr"))))
+    for kind in first.findall(qn("w:type")):
+        first.remove(kind)
+    for element in list(body):
+        body.remove(element)
+    body.append(first)
+
+
 def _complete(word: Any) -> None:  # noqa: ANN401
-    """The styles that a draft uses and the house style lacks, with Word's own names."""
+    """What a draft needs and the house style lacks: lists, and styles under Word's own names with plain looks."""
+    _have_lists(word)
     known = {style.name for style in word.styles}
     for name, kind in _NEEDED.items():
         if name not in known:
-            word.styles.add_style(name, kind, builtin=True)
+            _dress(word, word.styles.add_style(name, kind, builtin=True))
+
+
+def _have_lists(word: Any) -> None:  # noqa: ANN401
+    """A part for numbering, which a Word file without lists does not have."""
+    import docx
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.parts.numbering import NumberingPart
+
+    if not any(one.reltype == RELATIONSHIP_TYPE.NUMBERING for one in word.part.rels.values()):
+        ours = docx.Document().part.numbering_part
+        part = NumberingPart.load(PackURI("/word/numbering.xml"), ours.content_type, ours.blob, word.part.package)
+        word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
+
+
+def _dress(word: Any, style: Any) -> None:  # noqa: ANN401
+    """Plain looks for a style that was made just now."""
+    if style.type == WD_STYLE_TYPE.TABLE:
+        properties = OxmlElement("w:tblPr")
+        properties.append(parse_xml(_GRID))
+        style.element.append(properties)
+        return
+    style.base_style = word.styles["Normal"] if "Normal" in {one.name for one in word.styles} else None
+    if style.name in _HEADINGS:
+        style.font.bold, style.font.size = True, Pt(_HEADINGS[style.name])
+        style.paragraph_format.keep_with_next = True
+        if style.name.startswith("Heading"):
+            level = OxmlElement("w:outlineLvl")
+            level.set(qn("w:val"), str(int(style.name[-1]) - 1))
+            style.element.get_or_add_pPr().append(level)
+    elif style.name == "List Bullet":
+        style.element.get_or_add_pPr().append(parse_xml(_BULLET.format(number=bullets(word))))
 
 
 def prepare(word: Any) -> None:  # noqa: ANN401 (python-docx has no types)
