@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
+from privacy.names.bearers import is_borne
 from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Context, Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
 from privacy.wordlists import word_list
+
+_SHORT = 4
+"""Letters of the shortest title that is a surname too."""
 
 
 def by_title(chains: Chains, at: int, end: int, rule: Rule) -> Name | None:
@@ -60,8 +64,19 @@ def _follows_given(chains: Chains, at: int, end: int) -> bool:
         chains.tokens[at - 1].kind is not Kind.UPPER or (word in word_list("words") and not chains.is_alone(at - 1, at))
     ):
         return False
-    thing = lexicon.is_institution(word) or word in word_list("org_tails") or word in word_list("named_things")
-    return not (thing or lexicon.is_kept(word) or word in word_list("functions") or word in word_list("titles"))
+    thing = (
+        (lexicon.is_institution(word) and not is_borne(chains, at, at))
+        or word in word_list("org_tails")
+        or word in word_list("named_things")
+    )
+    return not (thing or lexicon.is_kept(word) or word in word_list("functions") or _is_titling(chains, at))
+
+
+def _is_titling(chains: Chains, at: int) -> bool:
+    """Whether a title stands here with a name behind it; without one it is a surname (`Fleur Jonkheer`)."""
+    return chains.tokens[at].fold in word_list("titles") and (
+        chains.is_cap(at + 1) or len(chains.tokens[at].fold) < _SHORT
+    )
 
 
 def _firm(chains: Chains, at: int, first: int, heads: int, word: str, context: Context) -> bool:

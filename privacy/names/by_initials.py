@@ -21,7 +21,8 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
         chains.tokens[head].kind is Kind.MARK or chains.tokens[head].fold in word_list("titles_noble")
     ):
         head += 1
-    surname = surname_at(chains, head, end, loose=True, titled=titled or letters > 1)
+    sure = titled or letters > 1 or (context is Context.ROLE and head + 1 == end)
+    surname = surname_at(chains, head, end, loose=True, titled=sure)
     if surname is None:
         return Name(at, at, Rule.TITLE, -1) if titled else None
     first, last = surname

@@ -11,6 +11,7 @@ from privacy.names.tokens import Kind
 from privacy.wordlists import word_list
 
 _ABBREVIATION = 4
+_CAPITAL_PARTICLES = frozenset({"van", "ter", "ten", "den", "vd", "von"})
 
 
 def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None:
@@ -20,6 +21,27 @@ def by_place(chains: Chains, at: int, end: int, context: Context) -> Name | None
         return None
     if _is_officer(chains, at, context):
         return Name(at, at, Rule.ROLE, at)
+    return (_by_particle(chains, at, end) if context is Context.ROLE else None) or _by_word(chains, at, end, context)
+
+
+def _by_particle(chains: Chains, at: int, end: int) -> Name | None:
+    """Behind a function a capitalised `Van` and any word (`wijkagent Van Spijkeren`), or `OvD-P van Raalte`."""
+    token, before = chains.tokens[at], chains.tokens[at - 1].fold if at else ""
+    duty = before.startswith("ovd") or before in ("hovd", "ags")
+    leading = token.kind is Kind.CAPITAL and token.fold in _CAPITAL_PARTICLES
+    if not leading and not (duty and token.fold in TUSSENVOEGSELS):
+        return None
+    surname = surname_at(chains, at, end, loose=True, titled=True)
+    if surname is None or surname[0] == at or chains.tokens[surname[0]].kind is not Kind.CAPITAL:
+        return None
+    return (
+        None if lexicon.is_institution(chains.tokens[surname[0]].fold) else Name(at, surname[1], Rule.ROLE, surname[0])
+    )
+
+
+def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None:
+    """A surname that is not plainly something else."""
+    token = chains.tokens[at]
     surname = surname_at(chains, at, end, loose=True)
     if surname is None:
         return None
@@ -81,14 +103,25 @@ _OFFICERS = frozenset(
         "rechercheur",
         "inspecteur",
     }
-    | {"surveillant", "handhaver", "aspirant", "jeugdboa"}
+    | {"surveillant", "handhaver", "aspirant", "jeugdboa", "ags", "ovd", "ovd-p", "ovd-g", "ovd-b", "ovd-bz", "hovd"}
 )
 
 
 def _is_officer(chains: Chains, at: int, context: Context) -> bool:
     """Whether one word behind the function of an officer is a surname, whatever else it means (`boa Merels`)."""
-    if context is not Context.ROLE or not at or chains.tokens[at - 1].fold not in _OFFICERS or chains.is_cap(at + 1):
+    if context is not Context.ROLE or not at or _goes_on(chains, at + 1):
         return False
-    token, word = chains.tokens[at], chains.tokens[at].fold
-    thing = lexicon.is_thing(word) or lexicon.is_kept(word) or lexicon.is_compound(word)
-    return token.kind is Kind.CAPITAL and not thing and not chains.at_sentence_start(at - 1)
+    token, before, word = chains.tokens[at], chains.tokens[at - 1], chains.tokens[at].fold
+    trade = before.kind is Kind.LOWER and lexicon.is_trade(before.fold)
+    personal = trade or (before.kind is Kind.LOWER and before.fold in word_list("functions_personal"))
+    officer = before.fold in _OFFICERS and not chains.at_sentence_start(at - 1)
+    if token.kind is not Kind.CAPITAL or token.start - before.end != 1 or not (personal or officer):
+        return False
+    kept = lexicon.is_kept(word) and not (trade and lexicon.is_place(word))
+    compound = lexicon.is_compound(word) and word not in word_list("words")
+    return not (kept or compound or lexicon.is_thing(word) or lexicon.is_institution(word))
+
+
+def _goes_on(chains: Chains, at: int) -> bool:
+    """Whether a capitalised word, or particles and one, stand at `at`."""
+    return chains.is_cap(at) and chains.tokens[at].fold != "en" and chains.after_particles(at) is not None

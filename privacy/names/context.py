@@ -31,13 +31,12 @@ _GREETING = re.compile(
 
 
 _LOCAL = re.compile(
-    r"(?:\b(?:[Gg]emeente(?:n|raad|huis|bestuur)?|[Pp]rovincie|[Ss]tad|[Dd]orp|[Dd]orpskern|[Kk]ern|[Bb]uurtschap|[Ww]ijk|"
+    r"(?:\b(?:[Gg]emeente(?:n|raad|huis|bestuur)?|[Pp]rovincie|[Ss]tad|[Dd]orp|[Dd]orpskern|[Kk]ern|[Bb]uurtschap|"
+    r"[Ww]ijk|"
     r"[Rr]aad|[Ww]ethouders(?= van )|[Cc]ollege|[Bb]asisteam|[Rr]echtbank)(?: van| van de gemeente| der gemeente)? |"
     r"\b[1-9]\d{3} ?[A-Z]{2} {1,2})"
     r"(?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
 )
-
-
 _POLICY = re.compile(
     r"(?:beleid|beleidsregels?|plan|protocol|verordening|nota|visie|programma|convenant|agenda|APV|aanpak|monitor|"
     r"draaiboek|begroting|gids|rapportage|bestuur|"
@@ -45,7 +44,8 @@ _POLICY = re.compile(
     r"centrum van|kern van|dorpen van|regio|omgeving|station) (?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
 )
 _SITUATED = re.compile(
-    r"\b(?:in|te) (?P<places>[A-ZÀ-Þ][\w'-]{3,40}(?:, [A-ZÀ-Þ][\w'-]{3,40}){0,8}(?: en [A-ZÀ-Þ][\w'-]{3,40})?)"
+    r"\b(?:in|(?<!door )(?<!volgens )(?<!heer )(?<!mevrouw )(?<!\. )te) (?P<places>[A-ZÀ-Þ][\w'-]{3,40}(?:, [A-ZÀ-Þ][\w'-]{3,40"
+    r"}){0,8}(?: en [A-ZÀ-Þ][\w'-]{3,40})?)"
 )
 _PLACE_WORD = re.compile(r"[^\W\d_][\w'-]{3,}")
 
@@ -135,12 +135,12 @@ def _greeted(text: str) -> Iterator[tuple[int, int]]:
 
 
 _SPEAKER = re.compile(
-    r"(?m)^[ \t>]*\[?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? (?:om )?"
-    r"\d{1,2}[:.]\d{2}(?::\d{2})?\]?(?: -)? (?P<name>[^:\n]{2,40}):"
+    r"(?m)^[ \t>]*\[?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? (?:om )?)?"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?\]?(?: ?[-–—~]){0,2} ?(?P<name>[^\W\d][^:\n]{1,39}):"
 )
 
 
 def _speaking(text: str) -> Iterator[tuple[int, int]]:
-    """Who speaks in an exported chat: date, time, name, colon."""
+    """Who speaks in an exported chat: date or not, time, name, colon."""
     for match in _SPEAKER.finditer(text):
         yield match.span("name")

@@ -39,7 +39,7 @@ def find_people(text: str) -> list[Span]:
     known.learn_mailboxes(text)
     called = list(nicknames(text))
     known.learn_nicknames(text[start:end] for start, end in called)
-    spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, tokens, known)]]
+    spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, known)]]
     return [*occurrences(tokens, names, known), *spans]
 
 

@@ -5,42 +5,90 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from privacy.names import lexicon
 from privacy.names.known import Known
-from privacy.names.tokens import Kind, Token
 from privacy.wordlists import fold, word_list
 
-_FILE = re.compile(r"(?<![\w@/])[\w-]*_[\w.-]*")
+_FILE = re.compile(r"(?<![\w@/.])(?:[\w-]*_[\w.-]*|[A-Z]{2,4}-[A-Z]{4,}(?:-\w+)?)")
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")
-_SHORTEST = 5
-_BEFORE = frozenset({"door", "by", "gebruiker", "user", "account", "login", "zie", '"', "inlognaam", "gebruikersnaam"})
+_USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{5,20})\d{0,3}(?![\w@]|\.\w)")
+_LABEL = re.compile(r"[^\W\d_]+|\"")
+_GLUED = ("", "vander", "vanden", "vande", "vdr", "vd", "van", "der", "den", "de", "ter", "ten", "v")
+_SURE = ("vander", "vanden", "vande", "vd")
+_REACH = 24
+_INITIALS = 3
+_SHORTEST, _SHORTEST_SURNAME, _SOLID = 5, 3, 6
+_BEFORE = frozenset(
+    {
+        "door",
+        "by",
+        "gebruiker",
+        "user",
+        "account",
+        "login",
+        "zie",
+        '"',
+        "inlognaam",
+        "gebruikersnaam",
+        "als",
+        "wijziging",
+    }
+    | {"auteur", "eigenaar", "username", "userid", "gebruikers", "medewerker", "aangemeld", "ingelogd"}
+)
 
 
-def handles(text: str, tokens: list[Token], known: Known) -> Iterator[tuple[int, int]]:
+def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
     """The spans of user names, and of known people in names of files."""
-    people = known.surnames | known.given
-    for file in _FILE.finditer(text) if "_" in text else ():
+    people = frozenset(known.surnames | known.given)
+    for file in _FILE.finditer(text):
         for part in _PART.finditer(file[0]):
-            if fold(part[0]) in people:
+            word = fold(part[0])
+            if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
                 yield file.start() + part.start(), file.start() + part.end()
     for user in _DOTTED.finditer(text):
         word = user["name"]
         if word in known.surnames or (lexicon.is_surname(word) and word not in word_list("words")):
             yield user.span()
-    for before, token in pairwise(tokens):
-        if token.kind is Kind.LOWER and len(token.fold) >= _SHORTEST and token.text.isalpha():
-            surname = token.fold[1:]
-            if _is_user(token.fold) if before.text in _BEFORE else surname in known.surnames and _is_free(token.fold):
-                yield token.start, token.end
+    tails = tuple(people)
+    for user in _USER.finditer(text):
+        word = user["name"]
+        known_user = word.endswith(tails) and _is_of_known(word, people) and _is_free(word)
+        if known_user or (_is_user(word) and _is_labelled(text, user.start())):
+            yield user.span("name")
+
+
+def _is_labelled(text: str, start: int) -> bool:
+    """Whether the word for who did something, or for a user, stands right before `start`."""
+    before = _LABEL.findall(text[max(0, start - _REACH) : start].lower())
+    return bool(before) and before[-1] in _BEFORE
+
+
+@lru_cache(maxsize=20_000)
+def _is_of_known(word: str, people: frozenset[str], cut: int = _INITIALS) -> bool:
+    """Whether `word` is a known surname behind at most `cut` initials and particles, or that alone when `cut` is 0."""
+    return any(
+        rest in people and (rest != word or cut == 0)
+        for initials in range(cut + 1)
+        for particle in _GLUED
+        if (rest := word[initials:].removeprefix(particle)) and len(rest) >= _SHORTEST_SURNAME
+    )
 
 
 @lru_cache(maxsize=50_000)
 def _is_user(word: str) -> bool:
-    """Whether a word that nothing else is called is an initial and a listed surname."""
-    return word[1:] in word_list("surnames") and len(word) > _SHORTEST and _is_free(word)
+    """Whether a word that nothing else is called is one to three initials, particles and a listed surname."""
+    if len(word) <= _SHORTEST or not _is_free(word):
+        return False
+    rests = ((initials, particle, word[initials:]) for initials in (1, 2, 3) for particle in _GLUED)
+    return any(
+        rest.startswith(particle)
+        and (rest.removeprefix(particle) in word_list("surnames") or (particle in _SURE and len(rest) > _SOLID))
+        and len(rest) - len(particle) >= _SHORTEST_SURNAME
+        and (initials == 1 or particle or len(rest) > _SOLID)
+        for initials, particle, rest in rests
+    )
 
 
 def _is_free(word: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
+from privacy.names.bearers import is_borne
 from privacy.names.chains import CAPS, Chains
 from privacy.names.context import Places
+from privacy.names.introductions import is_on_duty
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
@@ -51,7 +53,8 @@ def is_institution(chains: Chains, name: Name, context: Context, local: frozense
     if context in (Context.TITLE, Context.EXPECTED) and not chains.is_honoured(name.first):
         return False
     double = chains.tokens[name.last - 1].fold in word_list("surname_adjectives")
-    if _is_named_so(last) and not double and not (name.rule in _FULL and lexicon.is_like_surname(last.fold)):
+    full = name.rule in _FULL and (lexicon.is_like_surname(last.fold) or is_borne(chains, name.first, name.last))
+    if _is_named_so(last) and not double and not full:
         return True
     after = chains.tokens[name.last + 1] if name.last + 1 < len(chains.tokens) else None
     if after is None or after.start - last.end > 1:
@@ -70,7 +73,8 @@ def street_words(chains: Chains) -> set[int]:
             first, bare = at, token.fold in word_list("street_tails")
             while first > 0 and first > at - 6 and _goes_before(chains, first, bare=bare):
                 first -= 1
-            found.update(range(first, at + 1))
+            if not is_borne(chains, first, at):
+                found.update(range(first, at + 1))
     return found
 
 
@@ -82,6 +86,7 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
             (token.kind in _WORDS or token.fold in _SCHOOLS)
             and _is_namesake(chains, at)
             and not expected.covers(token.start)
+            and not is_on_duty(chains.tokens, at)
         ):
             last = at + 2 if chains.tokens[at + 1].text in _QUOTES and chains.is_cap(at + 2) else at
             while last < at + _LONGEST_NAME and _goes_on(chains, last):

@@ -48,12 +48,19 @@ def context_before(chains: Chains, expected: Places, start: int) -> Context:
         return _introduced(chains, at - 1, start)
     if token.text == "." and at >= 1:
         return Context.TITLE if _is_short_title(tokens[at - 1]) else Context.NONE
-    if tokens[start].start - token.end > 1:
-        return Context.NONE
-    context = context_of(token)
     bracketed = at + 1 < start and tokens[at + 1].text == "("
+    if tokens[start].start - token.end > 1 + bracketed:
+        return Context.NONE
+    if is_on_duty(tokens, at):
+        return Context.ROLE
+    context = context_of(token)
     free = bracketed or (token.fold in _WRITTEN and tokens[start].fold == "van")
     return Context.NONE if context is Context.THING and free else context
+
+
+def is_on_duty(tokens: list[Token], at: int) -> bool:
+    """Whether `van dienst` ends at `at`, behind the word for somebody: `officier van dienst`."""
+    return at > 1 and tokens[at].fold == "dienst" and tokens[at - 1].fold == "van"
 
 
 def context_of(token: Token) -> Context:
@@ -65,7 +72,8 @@ def context_of(token: Token) -> Context:
         return Context.TITLE
     if lexicon.is_thing(word):
         return Context.THING
-    return Context.ROLE if lexicon.is_function(word) else Context.NONE
+    working = (token.kind is Kind.LOWER or len(word) <= _LONGEST_ABBREVIATION) and lexicon.is_trade(word)
+    return Context.ROLE if working or lexicon.is_function(word) else Context.NONE
 
 
 def context_after(chains: Chains, at: int, context: Context) -> Context:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
@@ -16,8 +17,9 @@ from privacy.wordlists import fold, word_list
 _MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
-_TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED})
+_TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED, Rule.GIVEN, Rule.ROLE})
 """Rules by which any word is a surname."""
+_PLACING = frozenset({"in", "te", "naar", "uit", "gemeente", "station"})
 _SOLID_LENGTH = 5
 _SHORTEST_NICKNAME = 3
 _MAILBOX_LENGTH = 4
@@ -25,15 +27,22 @@ _MAILBOX_LENGTH = 4
 
 @dataclass(slots=True)
 class Known:
-    """The folded words by which people are known in one document; `local` are its places."""
+    """The folded words by which people are known in one document.
+
+    `local` are its places; `common` its words in lower case; `placed` what stands behind `in`, `te` and the like.
+    """
 
     local: frozenset[str] = frozenset()
     given: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     particled: set[str] = field(default_factory=set)
+    common: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
 
     def learn(self, tokens: list[Token], names: Iterable[Name]) -> None:
-        """Take along the parts of `names`."""
+        """Take along the parts of `names`, and what else the document has of their words."""
+        self.common = frozenset(token.fold for token in tokens if token.kind is Kind.LOWER)
+        self.placed = frozenset(after.fold for before, after in pairwise(tokens) if before.fold in _PLACING)
         for name in names:
             for index in range(name.first, name.last + 1):
                 if index > name.first and tokens[index - 1].fold == "van":

@@ -172,6 +172,21 @@ def is_function(word: str) -> bool:
     return word in functions or ("-" in word and word.rpartition("-")[2] in functions)
 
 
+@lru_cache(maxsize=20_000)
+def is_trade(word: str) -> bool:
+    """Whether `word` is a trade or rank, or a function put together with another word (`duoraadslid`)."""
+    if word in word_list("trades"):
+        return True
+    functions, common = word_list("functions_personal") | word_list("trades"), word_list("words")
+    return any(
+        word[cut:] in functions and (word[:cut] in common or word[:cut] in _LEADING) for cut in range(3, len(word) - 4)
+    )
+
+
+_LEADING = frozenset({"duo", "oud", "mede", "boven", "beneden", "onder", "hoofd", "vice", "loco", "adjunct", "plaats"})
+"""Beginnings that make another function of one."""
+
+
 def is_curated(word: str) -> bool:
     """Whether `word` is a given name on one of the lists made for the Netherlands."""
     return any(word in word_list(name) for name in ("given_netherlands", "given_communities", "given_regional"))

@@ -32,6 +32,14 @@ _WHOSE = frozenset(
     }
 )
 
+_DEEDS = frozenset(
+    {"kwam", "zag", "liep", "reed", "ging", "had", "wil", "wilde", "kon", "kan", "moest", "gaf", "nam", "bleef", "deed"}
+    | {"sprak", "vroeg", "zat", "kreeg", "doet", "ziet", "gaat", "hielp", "riep", "sloeg", "dacht", "koopt", "trok"}
+)
+_NO_DEEDS = frozenset(
+    {"wordt", "werden", "beide", "tijdens", "einde", "grote", "goede", "laatste", "eerste", "zonder", "slecht"}
+    | {"vooruit", "achterkant", "zwarte", "witte", "altijd", "betreft", "kost", "smaakt", "groeit", "bloeit", "valt"}
+)
 _FUNCTIONS = frozenset(
     {"vz", "vrz", "voorz", "secr", "wnd", "pvda", "vvd", "cda", "d66", "groenlinks", "sp", "lid", "wh"}
 )
@@ -54,11 +62,31 @@ def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bo
     if _begins(tokens, index) and _goes_together(tokens, index, known):
         return True
     if lexicon.is_place(word) or lexicon.is_kept(word):
-        return word in known.surnames and (_is_of_surname(tokens, index) or _is_somebody(tokens, index))
-    return (
-        token.kind is not Kind.UPPER
-        and not _begins(tokens, index)
-        and (word in known.surnames or lexicon.is_given(word))
+        borne = _is_of_surname(tokens, index) or _is_somebody(tokens, index) or _is_borne(tokens, index, word, known)
+        return word in known.surnames and borne
+    if token.kind is Kind.UPPER or not (word in known.surnames or lexicon.is_given(word)):
+        return False
+    return not _begins(tokens, index) or _starts_clause(tokens, index, word, known)
+
+
+def _is_borne(tokens: list[Token], index: int, word: str, known: Known) -> bool:
+    """Whether a town's name that the document has for nothing but a person is that person's in mid-sentence."""
+    free = lexicon.is_place(word) and word not in known.placed and tokens[index].kind is Kind.CAPITAL
+    return free and (index == 0 or tokens[index - 1].fold not in _WHERE)
+
+
+def _starts_clause(tokens: list[Token], index: int, word: str, known: Known) -> bool:
+    """Whether a surname that the document never has as a word begins a sentence here (`Dekens kwam later`)."""
+    if word not in known.surnames or word in known.common or index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.kind is Kind.LOWER and after.start - tokens[index].end == 1 and _is_deed(after.fold)
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word has the form of a verb that people do, in the third person."""
+    return word in _DEEDS or (
+        len(word) > _SHORTEST_LOWER and word.endswith(("t", "de", "te")) and word not in _NO_DEEDS
     )
 
 

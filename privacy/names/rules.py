@@ -26,6 +26,23 @@ from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
+_DEPARTMENTS = (
+    "ing",
+    "heid",
+    "tie",
+    "zorg",
+    "zaken",
+    "beleid",
+    "en",
+    "schap",
+    "teit",
+    "nis",
+    "ment",
+    "ie",
+    "ijk",
+    "isch",
+)
+_SHORTEST = 3
 _BETWEEN = 2
 """How many tokens an enumerated name is from the one before: a comma or `en` lies between them."""
 
@@ -37,7 +54,7 @@ class NameFinder:
         self._tokens = tokens
         self._chains = Chains(tokens)
         self._expected, self._local, self._kept = expected, local, kept
-        self._last = -1
+        self._last, self._told = -1, False
 
     def names(self) -> Iterator[Name]:
         """The names in order; they do not overlap."""
@@ -63,6 +80,7 @@ class NameFinder:
             else:
                 name = name._replace(first=self._led_by(name, start))
                 self._last = name.last
+                self._told = name.surname >= 0 and name.rule not in (Rule.LISTED, Rule.SPEAKS)
                 if not is_institution(self._chains, name, context, self._local):
                     yield name
                 at, context = name.last + 1, Context.NONE
@@ -111,10 +129,23 @@ class NameFinder:
         token, tokens = self._tokens[at], self._tokens
         if token.kind is not Kind.CAPITAL or self._last < 0 or self._last != at - _BETWEEN or at in self._kept:
             return False
-        joined = tokens[at - 1].text in (",", "en", "&") and (
+        joined = tokens[at - 1].text in (",", "en", "&", "of") and (
             tokens[at - 1].text != "," or self._chains.is_listed(at + 1)
         )
-        return joined and not self._is_plain(token.fold) and not lexicon.is_function(token.fold)
+        if not joined or lexicon.is_function(token.fold):
+            return False
+        return not self._is_plain(token.fold) or self._is_among(at)
+
+    def _is_among(self, at: int) -> bool:
+        """Whether a word that is no department's stands among surnames (`Girwar en Zoethout`)."""
+        word, tokens = self._tokens[at].fold, self._tokens
+        surname = tokens[at - 2].fold
+        sure = lexicon.is_sure_surname(surname) or self._told
+        other = lexicon.is_compound(word) and word not in word_list("words")
+        kept = lexicon.is_kept(word) or word in self._local or lexicon.is_thing(word) or lexicon.is_institution(word)
+        free = not (kept or other or word.endswith(_DEPARTMENTS) or word in word_list("org_tails"))
+        enough = tokens[at - 1].text != "," or (at + 2 < len(tokens) and lexicon.is_sure_surname(tokens[at + 2].fold))
+        return sure and free and enough and len(word) > _SHORTEST
 
     def _is_plain(self, word: str) -> bool:
         return lexicon.is_ordinary(word) or lexicon.is_kept(word) or word in self._local

@@ -85,7 +85,7 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
 def _is_borne_town(chains: Chains, at: int) -> bool:
     """Whether a town's name right behind a given name of the Netherlands is a surname (`Kees Zierikzee`)."""
     token, before = chains.tokens[at], chains.tokens[at - 1] if at else None
-    given = before is not None and before.fold in word_list("given_netherlands") and before.kind is Kind.CAPITAL
+    given = before is not None and lexicon.is_sure_given(before.fold) and before.kind is Kind.CAPITAL
     return given and token.kind is Kind.CAPITAL and not lexicon.is_ambiguous_given(before.fold if before else "")
 
 

@@ -34,6 +34,7 @@ _MOST_PARTICLES = 4
 _ARTICLES = frozenset(
     {"van", "de", "den", "het", "der", "in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"}
 )
+_BEFORE_TE = frozenset({"door", "volgens", "namens", "heer", "mevrouw", "met"})
 _WEAK = frozenset({Rule.LISTED, Rule.SPEAKS, Rule.PARTICLE})
 
 
@@ -129,6 +130,8 @@ def _led(tokens: list[Token], at: int, taken: set[int], blocked: set[int]) -> in
             return first - 1
         if first - 1 in taken and first < at:
             return first
+    if first and tokens[first].fold == "te" and tokens[first - 1].fold in _BEFORE_TE:
+        return at if first in blocked else first
     while first < at and tokens[first].kind is Kind.LOWER and tokens[first].fold in _ARTICLES:
         first += 1
     return at if blocked & set(range(first, at)) else first
