@@ -127,4 +127,4 @@ def build_checker(settings: Settings, off: Collection[str] = ()) -> Checker:
     """The checker with the installed Dutch dictionary and the municipality's own words, without the rules `off`."""
     from assistant import Checker, OwnWords
 
-    return Checker(off=off, own=OwnWords(settings.data).read())
+    return Checker(off=off, own=OwnWords(settings.data).read(), shelf=build_shelf(settings))

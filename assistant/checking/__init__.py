@@ -6,6 +6,7 @@ A text goes in as a Document and comes out as remarks with their places; nothing
 from assistant.checking.checker import Checker
 from assistant.checking.comments import write_comments
 from assistant.checking.messages import rule_titles
+from assistant.checking.model_edits import ModelEdits
 from assistant.checking.ownwords import OwnWords
 from assistant.checking.remark import Category, CheckResult, HardSentence, Remark, SectionFigures, Severity
 from assistant.checking.words import WordList
@@ -15,6 +16,7 @@ __all__ = [
     "CheckResult",
     "Checker",
     "HardSentence",
+    "ModelEdits",
     "OwnWords",
     "Remark",
     "SectionFigures",

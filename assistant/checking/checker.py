@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from assistant.checking.judging import Judge
 from assistant.checking.messages import message
+from assistant.checking.model_edits import ModelEditor, ModelEdits
 from assistant.checking.readability import figures
 from assistant.checking.remark import Category, CheckResult, Remark, Severity
 from assistant.checking.rules import RULES, Fault, Rule
@@ -13,9 +14,10 @@ from assistant.checking.sections import by_section, hardest
 from assistant.checking.spelling import unknown
 from assistant.checking.text import CheckedText
 from assistant.checking.words import WordList
-from assistant.drafting.templates import template
+from assistant.drafting.templates import Shelf
 from assistant.errors import AssistantError
-from indexing import Document
+from assistant.language_model import LanguageModel
+from indexing import Document, Span
 
 _LANGUAGE = frozenset({Category.SPELLING, Category.GRAMMAR})
 
@@ -23,19 +25,37 @@ _LANGUAGE = frozenset({Category.SPELLING, Category.GRAMMAR})
 class Checker:
     """Checks Dutch policy texts; building it is cheap, the dictionary loads at the first check.
 
-    `words` defaults to the installed dictionary with the words `own` beside it, `off` names rules to leave out.
+    `words` defaults to the installed dictionary with the words `own` beside it, `off` names rules to leave out,
+    `shelf` holds the templates whose structure is asked for (those that come with the product when None).
     Nothing of a checked text is kept. Raises AssistantError "rule-unknown".
     """
 
-    def __init__(self, words: WordList | None = None, off: Collection[str] = (), own: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        words: WordList | None = None,
+        off: Collection[str] = (),
+        own: Collection[str] = (),
+        shelf: Shelf | None = None,
+    ) -> None:
         unknown = set(off) - {rule.name for rule in RULES}
         if unknown:
             raise AssistantError(
                 "rule-unknown", rule=min(unknown), known=", ".join(sorted(rule.name for rule in RULES))
             )
         self._own = tuple(own)
+        self._shelf = shelf or Shelf()
         self._judge = None if words is None else Judge(words)
         self._rules = tuple(rule for rule in RULES if rule.name not in off)
+
+    def edits(
+        self, document: Document, model: LanguageModel, beside: Sequence[Remark] = (), private: Sequence[Span] = ()
+    ) -> ModelEdits:
+        """What `model` would change in `document`, a small edit a sentence, where no remark of `beside` stands.
+
+        Slow: the model is asked about each sentence that has nothing of `private` in it. Raises AssistantError
+        "dictionary-missing"; a failure of the model ends the asking and is given back.
+        """
+        return ModelEditor(model).edits(CheckedText(document, self._opened()), beside, private)
 
     def check(self, document: Document, kind: str | None = None) -> CheckResult:
         """All remarks on `document`, in order of place.
@@ -44,10 +64,8 @@ class Checker:
         AssistantError: "dictionary-missing", or "template-unknown".
         """
         if kind is not None:
-            kind = template(kind).kind
-        if self._judge is None:
-            self._judge = Judge(WordList.open(own=self._own))
-        text = CheckedText(document, self._judge, kind)
+            kind = self._shelf.template(kind).kind
+        text = CheckedText(document, self._opened(), kind, self._shelf.templates())
         found = [_remark(rule, fault, text) for rule in self._rules for fault in rule.find(text)]
         wider = [remark for remark in found if remark.category is Category.GRAMMAR]
         remarks = _without_repeats([remark for remark in found if not _said_already(remark, wider)])
@@ -58,6 +76,11 @@ class Checker:
             by_section(text),
             hardest(text),
         )
+
+    def _opened(self) -> Judge:
+        if self._judge is None:
+            self._judge = Judge(WordList.open(own=self._own))
+        return self._judge
 
 
 def _without_repeats(remarks: Sequence[Remark]) -> list[Remark]:

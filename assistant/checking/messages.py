@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -24,6 +25,22 @@ def message(rule: str, code: str, values: Mapping[str, str]) -> str:
 def codes(rule: str) -> frozenset[str]:
     """The cases of `rule` that have a sentence."""
     return frozenset(_sentences().get(rule, {}))
+
+
+@dataclass(frozen=True, slots=True)
+class EditPrompt:
+    """What a language model is asked about one sentence; `ask` has the field {sentence}."""
+
+    version: str
+    system: str
+    ask: str
+
+
+@cache
+def edit_prompt(version: str = "edit-1") -> EditPrompt:
+    """Read prompts/remarks/`version`.toml once; FileNotFoundError for an unknown version."""
+    text = files("prompts").joinpath(f"remarks/{version}.toml").read_text(encoding="utf-8")
+    return EditPrompt(**tomllib.loads(text))
 
 
 def rule_titles() -> Mapping[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from assistant.checking.text import CheckedText
-from assistant.drafting.templates import Source, Template, TemplateSection, templates
+from assistant.drafting.templates import Source, Template, TemplateSection
 from indexing import Block, BlockKind, Span
 
 _NUMBERING = re.compile(r"^[\W\d]*(?:[a-z][.)]\s+)?", re.IGNORECASE)
@@ -53,9 +53,9 @@ _templates: WeakKeyDictionary[CheckedText, Template | None] = WeakKeyDictionary(
 
 def _template_of(text: CheckedText) -> Template | None:
     if text.kind is not None:
-        return next((found for found in templates() if found.kind == text.kind), None)
+        return next((found for found in text.templates if found.kind == text.kind), None)
     headings = [_normal(text.text[span.start : span.end]) for span, _ in _headings(text)]
-    best = max(templates(), key=lambda found: _share(found, headings))
+    best = max(text.templates, key=lambda found: _share(found, headings))
     return best if _share(best, headings) >= _GUESS else None
 
 
@@ -120,7 +120,7 @@ def _stands_for_heading(text: CheckedText, block: Block) -> Span | None:
     line = text.text[block.span.start : block.span.end].split("\n")[0].rstrip()
     if len(line.split()) > _HEADING_WORDS or line.endswith((".", ";", ",")):
         return None
-    named = any(section_of(line, template) for template in templates())
+    named = any(section_of(line, template) for template in text.templates)
     return Span(block.span.start, block.span.start + len(line)) if named else None
 
 

@@ -74,6 +74,14 @@ class Tags:
         """Whether `word` is a common strong verb in the past or present singular, whatever noun it may also be."""
         return word in _STRONG or word in _SINGULAR
 
+    def regular_past(self, word: str) -> bool:
+        """Whether `word` is the past tense of a verb that takes -de or -te, singular or plural."""
+        past = _PAST.fullmatch(word)
+        if past is None or not self._words.known(word):
+            return False
+        stem = word[: -3 if past["plural"] else -2]
+        return self._neighbours.is_third_person(_present(stem)) or self._neighbours.is_third_person(_present(stem[:-1]))
+
     def participle(self, word: str) -> bool:
         """Whether `word` looks like a past participle."""
         return bool(_PARTICIPLE.fullmatch(word)) and self._words.known(word) and not self.noun(word)

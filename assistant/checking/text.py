@@ -11,6 +11,8 @@ from functools import cached_property
 from assistant.checking.context import Better, Token, tokens
 from assistant.checking.judging import Judge
 from assistant.checking.masks import FILLER, mask
+from assistant.drafting.templates import Template
+from assistant.drafting.templates import templates as shipped_templates
 from indexing import Block, BlockKind, Document, Section, Span, split_sentences
 
 # Page margins, comments, deleted and hidden text are not the writer's text at hand.
@@ -64,13 +66,16 @@ class Sentence:
 
 
 class CheckedText:
-    """What a rule works on. All offsets count characters of `document.text`."""
+    """What a rule works on. All offsets count characters of `document.text`; `templates` are those that hold here."""
 
-    def __init__(self, document: Document, judge: Judge, kind: str | None = None) -> None:
+    def __init__(
+        self, document: Document, judge: Judge, kind: str | None = None, templates: tuple[Template, ...] | None = None
+    ) -> None:
         self.document = document
         self.judge = judge
         self.words = judge.words
         self.kind = kind
+        self.templates = shipped_templates() if templates is None else templates
         self.masked = mask(document.text)
 
     @property

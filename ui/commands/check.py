@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant import CheckResult
+    from assistant import Checker, CheckResult
+    from indexing import Document
     from ui.settings import Settings
 
 NAME = "check"
@@ -33,6 +34,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--off", metavar="REGEL", action="append", default=[], help="laat een regel weg; mag vaker worden gebruikt"
+    )
+    parser.add_argument(
+        "--model", action="store_true", help="vraag ook het taalmodel om kleine verbeteringen, ter beoordeling"
     )
     parser.add_argument(
         "--add-words", metavar="WOORD", nargs="+", default=[], help="voeg woorden toe aan onze woordenlijst"
@@ -74,7 +78,10 @@ def _check(args: argparse.Namespace, settings: Settings) -> None:
     document = read_file(args.file, settings.reading_limits())
     if args.output and document.format != "docx":
         raise UsageError("comments-need-docx")
-    result = build_checker(settings, args.off).check(document, args.kind)
+    checker = build_checker(settings, args.off)
+    result = checker.check(document, args.kind)
+    if args.model:
+        result = _with_edits(checker, document, result, settings)
     if args.output:
         from assistant import write_comments
         from ui.writing import writing
@@ -86,6 +93,26 @@ def _check(args: argparse.Namespace, settings: Settings) -> None:
         print_json(check_json(str(args.file), result))
     else:
         print_remarks(document.text, result)
+
+
+def _with_edits(checker: Checker, document: Document, result: CheckResult, settings: Settings) -> CheckResult:
+    """The result with what the language model of the settings adds; sentences with personal data are not sent."""
+    from dataclasses import replace
+
+    from indexing import Span
+    from ui.composition import build_gate, build_language_model
+    from ui.errors import UsageError
+    from ui.failures import explain
+    from ui.output import note
+
+    model = build_language_model(settings)
+    if model is None:
+        raise UsageError("check-no-model")
+    found = build_gate(settings).scrub(document.text).findings
+    made = checker.edits(document, model, result.remarks, [Span(one.start, one.end) for one in found])
+    if made.problem is not None:
+        note(explain(made.problem)[1])
+    return replace(result, remarks=tuple(sorted((*result.remarks, *made.remarks), key=lambda one: one.start)))
 
 
 def print_remarks(text: str, result: CheckResult) -> None:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from assistant.checking.closed import CLOSED
+from assistant.checking.closed import CLOSED, PREPOSITIONS
 from assistant.checking.compounds import Compounds
 from assistant.checking.context.features import Features, Token
-from assistant.checking.context.fillings import Fillings
 from assistant.checking.context.forms import Choice, Forms
-from assistant.checking.context.gaps import GAP, GAP_LABELS, OPTIONAL, is_gap
+from assistant.checking.context.gaps import GAP, GAP_LABELS, is_gap
 from assistant.checking.context.joins import JOIN, JOIN_LABELS, joinable, traits
 from assistant.checking.context.model import ContextModel
 from assistant.checking.nouns import Nouns
@@ -20,9 +19,6 @@ from assistant.checking.words import WordList
 
 _VERBS = frozenset({"laat", "staat", "gaat", "doet"})  # that look like adjectives: "late"
 _CLAUSE = 12  # tokens back that a subject may stand
-_SEEN = 10  # times that a word was seen between two others
-_LEAD, _OF_LEAD = 3.3, 5.5  # log odds of the model that then are enough; "van" may lack between any two phrases
-_NAMING = frozenset({"0", "-", "‑", '"', "'", "’", "‘", "“", "en", "of"})
 _CERTAIN = 1.0  # log odds that a certain article or number gives a form, and takes from the other
 
 
@@ -92,24 +88,13 @@ class Neighbours:
     def _gap_at(self, sentence: Sequence[Token], place: int) -> Iterator[Better]:
         if is_gap(sentence, place):
             seen = self._features.of(sentence, place, place)
-            for label, sure in (*self._ahead(GAP, GAP_LABELS, 0, seen), *self._usual(sentence, place, seen)):
-                yield Better(GAP, place, place, GAP_LABELS[label], sure)
+            for label, sure in self._ahead(GAP, GAP_LABELS, 0, seen):
+                if not (GAP_LABELS[label] in PREPOSITIONS and self._verb(sentence[place - 1].text)):
+                    yield Better(GAP, place, place, GAP_LABELS[label], sure)
 
-    def _usual(self, sentence: Sequence[Token], place: int, seen: Sequence[int]) -> Iterator[tuple[int, float]]:
-        """The word that nearly always stands between these two, where the model does not speak against it."""
-        before, after = sentence[place - 1].text, sentence[place].text
-        following = sentence[place + 1 : place + 2]
-        if sentence[place].capital or not following or following[0].capital or following[0].text in _NAMING:
-            return  # "van gemeente Rietveen", "in vak 24", "wet- en regelgeving"
-        fillings = Fillings.shipped()
-        counts = [fillings.count(before, word, after) if word not in OPTIONAL else 0 for word in GAP_LABELS]
-        if max(counts) < _SEEN:
-            return
-        scores = self._model.scores(GAP, GAP_LABELS, seen)
-        best = max((label for label, count in enumerate(counts) if count), key=scores.__getitem__)
-        bound = _OF_LEAD if GAP_LABELS[best] == "van" else _LEAD
-        if counts[best] >= _SEEN and scores[best] - scores[0] >= bound:
-            yield best, 0.0
+    def _verb(self, word: str) -> bool:
+        """Whether an object may follow the word, so that no preposition need lack: "de raad beantwoordt de vraag"."""
+        return self.is_infinitive(word) or self.is_third_person(word)
 
     def _pair_at(self, sentence: Sequence[Token], place: int) -> Iterator[Better]:
         if not place or not joinable(sentence[place - 1], sentence[place], self._words, self._compounds):

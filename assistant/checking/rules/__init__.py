@@ -8,6 +8,7 @@ from assistant.checking.rules.by_context import AGREEMENT, GAPS, SPLITS, VERBS, 
 from assistant.checking.rules.capitals import Capitals
 from assistant.checking.rules.comparisons import Comparisons
 from assistant.checking.rules.competence import Competence
+from assistant.checking.rules.conflicting_dates import ConflictingDates
 from assistant.checking.rules.confusions import Confusions
 from assistant.checking.rules.dates import Dates
 from assistant.checking.rules.decision_form import DecisionForm
@@ -15,6 +16,7 @@ from assistant.checking.rules.decisions import Decisions
 from assistant.checking.rules.double_negations import DoubleNegations
 from assistant.checking.rules.doubled_words import DoubledWords
 from assistant.checking.rules.empty_sections import EmptySections
+from assistant.checking.rules.finite_verbs import FiniteVerbs
 from assistant.checking.rules.heading_levels import HeadingLevels
 from assistant.checking.rules.long_sentences import LongSentences
 from assistant.checking.rules.missing_articles import MissingArticles
@@ -28,6 +30,7 @@ from assistant.checking.rules.one_term import OneTerm
 from assistant.checking.rules.parted_words import PartedWords
 from assistant.checking.rules.passives import Passives
 from assistant.checking.rules.pronouns import Pronouns
+from assistant.checking.rules.prose_totals import ProseTotals
 from assistant.checking.rules.references import References
 from assistant.checking.rules.relatives import Relatives
 from assistant.checking.rules.section_order import SectionOrder
@@ -38,6 +41,7 @@ from assistant.checking.rules.stacked_prepositions import StackedPrepositions
 from assistant.checking.rules.tang import Tang
 from assistant.checking.rules.them import Them
 from assistant.checking.rules.totals import Totals
+from assistant.checking.rules.two_meanings import TwoMeanings
 from assistant.checking.rules.unknown_words import UnknownWords
 from assistant.checking.rules.verb_endings import VerbEndings
 
@@ -53,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     MissingThat(),
     MissingArticles(),
     VerbEndings(),
+    FiniteVerbs(),
     Agreement(),
     Them(),
     Pronouns(),
@@ -73,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     StackedPrepositions(),
     DoubleNegations(),
     UnexplainedAbbreviations(),
+    TwoMeanings(),
     MissingSections(),
     EmptySections(),
     SectionOrder(),
@@ -80,8 +86,10 @@ RULES: tuple[Rule, ...] = (
     DecisionForm(),
     HeadingLevels(),
     Totals(),
+    ProseTotals(),
     Annexes(),
     Dates(),
+    ConflictingDates(),
     OneTerm(),
     References(),
     Competence(),

@@ -14,11 +14,6 @@ from indexing import Span
 
 _ABBREVIATION = re.compile(r"(?<![\w&-])(?:[A-Z]{3,6}|[A-Z]&[A-Z])(?=(?:'s|’s)?(?:[-\s.,;:()/]|$))")
 
-_WORDS = r"(?P<words>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*){0,6})"
-_EXPLANATION = re.compile(_WORDS + r"\s+\((?:hierna:?\s+)?(?:de |het )?(?P<short>[A-Z]{2,6})\)")
-_BEFORE_WORDS = re.compile(r"\b(?P<short>[A-Z]{2,6})\s+\(" + _WORDS + r"\)")
-_SMALL = frozenset({"van", "de", "het", "voor", "en", "der", "den", "op", "in"})
-
 
 class UnexplainedAbbreviations:
     """One hint an abbreviation, at its first place."""
@@ -33,30 +28,9 @@ class UnexplainedAbbreviations:
             shouted = sum(word.text.isupper() for word in sentence.words) > len(sentence.words) / 2
             for found in () if shouted else _ABBREVIATION.finditer(text.masked, *sentence.span):
                 places.setdefault(found.group(), []).append(Span(*found.span()))
-        yield from _two_meanings(text)
         for word, spans in places.items():
             if word not in _known() and not _explained(word, text.text):
                 yield Fault("unexplained", spans[0], Severity.HINT, values=(("word", word), ("count", str(len(spans)))))
-
-
-def _two_meanings(text: CheckedText) -> Iterator[Fault]:
-    """An abbreviation in brackets behind words that differ from those it was explained with before."""
-    meant: dict[str, str] = {}
-    for found in (*_EXPLANATION.finditer(text.text), *_BEFORE_WORDS.finditer(text.text)):
-        words, abbreviation = _meaning(found["words"], found["short"]), found["short"]
-        if not words:
-            continue
-        known = meant.setdefault(abbreviation, words)
-        if known.lower() not in words.lower() and words.lower() not in known.lower():
-            span = Span(*found.span("short"))
-            yield Fault("two-meanings", span, Severity.WARNING, values=(("word", abbreviation), ("meaning", words)))
-
-
-def _meaning(words: str, abbreviation: str) -> str:
-    """The words from the one that opens with the first letter of the abbreviation; "" when none does."""
-    parts = words.split()
-    first = next((place for place, word in enumerate(parts) if word[0].upper() == abbreviation[0]), None)
-    return "" if first is None else " ".join(word for word in parts[first:] if word.lower() not in _SMALL)
 
 
 def _explained(word: str, text: str) -> bool:

@@ -37,6 +37,7 @@ class Agreement:
                         yield from _relative_of_one(one, other, after, text)
                     if number == 0 and len(sentence.words) > 2:
                         yield from _number(one, other, sentence.words[2], text)
+                        yield from _past_number(one, other, sentence.words[2], text)
 
 
 def _article(one: Word, other: Word, after: Word | None, text: CheckedText) -> Iterator[Fault]:
@@ -65,6 +66,18 @@ def _number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterator[Fa
     table = {"n": _PLURAL, "1": _SINGULAR}.get(number or "", {})
     if verb.lower in table:
         right = table[verb.lower]
+        yield Fault("number", at(verb), Severity.ERROR, (right,), (("suggestion", right),))
+
+
+def _past_number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterator[Fault]:
+    """As in "De deelnemers vergaderde", "De raad stelden": the past tense directly behind its subject."""
+    nouns, past = text.judge.nouns, verb.lower
+    if one.lower not in _WANTS or not follows(noun, verb, text) or not text.judge.tags.regular_past(past):
+        return
+    many = nouns.number(noun.lower) == "n" or (noun.lower.endswith(("ers", "en")) and nouns.noun(noun.lower))
+    single = nouns.number(noun.lower) == "1" and not noun.lower.endswith("en")
+    right = past + "n" if many and past.endswith("e") else past[:-1] if single and past.endswith("n") else ""
+    if right and text.words.known(right):
         yield Fault("number", at(verb), Severity.ERROR, (right,), (("suggestion", right),))
 
 

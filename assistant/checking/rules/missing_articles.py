@@ -18,7 +18,7 @@ _DE = among(
     "stoep berm wijk buurt gemeente brug tuin zaal binnenstad rotonde winkel keuken kelder haven kade sloot kerk polder"
     " regio stad speeltuin sporthal bibliotheek kamer nota begroting vergadering commissie raad gemeenteraad"
     " ingang uitgang entree balie website flat woning boerderij parkeerplaats parkeergarage bushalte oever dijk rivier"
-    " rand zomer winter herfst lente ochtend middag maand omgeving nabijheid verordening wethouder provincie"
+    " rand zomer winter herfst lente ochtend middag maand omgeving nabijheid wethouder provincie"
     " gevel voordeur achtertuin muziekschool gymzaal basisschool dorpskern wijkraad"
 )
 _HET = among(
@@ -52,6 +52,6 @@ def _ends(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     """Whether the noun phrase ends here: no number, name or second noun follows."""
     noun = words[place]
     if place + 1 == len(words):
-        return text.masked[noun.end : noun.end + 1] in tuple(".,;:?!")
+        return text.masked[noun.end : noun.end + 1] in tuple(".;:?!")
     after = words[place + 1]
     return follows(noun, after, text) and after.text.islower() and after.lower in CLOSED - _LINKED

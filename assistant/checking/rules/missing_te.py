@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.checking.closed import among
-from assistant.checking.grammar import MODALS, SUBORDINATORS, clauses, follows
+from assistant.checking.grammar import MODALS, PREPOSITIONS, SUBORDINATORS, clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
@@ -65,6 +65,8 @@ def _lacks(words: tuple[Word, ...], text: CheckedText) -> bool:
         (place for place in range(lead + 1, len(spoken) - 2) if spoken[place] in ("de", "het", "een", "dit", "deze")),
         None,
     )
+    if spoken[-2] in PREPOSITIONS:
+        return False  # "adviseert over verlengen"
     needed = article is not None or spoken[lead] in ("hoeft", "hoeven", "hoef")
     return needed and follows(words[-2], last, text) and _infinitive(last.lower, text)
 

@@ -19,6 +19,12 @@ _POINT = re.compile(r"\bbeslispunt(?:en)?\s+(?P<number>\d{1,2})\b", re.IGNORECAS
 _ELSEWHERE = re.compile(
     r"[\s,]*(?:\(|van\s+(?:de|het|deze|dit|onze|bijlage|dat|die)\b|van\s+[A-Z]|uit\s+|in\s+(?:de|het)\s+\w|bij\s|[A-Z])"
 )
+_OWN_ARTICLE = re.compile(r"^[\s#*>-]*artikel\s+(\d{1,3})\b(?!\s*(?:van|lid|,))", re.IGNORECASE | re.MULTILINE)
+_OF_RULES = re.compile(
+    r"(?<=\s)artikel\s+(?P<number>\d{1,3})\b(?:,?\s+\w+\s+lid,?)?\s+van\s+(?:de|het|deze|dit)\s+"
+    r"(?:regeling|subsidieregeling|verordening|beleidsregels?|overeenkomst|convenant|reglement|regels)\b(?!\s+(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^[\s#*]*(?:hoofdstuk|paragraaf|§)?\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+\S", re.IGNORECASE)
 _ARTICLE = re.compile(
     r"\bart(?:ikel|\.)\s*(?P<number>\d{1,3})(?P<letter>[a-z]{0,2})\b(?:,?\s+(?:\w+\s+){0,2}lid,?)?(?:,?\s+(?:onder|aanhef)\s[^,.;]{1,30})?,?"
@@ -42,6 +48,7 @@ class References:
         yield from _sections(text)
         yield from _titles(text)
         yield from _points(text)
+        yield from _own_articles(text)
         for found in _ARTICLE.finditer(text.text):
             law = found["law"]
             if int(found["number"]) > _LAST[law.lower()] or int(found["number"]) == 0:
@@ -94,6 +101,17 @@ def _points(text: CheckedText) -> Iterator[Fault]:
     for found in _POINT.finditer(text.text):
         if numbers and int(found["number"]) not in numbers and not _ELSEWHERE.match(text.text, found.end()):
             values = (("kind", "beslispunt"), ("number", found["number"]))
+            yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
+
+
+def _own_articles(text: CheckedText) -> Iterator[Fault]:
+    """An article of the rules that the paper itself holds: "artikel 6 van de regeling", of which there are four."""
+    numbers = {int(found[1]) for found in _OWN_ARTICLE.finditer(text.text)}
+    if len(numbers) < _LEAST or numbers != set(range(1, len(numbers) + 1)):
+        return
+    for found in _OF_RULES.finditer(text.text):
+        if int(found["number"]) not in numbers:
+            values = (("kind", "artikel"), ("number", found["number"]))
             yield Fault("no-section", Span(*found.span()), Severity.WARNING, values=values)
 
 

@@ -108,7 +108,7 @@ def _finite(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[
 def _participle(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
     """As in "is door het college verleent": last in its clause or before a preposition, after an auxiliary."""
     word, spoken = words[place], [other.lower for other in words]
-    participle = word.lower[:-1] + "d"
+    participle = word.lower[:-1] if word.lower.endswith("dt") else word.lower[:-1] + "d"
     if not word.lower.endswith("t") or not _pair(participle, word.lower, text):
         return
     auxiliaries = [at for at in range(place) if spoken[at] in AUXILIARIES - {"zijn"} or _verb_to_be(spoken, at, text)]

@@ -55,7 +55,7 @@ def test_totals_must_add_up(checker: Checker, one: str, two: str, total: str, wr
         ),
         ("references", "# Doel\n\nZie hoofdstuk Kosten en het\n\n# Kosten\n\nGeen.\n\n# Slot\n\nEinde.\n", []),
         ("references", "# Doel\n\nHet hoofdstuk Toezicht van de nota.\n\n# Geld\n\nX.\n\n# Slot\n\nEinde.\n", []),
-        ("abbreviations", "De Regionale Taakgroep (RT) en het Reizend Theater (RT) komen.", ["Theater"]),
+        ("two-meanings", "De Regionale Taakgroep (RT) en het Reizend Theater (RT) komen.", ["Theater"]),
     ],
 )
 def test_contradictions_are_named(checker: Checker, rule: str, text: str, said: list[str]) -> None:

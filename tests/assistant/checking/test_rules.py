@@ -17,7 +17,7 @@ from assistant.errors import AssistantError
 from tests.assistant.checking.texts import markdown
 
 PROMPTS = Path(__file__).parents[3] / "prompts" / "remarks" / "nl-1.toml"
-OTHER = {"version", "comments", "splitting", "titles"}
+OTHER = {"version", "comments", "splitting", "titles", "model-edits"}
 
 
 def test_every_rule_has_sentences_and_every_sentence_a_rule() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from assistant.checking import Checker
-from assistant.drafting.templates import template
+from assistant.drafting.templates import Shelf, template
 from assistant.errors import AssistantError
 from tests.assistant.checking.texts import by_rule
 
@@ -114,3 +116,13 @@ def test_a_section_that_comes_too_late_is_named(checker: Checker) -> None:
     (remark,) = by_rule(checker, text, "section-order", "collegevoorstel")
     assert "‘Inleiding’" in remark.message
     assert by_rule(checker, _proposal(SECTIONS), "section-order", "collegevoorstel") == []
+
+
+def test_the_templates_of_the_municipality_itself_are_asked_for(tmp_path: Path) -> None:
+    own = 'base = "collegevoorstel"\nversion = "1"\ndrop = ["kanttekeningen"]\n\n[[sections]]\nkey = "toets"\n'
+    own += 'title = "Toets aan de visie"\nhint = "de toets"\n'
+    own += 'purpose = "Past het bij de visie."\nsource = "brief"\nbrief = ["toets"]\n'
+    (tmp_path / "collegevoorstel-1.toml").write_text(own, encoding="utf-8")
+    text = _proposal([title for title in SECTIONS if title != "Kanttekeningen"])
+    missing = by_rule(Checker(shelf=Shelf(tmp_path)), text, "missing-sections", "collegevoorstel")
+    assert [remark.message.split("’")[0] for remark in missing] == ["Het onderdeel ‘Toets aan de visie"]
