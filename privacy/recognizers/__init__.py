@@ -26,6 +26,7 @@ from privacy.recognizers.person import PersonRecognizer
 from privacy.recognizers.phone import PhoneRecognizer
 from privacy.recognizers.postcode import PostcodeRecognizer
 from privacy.recognizers.reference import ReferenceRecognizer
+from privacy.recognizers.register_number import RegisterNumberRecognizer
 from privacy.recognizers.url import UrlRecognizer
 from privacy.recognizers.v_number import VNumberRecognizer
 from privacy.recognizers.vat import VatRecognizer
@@ -54,6 +55,7 @@ RECOGNIZERS: tuple[type[DutchRecognizer], ...] = (
     PhoneRecognizer,
     PostcodeRecognizer,
     ReferenceRecognizer,
+    RegisterNumberRecognizer,
     UrlRecognizer,
     VNumberRecognizer,
     VatRecognizer,

@@ -29,7 +29,7 @@ _NETWORK = (
     r"(?:snapchat|snap|instagram|insta|ig|telegram|tiktok|tt|twitter|x-account|facebook|fb|discord|signal|skype|psn|"
     r"xbox|steam|twitch|"
     r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|wire|threema|kik|reddit|pinterest|threads|linkedin|messenger|"
-    r"roblox|fortnite|"
+    r"roblox|wechat|viber|fortnite|"
     r"mastodon|github|gitlab|youtube|bumble|badoo|strava|bereal|paypal|tikkie)"
 )
 _KIND = r"(?:[- ]?(?:account|accountnaam|naam|profiel|profielnaam|gebruiker|gebruikersnaam|handle|id|user|nick))"

@@ -21,7 +21,7 @@ _BIRTH = re.compile(
     r"meisje|vader|moeder)\s(?:is|ben|was)\svan(?=\s(?:\d{1,2}[-/ ]|"
     r"\w{3,12}\s(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)))|"
     r"(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
-    r"dec)))|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
+    r"dec)))|gb\.?(?=\s\d)|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
     r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
     r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|uitgerekend|wordt\s(?:\d{1,3}|meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"

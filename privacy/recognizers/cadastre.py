@@ -12,7 +12,10 @@ from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import columns
 from privacy.wordlists import fold
 
-_INDEX = r"(?:[-\s]?[ADG][- ]?\d{1,4})?(?:\s?\(?ged(?:eeltelijk|\.|(?=\)))\)?)?"
+_INDEX = (
+    r"(?:[-\s]?[ADG][- ]?\d{1,4})?(?:\s?\(?ged(?:eeltelijk|\.|(?=\)))\)?)?"
+    r"(?:,?\s(?:appartements?)?index\s(?:A-?)?\d{1,4})?"
+)
 """An apartment's index, or that only part is meant."""
 _MORE = rf"(?:(?:,\s?|\sen\s|\st/m\s|\s?/\s?)(?:nr\.?\s)?\d{{1,5}}(?!\d|[.,:]\d|\s?(?:m²|m2|ha|%)){_INDEX})*"
 _NUMBERS = r"(?:(?:perceel)?(?:nummers?|nrs?\.?|percelen|perceel)\s?(?:nummers?|nrs?\.?)?\s?:?\s?)?"

@@ -24,6 +24,9 @@ _APART = re.compile(
     r"\d{4,6}/\d{2}/\d{4})(?![\w-])"
 )
 """Numbers of documents in groups, as other states print them."""
+_LETTERED = re.compile(r"(?<![\w-])[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?![\w-])")
+"""A Dutch passport or identity card, whose only digit may be the last."""
+_CLOSE = 40
 _FEWEST = 4
 _FEWEST_APART = 6
 
@@ -66,6 +69,8 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for word in near(self.LABEL, lowered(text)):
             apart = _APART.match(text, word.end())
+            for near_by in _LETTERED.finditer(text, word.end(), min(len(text), word.end() + _CLOSE)):
+                yield Match(*near_by.span(), LIKELY)
             if apart and sum(character.isdigit() for character in apart["value"]) > _FEWEST:
                 yield Match(*apart.span("value"), SURE)
         for number in at_digits(_DUTCH, text):

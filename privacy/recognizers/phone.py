@@ -114,10 +114,11 @@ def _is_date(number: str) -> bool:
 
 
 def _ends(candidate: re.Match[str]) -> Iterator[int]:
-    """Where the number may end, longest first; the shortest has nine digits."""
+    """Where the number may end, longest first, never inside a group; the shortest has nine digits."""
     offsets = [offset + 1 for offset, character in enumerate(candidate[0]) if character.isdigit()]
     for count in range(len(offsets), 8, -1):
-        yield candidate.start() + offsets[count - 1]
+        if count == len(offsets) or offsets[count] > offsets[count - 1] + 1:
+            yield candidate.start() + offsets[count - 1]
 
 
 def _is_public(number: str) -> bool:

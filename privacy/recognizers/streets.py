@@ -51,7 +51,7 @@ _PART = (
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|[\s-]\d[-\s]?(?:hoog|hg|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
     rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"

@@ -13,7 +13,8 @@ from typing import ClassVar
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
-from privacy.recognizers.view import lowered
+from privacy.recognizers.view import lowered, people
+from privacy.wordlists import fold
 
 _NETWORK = (
     r"linkedin\.com/(?:in|pub)|facebook\.com(?:/people|/profile\.php\?id=)?|fb\.(?:com|me)|instagram\.com|"
@@ -86,9 +87,24 @@ class UrlRecognizer(DutchRecognizer):
                 score = LIKELY if address.re is _HOSTED or address.re is _HOME else SURE
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
 
+        yield from _with_names(text, low)
         for address in _around(low, _OWN, _SCHEME):
             if _is_persons(address):
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)
+
+
+def _with_names(text: str, low: str) -> Iterator[Match]:
+    """Pages with the name of somebody of this text behind the host (`www.voorbeeld.nl/album/jansen_familie`)."""
+    if _PATH.search(low) is None:
+        return
+    words = {fold(word) for span in people(text) for word in _NAME_PART.findall(text[span.start : span.end])}
+    for address in _PATH.finditer(low):
+        if any(word in address["path"] for word in words):
+            yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)
+
+
+_PATH = re.compile(r"(?:https?://|www\.)[\w.-]{3,80}/(?P<path>[\w./~%-]{3,120})")
+_NAME_PART = re.compile(r"[^\W\d_]{5,}")
 
 
 def _is_persons(address: re.Match[str]) -> bool:

@@ -6,9 +6,14 @@ A-number: administratienummer of the BRP, ten digits (Logisch Ontwerp BRP, eleme
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import NUMBER, LabelledRecognizer, label
+from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
+from privacy.recognizers.view import name_before
+
+_NEXT = re.compile(r"\)[^()\n]{2,60}\((?P<value>\d(?:[ .]?\d){9})(?=\))")
+"""A number of ten digits in brackets, behind one in brackets."""
 
 
 class VNumberRecognizer(LabelledRecognizer):
@@ -25,3 +30,14 @@ class VNumberRecognizer(LabelledRecognizer):
     )
     VALUE = re.compile(r"(?<![\w-])\d(?:[ .-]?\d){6,10}(?![\w-])")
     HEAD = label(rf"v-?{NUMBER}|vreemdelingen{NUMBER}|zorg{NUMBER}|a-?{NUMBER}|skn")
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Labelled numbers, and those of the next people in the row (`Ali (V-nr. 2769831134), Mohammadi (27651924"
+        "55)`).
+        """
+        for match in super().find(text):
+            yield match
+            end = match.end
+            while (following := _NEXT.match(text, end)) and name_before(text, following.start("value"), 3) >= 0:
+                yield Match(*following.span("value"), LIKELY)
+                end = following.end()
