@@ -35,6 +35,20 @@ def test_the_right_passage_holds_the_fact_and_the_evidence_in_the_right_paper() 
     assert not is_right(case, hit("Er hangen 14 camera's.", document=record("ander.pdf")))
 
 
+@pytest.mark.parametrize(
+    ("stored", "document", "same"),
+    [
+        ("Waarschuwing mw [PERSOON-1].docx", "Waarschuwing mw Pietersen.docx", True),
+        ("Beleid [ZAAKNUMMER-1]", "Beleid 2025.odt", True),
+        ("Waarschuwing mw [PERSOON-1].docx", "Uitnodiging mw Pietersen.docx", False),
+        ("nota (definitief).pdf", "nota (definitief).pdf", True),
+    ],
+)
+def test_a_paper_is_known_by_the_name_that_its_file_had(stored: str, document: str, *, same: bool) -> None:
+    case = Case("x", "Hoeveel?", "how many", "tune", document, ("14",), ())
+    assert is_right(case, hit("Er hangen 14 camera's.", document=record(stored))) is same
+
+
 def test_the_interval_is_that_of_wilson() -> None:
     assert wilson(50, 100) == pytest.approx((0.4038, 0.5962), abs=1e-4)
     assert wilson(0, 0) == (0.0, 1.0)
