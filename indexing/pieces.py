@@ -14,8 +14,8 @@ from indexing.sentences import split_sentences
 from indexing.tidy import tidy
 from privacy import Scrubbed, Scrubbing
 
-MAX_WORDS = 220
-_CUT_WORDS = 160  # what a text that does not fit is cut to, about
+MAX_WORDS = 260
+_CUT_WORDS = 200
 _CUT_SLACK = 15
 _LABEL_WORDS = 10
 

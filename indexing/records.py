@@ -79,7 +79,8 @@ class Passage:
     """The citable unit: scrubbed text within one section.
 
     `kind` is "text", "list", "row" or "footnote"; `ordinal` counts the passages of the document from
-    0, so that neighbours are reachable; `page` counts from 1, None where the format has no pages.
+    0, so that neighbours are reachable; `page` counts from 1, None where the format has no pages. `context` is
+    what it belongs to, such as the sentence of a footnote: it helps to understand, and is no part of it.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Passage:
     headings: tuple[str, ...]
     page: int | None
     kind: str = "text"
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ RECORD = """SELECT id, name, title, format, state, reasons, findings, pages, add
     (SELECT json_group_array(json_array(field, value, edited)) FROM
         (SELECT field, value, edited FROM described WHERE document = documents.number ORDER BY place)),
     paper FROM documents"""
-PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind
+PASSAGE = """SELECT passages.id, documents.id, ordinal, passages.text, headings, page, kind, context
     FROM passages JOIN documents ON documents.number = document"""
 
 
@@ -40,10 +40,9 @@ def passage_row(new: NewPassage, document: int | None, ordinal: int) -> tuple[ob
 
 def passage(row: Sequence[str]) -> Passage:
     """A passage from a row of PASSAGE."""
-    id_, document_id, ordinal, text, headings, page, kind = row
-    return Passage(
-        id_, document_id, int(ordinal), text, tuple(json.loads(headings)), None if page is None else int(page), kind
-    )
+    id_, document_id, ordinal, text, headings, page, kind, context = row
+    number = None if page is None else int(page)
+    return Passage(id_, document_id, int(ordinal), text, tuple(json.loads(headings)), number, kind, context)
 
 
 def record(row: Sequence[str]) -> DocumentRecord:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.answering.composition import compose
+from assistant.answering.composition import compose, one_by_one
 from assistant.answering.differing import rivals
 from assistant.answering.engine import Proposal
 from assistant.answering.question import Question
 from assistant.answering.ranking import SentenceRanker, reordered
 from assistant.answering.refusal import fit_to_answer, holds
+from assistant.answering.whole import asks_for_a_whole, whole_of
 from indexing import Hit
 
 
@@ -26,6 +27,9 @@ class BuiltInEngine:
         """One to four sentences; none when nothing among the hits is sure enough."""
         scored = self._ranker.scored(question, hits)
         nearest = reordered(hits, scored)
+        whole = whole_of(scored) if asks_for_a_whole(question) else []
+        if whole:
+            return Proposal(one_by_one(whole), nearest=nearest)
         scored = fit_to_answer(question, scored)
         if not scored or not holds(question, scored):
             return Proposal(nearest=nearest)

@@ -17,14 +17,14 @@ from indexing import Span
 MOST = 4  # sentences of an answer
 MOST_ITEMS = 8  # items shown of a list
 _LEAST_ITEMS = 2
-_MOST_FOR_A_VALUE = 2
+_MOST_FOR_A_VALUE = 3
 _LISTED = frozenset({Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW})
 _WORDS_OF_A_SENTENCE = 4  # with a search term
 _NEW = 0.4  # the share of new terms in a second sentence
-_NEARLY = 1.8  # points that a second sentence may lie behind the first
-_BESIDE_A_SURE_ONE = 0.5
+_NEARLY = 2.5  # points that a second sentence may lie behind the first
+_BESIDE_A_SURE_ONE = 1.5
 _ONE_OF_SEVERAL = 3.0  # points; an item that leads the others by more answers alone
-_LONG = 420  # characters of a sentence that needs no company
+_LONG = 600  # characters of a sentence that needs no company
 _ENUMERATOR = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _GOES_ON = re.compile(
     r"(?:zo|ook|wel|daarnaast|daarbij|daarbovenop|bovendien|denk|dit|deze|hierbij|daardoor|tot slot|tevens|verder"
@@ -57,6 +57,11 @@ def compose(question: Question, scored: Sequence[Scored]) -> tuple[ProposedSente
     return tuple(_sentence(piece) for piece in _without_overlap(pieces))
 
 
+def one_by_one(scored: Sequence[Scored]) -> tuple[ProposedSentence, ...]:
+    """The units as they are, in this order, each without the sentence before it that it leans on."""
+    return tuple(_sentence(_Piece(one, Span(one.unit.core, one.unit.end), one.unit.is_item)) for one in scored)
+
+
 def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     best = scored[0]
     most, near = _company(question, best)
@@ -74,8 +79,10 @@ def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 def _company(question: Question, best: Scored) -> tuple[int, float]:
     """How many pieces an answer may have, and how near (points) the others must come: a sure one needs little company.
 
-    Cross-validated over 410 questions: the best sentence holds the fact in 303, the best two in 343.
+    Cross-validated over 482 questions: answers of 1.4 sentences hold the fact in 394, these of 1.7 in 415.
     """
+    if question.identity:
+        return 1, 0.0
     if best.factoid is not None or (question.kind is Kind.DEFINITION and best.features.form >= _DEFINES):
         return _MOST_FOR_A_VALUE, _BESIDE_A_SURE_ONE
     if question.wants or question.kind in _BRIEF:

@@ -33,8 +33,8 @@ class Features:
     `found` the score of search against the best hit. `missing` counts the names and
     times of the question that are nowhere near; `numbered` says that the article or action asked for stands
     above the unit, `mentions` that it is only mentioned. `value` is how well a value of the kind asked for
-    fits, `counted` that it counts the noun asked for; `who` to `form` how well the form of the sentence
-    fits, each for its own kinds of question.
+    fits, `counted` that it counts the noun asked for, `path_of_value` is the path where a value is asked for;
+    `who` to `form` how well the form of the sentence fits, each for its own kinds of question.
     """
 
     covered: Coverage
@@ -49,6 +49,7 @@ class Features:
     value: float
     no_value: float
     counted: float
+    path_of_value: float
     who: float
     reason: float
     listed: float
@@ -102,9 +103,10 @@ def features_of(
     """The figures of `unit`."""
     question, kind, passage = asked.question, asked.question.kind, unit.hit.passage
     fit = 0.0 if question.wants else word_fit(question, unit)
+    covered = coverage_of(asked.weighed, unit, place, around)
     numbered = bool(asked.references & references(" ".join(passage.headings)))
     return Features(
-        covered=coverage_of(asked.weighed, unit, place, around),
+        covered=covered,
         head=_head(question, unit.bag | place.lead | place.before),
         pairs=len(asked.pairs & pairs_of(unit.text)) / len(asked.pairs) if asked.pairs else 0.0,
         density=_density(asked, unit),
@@ -116,6 +118,7 @@ def features_of(
         value=value.score,
         no_value=float(bool(question.wants) and value.score <= 0),
         counted=float(value.counted),
+        path_of_value=covered.path * bool(question.wants),
         who=fit * (kind in _PERSONS),
         reason=fit * (kind is Kind.REASON),
         listed=fit * (kind in _SEVERAL),
@@ -130,7 +133,7 @@ def features_of(
 
 def _head(question: Question, bag: Bag) -> float:
     """How well `bag` holds the noun of what is asked for; 1 where any figure will do ("hoeveel geld", "mensen")."""
-    if question.kind is Kind.HOW_MUCH or not question.head or question.head[-1].folded in _ANY_NOUN:
+    if question.kind is Kind.HOW_MUCH or not question.head or _ANY_NOUN & {question.head[at].folded for at in (0, -1)}:
         return 1.0
     return max((one.found_in(bag) for one in question.focus if one.word == question.head[-1]), default=1.0)
 

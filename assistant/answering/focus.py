@@ -11,7 +11,7 @@ from importlib.resources import files
 from assistant.answering.abbreviations import Abbreviation
 from assistant.answering.likeness import Likeness
 from assistant.answering.synonyms import related_to
-from assistant.answering.terms import PART, Bag, alike_in, match, words_of
+from assistant.answering.terms import PART, Bag, alike_in, inflected, match, words_of
 from indexing import Word
 
 _CLAUSE_END_VERB = re.compile(
@@ -68,7 +68,9 @@ class Focus:
 
     def stated_in(self, bag: Bag) -> bool:
         """Whether `bag` holds this word, a synonym or all its parts, and not merely something like it."""
-        return self._expanded_in(bag) or bool(self.same & bag.terms) or match(self.word, bag, self.alike) >= PART
+        if self._expanded_in(bag) or self.same & bag.terms or match(self.word, bag, self.alike) >= PART:
+            return True
+        return any(inflected(self.word.folded, word) for word in (self.alike or frozenset()) & bag.folded)
 
     def found_in(self, bag: Bag) -> float:
         """How well `bag` holds this word or another for the same thing, from 0 to 1."""

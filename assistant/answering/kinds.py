@@ -47,12 +47,14 @@ _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
 _BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
-    (Kind.ARTICLE, r"\bwelke? (?:wets)?(?:artikel\w*|bepaling\w*)\b"),
+    (Kind.ARTICLE, r"\bwelke? (?:wets|\w+-)?(?:artikel\w*|bepaling\w*)\b"),
     (Kind.SHARE, r"\bhoeveel procent\b|\bpercentage\b|\bwelk (?:deel|gedeelte|aandeel)\b"),
     (Kind.HOW_OFTEN, r"\bhoe ?vaak\b|\bhoeveel keer\b|\bmet welke (?:frequentie|regelmaat)\b"),
+    (Kind.CLOCK, r"\bhoe ?lang (?:mag|mogen|kan|kunnen|blijf\w*|is|zijn)\b.*\b(?:open|geopend)\b"),
     (Kind.HOW_LONG, rf"\bhoe ?lang\b|\bhoeveel {_TIME}\b|\bbinnen welke (?:termijn|tijd)\b"),
     (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?{_MONEY}\b|\bhoeveel kost\w*|\bwelke? bedrag\w*|\bhoe duur\b"),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
+    (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
     (
         Kind.HOW_MUCH,

@@ -25,19 +25,26 @@ _HEAD_ENDS = re.compile(
 )
 _PLACE = re.compile(
     r"\b(?:welke?|onder welk)\s(?:\w+\s)?"
-    r"(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage|nummer|onderdeel|beslispunt)\b"
+    r"(?:\w+-)?(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage|nummer|onderdeel|beslispunt)\b"
     r"|\bwaar staat\b(?!.*\bvoor\b)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[^.?!\s] )[\"'“‘]?([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?=\W|$)|\b(\w*[A-Z]\w*[A-Z]\w*)")
 _COUNT, _PART = r"(?P<count>eerste|tweede|derde|vierde|[1-4](?:e|ste|de))", r"(?P<part>kwartaal|half ?jaar|helft)"
 _TIME = re.compile(
-    rf"\b(?:(?P<month>{MONTHS})|{_COUNT}\s{_PART}|week\s(?P<week>\d{{1,2}})"
+    rf"\b(?:(?P<month>{MONTHS})|{_COUNT}\s{_PART}|(?P<quarter>[qk][1-4])|week\s(?P<week>\d{{1,2}})"
     r"|\d{1,2}[-/.](?P<number>0?[1-9]|1[0-2])[-/.](?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_NAMED_PART = re.compile(r"-[a-z][\w-]*$")  # what a name is the beginning of: the "toets" of a Bibob-toets
+_QUARTER = re.compile(r"[QK][1-4]")
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
-_IDENTITY = re.compile(r"^(?:en )?wie (?:is|was|zijn|waren|wordt|werd) (?:de|het|onze|jullie|uw) ", re.IGNORECASE)
+_IDENTITY = re.compile(
+    r"^(?:en )?wie (?:is|was|zijn|waren|wordt|werd) (?:(?:de|het|onze|jullie|uw) "
+    r"|\w*(?:voorzitter|burgemeester|wethouder|griffier|secretaris|directeur|leider|hoofd|manager|coördinator|trekker"
+    r"|functionaris|officier|commandant|houder|auteur|eigenaar)\b)",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 
@@ -96,6 +103,8 @@ def times(text: str) -> frozenset[str]:
             found.add(one["month"].lower())
         elif one["number"]:
             found.add(MONTHS.split("|")[int(one["number"]) - 1])
+        elif one["quarter"]:
+            found.add(f"{one['quarter'][1]} kwartaal")
         elif one["week"]:
             found.add(f"week {one['week']}")
         else:
@@ -135,8 +144,8 @@ def _names(text: str) -> tuple[str, ...]:
     bare = PLACEHOLDER.sub("…", text)
     if bare.isupper():
         return ()
-    found = (one[1] or one[2] for one in _NAME.finditer(bare))
-    return tuple(dict.fromkeys(name for name in found if not name.isdigit()))
+    found = (_NAMED_PART.sub("", one[1] or one[2]) for one in _NAME.finditer(bare))
+    return tuple(dict.fromkeys(name for name in found if not (name.isdigit() or _QUARTER.fullmatch(name))))
 
 
 def _is_plural(word: str) -> bool:

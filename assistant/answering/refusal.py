@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.answering.kinds import Kind
+from assistant.answering.nearness import Nearness, nearness_of
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
+from assistant.answering.surroundings import place_of, surroundings_of
 from assistant.answering.terms import Bag
-from assistant.answering.units import Unit
+from assistant.answering.units import Unit, units_of
+from assistant.answering.values import years
 from assistant.answering.weights import load_weights
 from assistant.answering.word_fit import gives_a_name
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
+_UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _MARGIN = 3.0  # points; a greater lead says no more
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
@@ -30,24 +34,37 @@ def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 
 def holds(question: Question, scored: Sequence[Scored]) -> bool:
     """Whether the first of `scored` (not empty) is sure enough to be an answer to `question`."""
-    return not lacks(question, scored[0]) and sureness(question, scored) >= 0
+    if lacks(question, scored[0]):
+        return False
+    return sureness(question, scored) >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
 
 
 def lacks(question: Question, best: Scored) -> bool:
     """Whether something is missing without which nothing can be an answer.
 
     Every name, year, month and quarter asked for must stand in the passage, above it or in the title of its
-    paper, and some word of the subject beside or above the sentence (a camera is no bodycam); a question for a
-    figure or a date needs one, and what is counted must be there; who asks who someone is, needs a name beside
-    the role.
+    paper, and the sentence may not speak of other years only; a question for a figure or a date needs one, and
+    what is counted must be there; who asks who someone is, needs a name beside the role.
     """
-    if best.missing or (question.wants and best.features.value <= 0):
+    if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
         return True
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
         return True
-    if best.features.covered.stated <= 0 and any(one.share == 1.0 for one in question.focus):
-        return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _is_stated(question: Question, best: Scored) -> bool:
+    """Whether some word of the subject stands beside or above the sentence as it is: a camera is no bodycam."""
+    return best.features.covered.stated > 0 or all(one.share < 1.0 for one in question.focus)
+
+
+def _is_of_another_year(question: Question, unit: Unit) -> bool:
+    """Whether the unit names years, but none of those asked for, and nothing above it names one."""
+    named = years(unit.text)
+    if not question.years or not named or named & question.years:
+        return False
+    above = " . ".join([*unit.hit.passage.headings, unit.hit.document.title, unit.hit.document.name])
+    return not question.years & years(above)
 
 
 def _says_who(question: Question, unit: Unit) -> bool:
@@ -67,11 +84,25 @@ def sureness(question: Question, scored: Sequence[Scored]) -> float:
 def figures(question: Question, scored: Sequence[Scored]) -> Mapping[str, float]:
     """What tells whether the first of `scored` answers: its features, and its lead over the others."""
     best = scored[0]
+    near = _nearness(scored)
     others = [one.points for one in scored[1:] if one.unit.rank != best.unit.rank]
     own = [name for name in load_weights().sure if best.features.has(name)]
-    return {name: best.features.figure(name) for name in own} | {
+    beside = [name for name in load_weights().sure if near.has(name)]
+    given = {name: best.features.figure(name) for name in own} | {name: near.figure(name) for name in beside}
+    return given | {
         "margin": min(best.points - max(one.points for one in scored[1:]), _MARGIN) if len(scored) > 1 else 0.0,
         "near": min(best.points - max(others), _MARGIN) if others else 0.0,
         "all": sum(best.features.figure(name) for name in _COVERAGE),
         "wants": float(bool(question.wants)),
     }
+
+
+def _nearness(scored: Sequence[Scored]) -> Nearness:
+    """The nearness of the question to the first of `scored`."""
+    unit = scored[0].unit
+    around = surroundings_of(unit.hit)
+    found = Bag(
+        frozenset().union(around.all.terms, *(one.unit.bag.terms for one in scored)),
+        frozenset().union(around.all.folded, *(one.unit.bag.folded for one in scored)),
+    )
+    return nearness_of(scored[0].asked, unit, place_of(units_of(unit.hit, unit.rank), unit), around, found)

@@ -29,7 +29,7 @@ class Scored:
 
     `points` is the weighted sum of its features (about 5 to 25, higher is better; only differences mean
     something), `factoid` the value that answers (characters of the unit), `missing` the names and times
-    asked for that are nowhere near.
+    asked for that are nowhere near, `asked` the question with what the passages found say in other words.
     """
 
     unit: Unit
@@ -37,6 +37,7 @@ class Scored:
     features: Features
     factoid: Span | None
     missing: tuple[str, ...]
+    asked: Question
 
     @property
     def score(self) -> float:
@@ -67,7 +68,7 @@ def score_units(question: Question, hits: Sequence[Hit], likeness: Likeness) -> 
             features = features_of(
                 asked, unit, place_of(each, unit), around, missing=len(missing), value=value, above=above[len(scored)]
             )
-            scored.append(Scored(unit, load_weights().points(features), features, value.factoid, missing))
+            scored.append(Scored(unit, load_weights().points(features), features, value.factoid, missing, question))
     return sorted(scored, key=lambda one: (-one.points, one.unit.rank, one.unit.order))
 
 

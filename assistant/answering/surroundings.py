@@ -64,7 +64,9 @@ def place_of(units: Sequence[Unit], unit: Unit) -> Place:
     """The neighbours of `unit` among the `units` of its passage."""
     lead = unit.hit.passage.text[unit.lead.start : unit.lead.end] if unit.lead is not None else ""
     return Place(
-        before=units[unit.order - 1].bag if unit.order else _NOTHING,
+        before=units[unit.order - 1].bag
+        if unit.order
+        else _bag([context] if (context := unit.hit.passage.context) else []),
         after=units[unit.order + 1].bag if unit.order + 1 < len(units) else _NOTHING,
         lead=_bag([lead]) if lead else _NOTHING,
     )

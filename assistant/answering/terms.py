@@ -15,6 +15,7 @@ PART = 0.75  # a question's compound of which every part is found, but not the w
 LIKE = 0.6  # a word that shares a long beginning: onderzoek, onderzocht
 _LIKE_LETTERS = 5
 _LIKE_SHARE = 0.7
+_ENDING = 2  # letters
 
 _TOKEN = re.compile(r"[\w&]+(?:[.'’-]\w+)*")
 _EMPTY_WORDS = frozenset(
@@ -99,6 +100,12 @@ def alike_in(word: str, others: Iterable[str]) -> frozenset[str]:
     if len(word) < _LIKE_LETTERS:
         return frozenset()
     return frozenset(other for other in others if _shares_beginning(word, other))
+
+
+def inflected(word: str, other: str) -> bool:
+    """Whether two folded words differ in an ending of two letters at most: onplanbaar, onplanbare."""
+    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= _LIKE_LETTERS and max(len(word), len(other)) - shared <= _ENDING
 
 
 def _shares_beginning(word: str, other: str) -> bool:

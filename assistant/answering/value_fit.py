@@ -31,8 +31,17 @@ _ARTICLE = re.compile(r"(?:artikel|art\.)\s?\d", re.IGNORECASE)
 _UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading of an article
 _CONDITION = re.compile(r"\b(?:als|indien|zodra|wanneer|tenzij|mits|bij|na|voordat|uiterlijk|vanaf)\b", re.IGNORECASE)
 _ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
+_OF_SOMETHING = frozenset({ValueKind.NUMBER, ValueKind.FREQUENCY})  # "zes", "zes keer": of what?
 _MONEY = re.compile(r"€|\beuro\b|\bEUR\b|\bbedrag", re.IGNORECASE)
+_MONEY_CELL = re.compile(
+    r"€|\beuro\b|\bEUR\b|bedrag|begroot|begroting|besteed|kosten|lasten|baten|bijdrage|budget|subsidie|leges|tarief|prijs"
+    r"|boete|dwangsom|schade|krediet|raming|geraamd|loon|salaris|inkomsten|uitgaven|verschil|verwachting",
+    re.IGNORECASE,
+)
+_COUNT_CELL = re.compile(r"\b(?:fte|aantal|inwoners|uren|uur|jaar|leeftijd|percentage)\b|%", re.IGNORECASE)
+_CELL_WALL = " | "
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
+_PARTED = re.compile(r"[.;()|]|\d")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -69,7 +78,7 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
     noun = _noun_after(question, unit, value)
     end = max(value.end, noun.span.end) if noun else value.end
-    counted = noun is not None or not question.head or value.kind is not ValueKind.NUMBER
+    counted = noun is not None or not question.head or value.kind not in _OF_SOMETHING
     return Candidate(Span(value.start, end), min(score, 1.0), sure, counted)
 
 
@@ -96,7 +105,7 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
-    if value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH and not _in_money(unit):
+    if value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH and not _in_money(unit, value):
         return False
     if _ENUMERATOR.match(unit.text) and value.start <= unit.core - unit.start + 1:
         return False
@@ -104,9 +113,17 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
 
 
-def _in_money(unit: Unit) -> bool:
-    """Whether a bare number of `unit` may be an amount: in a table, or where money is spoken of."""
-    return unit.is_row or bool(_MONEY.search(unit.hit.passage.text))
+def _in_money(unit: Unit, value: Value) -> bool:
+    """Whether a bare number of `unit` may be an amount: where money is spoken of, and not in a cell of something else.
+
+    A cell of a table says so itself, or what stands above the table does.
+    """
+    if not unit.is_row:
+        return bool(_MONEY.search(unit.hit.passage.text))
+    begin = unit.text.rfind(_CELL_WALL, 0, value.start) + 1
+    cell = unit.text[begin : value.start]
+    above = " ".join([*unit.hit.passage.headings, unit.hit.document.title, unit.text[:begin]])
+    return bool(_MONEY_CELL.search(cell)) or (bool(_MONEY_CELL.search(above)) and not _COUNT_CELL.search(cell))
 
 
 def _score(question: Question, unit: Unit, value: Value) -> float:
@@ -124,8 +141,7 @@ def _noun_after(question: Question, unit: Unit, value: Value) -> Word | None:
     after = [word for word in unit.words if word.span.start >= value.start]
     inside = [word for word in after if word.span.start < value.end]
     behind = after[len(inside) :][:_NEXT_WORDS]
-    if behind and re.search(r"[.;()|]|\d", unit.text[value.end : behind[-1].span.end]):
-        behind = behind[:1]
+    behind = [word for word in behind if not _PARTED.search(unit.text, value.end, word.span.start)]
     near = [word for word in [*inside, *behind] if any(one.found_in(_bag(word)) > _COUNTED for one in asked)]
     return near[-1] if near else None
 
@@ -173,16 +189,26 @@ def _time_bonus(question: Question, unit: Unit, value: Value) -> float:
 
 
 def _dated(unit: Unit) -> list[tuple[str, Value]]:
-    """Each year of the unit with the value nearest to it on the same side of the brackets."""
+    """Each year of the unit with the value nearest to it on the same side of the brackets.
+
+    In a table a year at the head of a column goes with what stands in its cell.
+    """
     counts = [one for one in unit.values if one.kind not in (ValueKind.DATE, ValueKind.YEAR, ValueKind.REFERENCE)]
     dated: list[tuple[str, Value]] = []
     for found in _YEAR.finditer(unit.text):
+        if unit.is_row and _CELL_WALL in unit.text:
+            dated += [(found.group(), one) for one in counts if _in_cell_behind(unit.text, found.end(), one)][:1]
+            continue
         bracket = _bracket(unit.text, found.start() + 1)
         same = [one for one in counts if _same(_bracket(unit.text, one.start), bracket)]
         nearest = min(same, key=lambda one: abs(one.start - found.start()), default=None)
         if nearest is not None:
             dated.append((found.group(), nearest))
     return dated
+
+
+def _in_cell_behind(text: str, place: int, value: Value) -> bool:
+    return value.start >= place and _CELL_WALL not in text[place : value.start]
 
 
 def _same(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:

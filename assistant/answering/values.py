@@ -101,6 +101,8 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (ValueKind.NUMBER, rf"(?<![\w.,-])[-–]?{_RANGE}{_SCALE}?"),
 )
 _ANY = re.compile("|".join(f"(?P<v{index}>{pattern})" for index, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE)
+_WORK = re.compile(rf"\([^()]{{3,120}},\s{_YEAR}(?::\s?[\d, -]+)?(?:;[^()]*)?\)|\be\.a\.,?\s\(?{_YEAR}\)?")
+"""Works as they are referred to: "(Pro Facto, 2024: 15)", "Jansen e.a. (2022)"."""
 _REFERRING = re.compile(
     r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[)$",
     re.IGNORECASE,
@@ -123,5 +125,5 @@ def _value(text: str, found: re.Match[str]) -> Value:
 
 
 def years(text: str) -> frozenset[str]:
-    """All years named in `text`, also inside dates and ranges."""
-    return frozenset(re.findall(rf"(?<!\d){_YEAR}(?!\d)", text))
+    """All years named in `text`, also inside dates and ranges, but not those of a work that is referred to."""
+    return frozenset(re.findall(rf"(?<!\d){_YEAR}(?!\d)", _WORK.sub("", text)))

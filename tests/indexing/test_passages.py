@@ -46,7 +46,7 @@ def test_a_passage_never_crosses_a_page() -> None:
 
 
 def test_a_long_paragraph_is_cut_at_sentences() -> None:
-    found = texts(" ".join(words(30) for _ in range(20)))
+    found = texts(" ".join(words(30) for _ in range(24)))
     assert len(found) > 3
     assert all(60 <= len(text.split()) <= MAX_WORDS and text.endswith("einde.") for text in found)
 

@@ -7,6 +7,10 @@ import pytest
 from assistant.answering import Answerer
 from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit
 
+YEARS = hit(
+    "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte voor veiligheid. Een werk uit 2022 noemt dat weinig.",
+    headings=("Formatie",),
+)
 COUNTS = hit(
     "In het tweede kwartaal van 2021 kwamen er 615 bezoekers te laat aan de balie van Oostdam. "
     "Daarnaast is er een interim griffier ingehuurd. De voorzitter van het platform is Jan de Wit. "
@@ -45,3 +49,9 @@ def test_what_is_there_is_answered(question: str) -> None:
 )
 def test_another_time_place_or_thing_is_no_answer(question: str) -> None:
     assert _abstained(question)
+
+
+@pytest.mark.parametrize(("year", "abstained"), [(2024, False), (2022, True)])
+def test_a_sentence_of_another_year_is_no_answer(year: int, *, abstained: bool) -> None:
+    question = f"Hoeveel fte voor veiligheid hebben kleine gemeenten gemiddeld in {year}?"
+    assert Answerer(FixedLibrary(YEARS), OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]

@@ -26,6 +26,9 @@ FTE = "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte (2023: 2,3 fte) en grot
         ("Hoe laat begint het feest?", "Het feest op 2 juli begint om 20.00 uur.", "20.00 uur"),
         ("Op grond van welk artikel?", "Dat mag op grond van artikel 151c van de wet uit 2005.", "artikel 151c"),
         ("Welk percentage is opgelost?", "Van de 80 zaken is 45 procent opgelost.", "45 procent"),
+        ("Hoeveel klachten waren er in 2025?", "Soort: Klachten | 2024: 398 | 2025: 371 | Doel 2028: 330", "371"),
+        ("Hoeveel klachten waren er in 2024?", "Soort: Klachten | 2024: 398 | 2025: 371 | Doel 2028: 330", "398"),
+        ("Hoeveel fte telt de balie?", "Functie: Balie | fte 2025: 4,0 | uren: 1.200", "4,0"),
         ("Wat is de raming voor 2025?", "Onderdeel: Veiligheid | Raming 2024: 120 | Raming 2025: 135", "135"),
     ],
 )
@@ -70,3 +73,17 @@ def test_two_values_as_likely_are_not_sure() -> None:
 def test_a_bare_number_is_an_amount_only_where_money_is_spoken_of(text: str, *, fits: bool) -> None:
     (unit,) = units_of(hit(text), 0)
     assert (best_value(read_question(sealed("Wat kosten de camera's?")), unit) is not None) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Gemeente: Oostdam | Inwoners: 22.660 | Bijdrage (euro): 17.222", "17.222"),
+        ("Functie: Teamleider | fte 2025: 0,6 | fte 2026: 0,6", None),
+        ("Post: Balie | Begroting 2025: 296.000", "296.000"),
+    ],
+)
+def test_a_cell_says_itself_whether_its_number_is_an_amount(text: str, amount: str | None) -> None:
+    (unit,) = units_of(hit(text, kind="row"), 0)
+    value = best_value(read_question(sealed("Wat kost dat?")), unit)
+    assert (unit.text[value.span.start : value.span.end] if value else None) == amount

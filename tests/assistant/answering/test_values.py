@@ -46,3 +46,8 @@ def test_values_do_not_overlap() -> None:
 
 def test_years_are_found_in_dates_and_ranges_but_not_inside_longer_figures() -> None:
     assert years("van 2 mei 2021 tot 2024, besluit 120215") == {"2021", "2024"}
+
+
+def test_the_year_of_a_work_that_is_referred_to_is_no_year_of_the_text() -> None:
+    text = "In 2024 waren het er 12 (2023: 10), dat is weinig (Jansen e.a., 2019: 15; De Wit & Zn., 2020: 3)."
+    assert years(text) == {"2024", "2023"}

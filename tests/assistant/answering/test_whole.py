@@ -1,0 +1,47 @@
+"""An article or action as a whole: its name and what it says, not whom it is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering import Answerer
+from assistant.answering.question import read_question
+from assistant.answering.whole import asks_for_a_whole
+from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
+
+NAME = "Actie 4.1.2 Buurtkoffers uitlenen"
+FOR_WHOM = hit(f"{NAME}\n\nVoor kleine gemeenten.", headings=("4.1 Samen", NAME, "Voor wie is de actie?"))
+WORKING = hit(
+    "- Buurten lenen een koffer met lampen en hesjes.\n- Na een maand gaat de koffer naar een andere buurt.",
+    headings=("4.1 Samen", NAME, "Wat is de werking?"),
+    kind="list",
+)
+OTHER = hit("De koffers van actie 4.1.2 staan in het gemeentehuis.", headings=("5 Praktisch",))
+
+
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [
+        ("Wat staat er in actie 4.1.2?", True),
+        ("Waar gaat artikel 2:50 over?", True),
+        ("Wat kost actie 4.1.2?", False),
+        ("Voor welke buurten is actie 4.1.2?", False),
+        ("Wat staat er in het plan?", False),
+    ],
+)
+def test_a_number_and_nothing_particular_asks_for_the_whole(question: str, *, whole: bool) -> None:
+    assert asks_for_a_whole(read_question(sealed(question))) is whole
+
+
+def test_the_name_and_the_longest_part_are_given() -> None:
+    answer = Answerer(FixedLibrary(OTHER, FOR_WHOM, WORKING), OpenGate()).answer("Wat staat er in actie 4.1.2?")  # type: ignore[arg-type]
+    assert [sentence.text for sentence in answer.sentences] == [
+        NAME,
+        "Buurten lenen een koffer met lampen en hesjes.",
+        "Na een maand gaat de koffer naar een andere buurt.",
+    ]
+
+
+def test_a_number_that_is_not_there_is_not_made_up() -> None:
+    answer = Answerer(FixedLibrary(FOR_WHOM, WORKING), OpenGate()).answer("Wat staat er in actie 4.9.9?")  # type: ignore[arg-type]
+    assert answer.abstained
