@@ -37,6 +37,7 @@ from assistant.drafting import (
 )
 from assistant.evaluation import Case, Evaluation, Outcome, Share, evaluate, read_cases
 from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
+from assistant.word_parts import keep_whole, repeat_row, shade
 
 __all__ = [
     "Answer",
@@ -78,11 +79,14 @@ __all__ = [
     "as_text",
     "confirmed",
     "evaluate",
+    "keep_whole",
     "markdown",
     "placeholders",
     "read_cases",
+    "repeat_row",
     "row_cells",
     "rule_titles",
+    "shade",
     "write_comments",
     "write_docx",
     "write_odt",

@@ -44,6 +44,8 @@ def _table(word: Any, block: Table) -> None:  # noqa: ANN401
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.shared import Cm, Pt
 
+    from assistant import keep_whole
+
     table = word.add_table(rows=1 + len(block.rows), cols=len(block.heads), style="Table Grid")
     table.autofit = False
     widths = [Cm(_WIDTH * share / sum(block.widths)) for share in block.widths]
@@ -51,7 +53,7 @@ def _table(word: Any, block: Table) -> None:  # noqa: ANN401
         column.width = width
     figures = [all(map(_FIGURE.fullmatch, column)) for column in zip(*block.rows, strict=True)]
     for row, texts in zip(table.rows, (block.heads, *block.rows), strict=True):
-        _keep_whole(row)
+        keep_whole(row)
         for cell, text, width, figure in zip(row.cells, texts, widths, figures, strict=True):
             cell.width = width
             line = cell.paragraphs[0]
@@ -65,42 +67,28 @@ def _table(word: Any, block: Table) -> None:  # noqa: ANN401
 
 
 def _head(table: Any) -> None:  # noqa: ANN401
-    from docx.oxml import OxmlElement
+    from assistant import repeat_row, shade
 
     row = table.rows[0]
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
+    repeat_row(row)
     for cell in row.cells:
-        _shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
+        shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
         for run in cell.paragraphs[0].runs:
             run.bold = True
 
 
-def _keep_whole(row: Any) -> None:  # noqa: ANN401
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
-
-
 def _marked(line: Any, text: str) -> list[Any]:  # noqa: ANN401
     """Write `text` into a paragraph with what is still open in colour; gives the runs."""
+    from assistant import shade
+
     runs, done = [], 0
     plain = storable(text)
     for gap in OPEN.finditer(plain):
         runs.append(line.add_run(plain[done : gap.start()]))
         runs.append(line.add_run(gap.group()))
-        _shade(runs[-1]._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
+        shade(runs[-1]._r.get_or_add_rPr(), _GAP)  # noqa: SLF001
         done = gap.end()
     return [*runs, line.add_run(plain[done:])]
-
-
-def _shade(element: Any, colour: str) -> None:  # noqa: ANN401
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    shading = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
-        shading.set(qn(f"w:{name}"), value)
-    element.append(shading)
 
 
 def _prepare(word: Any) -> None:  # noqa: ANN401

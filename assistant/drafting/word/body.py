@@ -8,7 +8,8 @@ from typing import Any
 from assistant.answering import Citation
 from assistant.drafting.layout import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table, comment, say
 from assistant.drafting.word.numbering import Lists
-from assistant.drafting.word.tables import add_row, head_cell, head_table, label_widths, shade, widths
+from assistant.drafting.word.tables import add_row, head_cell, head_table, label_widths, widths
+from assistant.word_parts import shade
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
 _INITIALS = "SW"

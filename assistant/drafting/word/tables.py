@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.word_parts import keep_whole, repeat_row, shade
+
 _HEAD = "E4E8F0"
 _FIGURE = re.compile(r"^[-–]?\s?€?\s?\d[\d.]*(?:,\d+)?\s?%?$")
 _WIDTH, _LABELS = 16.0, 4.8  # centimetres: between the margins, of a column of labels
@@ -43,10 +45,8 @@ def label_widths() -> list[float]:
 
 def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401
     """An empty row of so many cells, which is not cut by the end of a page."""
-    from docx.oxml import OxmlElement
-
     row = table.add_row()
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    keep_whole(row)
     for place in range(cells):
         row.cells[place].width = table.columns[place].width
     return list(row.cells)
@@ -72,17 +72,6 @@ def head_cell(cell: Any, text: str) -> None:  # noqa: ANN401
     shade(cell._tc.get_or_add_tcPr(), _HEAD)  # noqa: SLF001
 
 
-def shade(element: Any, colour: str) -> None:  # noqa: ANN401
-    """Give the properties of a cell or run a background `colour` (hexadecimal)."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    shading = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
-        shading.set(qn(f"w:{name}"), value)
-    element.append(shading)
-
-
 def airy(line: Any) -> None:  # noqa: ANN401
     """A little room above and under a line in a cell."""
     from docx.shared import Pt
@@ -91,10 +80,9 @@ def airy(line: Any) -> None:  # noqa: ANN401
 
 
 def _repeat_head(table: Any) -> None:  # noqa: ANN401
-    from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
+    repeat_row(table.rows[0])
     look = table._tbl.tblPr.find(qn("w:tblLook"))  # noqa: SLF001
     if look is not None:
         for name, value in (("firstRow", "1"), ("firstColumn", "1"), ("noVBand", "1")):
