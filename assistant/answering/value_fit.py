@@ -14,6 +14,7 @@ from assistant.answering.units import Unit
 from assistant.answering.values import Value, ValueKind, years
 from indexing import Span, Word
 
+_BESIDE = 1  # words between a number and its noun, for the two to be shown as the answer: 33 lange interviews
 _NEXT_WORDS = 3  # a counted noun stands within so many words after its number
 _REACH = 60.0  # characters; at this distance a word of the question counts for a third
 _COUNTED = 0.5  # a word that says the noun asked for at least so well
@@ -77,7 +78,8 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     (score, value), *others = scores
     sure = not others or score - others[0][0] >= _SURE or _text(unit, value) == _text(unit, others[0][1])
     noun = _noun_after(question, unit, value)
-    end = max(value.end, noun.span.end) if noun else value.end
+    beside = noun is not None and len(unit.text[value.end : noun.span.start].split()) <= _BESIDE
+    end = max(value.end, noun.span.end) if noun and beside else value.end
     counted = noun is not None or not question.head or value.kind not in _OF_SOMETHING
     return Candidate(Span(value.start, end), min(score, 1.0), sure, counted)
 

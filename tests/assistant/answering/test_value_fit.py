@@ -28,6 +28,8 @@ FTE = "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte (2023: 2,3 fte) en grot
         ("Welk percentage is opgelost?", "Van de 80 zaken is 45 procent opgelost.", "45 procent"),
         ("Hoeveel klachten waren er in 2025?", "Soort: Klachten | 2024: 398 | 2025: 371 | Doel 2028: 330", "371"),
         ("Hoeveel klachten waren er in 2024?", "Soort: Klachten | 2024: 398 | 2025: 371 | Doel 2028: 330", "398"),
+        ("Hoeveel interviews zijn er gehouden?", "Er zijn 33 lange interviews gehouden.", "33 lange interviews"),
+        ("Hoeveel leges zijn er?", "Er is € 165.000 aan inkomsten geraamd voor de leges.", "€ 165.000"),
         ("Hoeveel fte telt de balie?", "Functie: Balie | fte 2025: 4,0 | uren: 1.200", "4,0"),
         ("Wat is de raming voor 2025?", "Onderdeel: Veiligheid | Raming 2024: 120 | Raming 2025: 135", "135"),
     ],

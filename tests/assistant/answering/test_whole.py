@@ -1,13 +1,22 @@
-"""An article or action as a whole: its name and what it says, not whom it is for."""
+"""An article or action as a whole: its name and what it says."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from assistant.answering import Answerer
 from assistant.answering.question import read_question
 from assistant.answering.whole import asks_for_a_whole
+from indexing import Hit
 from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
+
+
+def _in_order(*hits: Hit) -> tuple[Hit, ...]:
+    """The hits as passages of one paper, in this order."""
+    return tuple(replace(one, passage=replace(one.passage, ordinal=at)) for at, one in enumerate(hits))
+
 
 NAME = "Actie 4.1.2 Buurtkoffers uitlenen"
 FOR_WHOM = hit(f"{NAME}\n\nVoor kleine gemeenten.", headings=("4.1 Samen", NAME, "Voor wie is de actie?"))
@@ -33,8 +42,28 @@ def test_a_number_and_nothing_particular_asks_for_the_whole(question: str, *, wh
     assert asks_for_a_whole(read_question(sealed(question))) is whole
 
 
-def test_the_name_and_the_longest_part_are_given() -> None:
-    answer = Answerer(FixedLibrary(OTHER, FOR_WHOM, WORKING), OpenGate()).answer("Wat staat er in actie 4.1.2?")  # type: ignore[arg-type]
+NEEDS = hit(
+    "- Iemand van de gemeente die de koffers nakijkt en bijvult.\n- Een kast.",
+    headings=("4.1 Samen", NAME, "Wat is ervoor nodig?"),
+    kind="list",
+)
+
+
+def test_of_several_parts_the_beginning_of_each_is_given() -> None:
+    answer = Answerer(FixedLibrary(*_in_order(FOR_WHOM, WORKING, NEEDS)), OpenGate()).answer(
+        "Waar gaat actie 4.1.2 over?"
+    )  # type: ignore[arg-type]
+    assert [sentence.text for sentence in answer.sentences] == [
+        NAME,
+        "Buurten lenen een koffer met lampen en hesjes.",
+        "Iemand van de gemeente die de koffers nakijkt en bijvult.",
+    ]
+
+
+def test_of_one_part_that_says_something_all_is_given() -> None:
+    answer = Answerer(FixedLibrary(*_in_order(FOR_WHOM, WORKING, OTHER)), OpenGate()).answer(
+        "Wat staat er in actie 4.1.2?"
+    )  # type: ignore[arg-type]
     assert [sentence.text for sentence in answer.sentences] == [
         NAME,
         "Buurten lenen een koffer met lampen en hesjes.",
