@@ -10,6 +10,7 @@ from privacy.names.tokens import Kind
 from privacy.wordlists import word_list
 
 _LOCATING = frozenset({"de", "het", "een", "in", "op", "aan", "langs", "te", "naar", "rond", "omgeving"})
+_NOBLE = frozenset({"jhr", "jkvr", "wed"})
 _ENDINGS = ("", "er", "en", "e", "n", "s")
 _STREETS = ("straat", "laan", "plein", "plantsoen", "pad", "school", "college", "kade", "museum", "park")
 """Ends of streets and buildings that are as often named after somebody in full."""
@@ -48,7 +49,7 @@ def _is_addressed(chains: Chains, first: int) -> bool:
     if at > 0 and chains.tokens[at].text == ".":
         at -= 1
     near = at >= 0 and chains.tokens[first].start - chains.tokens[at].end <= len(". ")
-    return near and chains.tokens[at].fold in word_list("address_forms")
+    return near and (chains.tokens[at].fold in word_list("address_forms") or chains.tokens[at].fold in _NOBLE)
 
 
 @lru_cache(maxsize=10_000)

@@ -44,7 +44,7 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
         heads += 1
     sure = lexicon.is_sure_given(token.fold)
     surname = surname_at(chains, heads, end, loose=sure)
-    if surname is None and sure and _follows_given(chains, heads, end):
+    if surname is None and (sure or context is Context.ROLE) and _follows_given(chains, heads, end):
         return Name(at, heads, Rule.GIVEN, heads)
     if surname is None:
         return _given_alone(chains, at, heads, context)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
-from privacy.names.chains import Chains
+from privacy.names.chains import CAPS, Chains
 from privacy.names.name import Context, Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
 from privacy.wordlists import word_list
 
 _TITLES_BEFORE_POINT = 2
+_COUNTED = frozenset({"bijlage", "categorie", "type", "klasse", "deel", "groep", "fase", "route", "blok", "rij", "vak"})
+_COUNTED |= {"optie", "variant", "gebied", "punt", "letter", "zaal", "hal", "gate", "ruimte", "vitamine", "hepatitis"}
+_NAMING = frozenset({"van", "tnv", "v", "door", "heer", "mevrouw", "naam"})
 
 
 def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | None:
@@ -26,7 +29,8 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     if surname is None:
         return Name(at, at, Rule.TITLE, -1) if titled else None
     first, last = surname
-    word = chains.tokens[first].fold
+    double = first < last and chains.tokens[first].fold in word_list("surname_adjectives")
+    word = chains.tokens[last if double else first].fold
     if context is Context.THING and letters < _TITLES_BEFORE_POINT:
         return None
     ordinary = lexicon.is_ordinary(word)
@@ -51,6 +55,27 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     if lexicon.is_kept(word) and not (particles or titled or lexicon.is_surname(word)):
         return None
     return Name(at, last, Rule.INITIALS, first)
+
+
+def by_letter(chains: Chains, at: int, end: int) -> Name | None:
+    """The name that begins with the one capital at `at`, without a point: `H van Kampen`, `K Hofstra`."""
+    tokens = chains.tokens
+    before = tokens[at - 1] if at else None
+    if before is not None and (
+        before.kind in (*CAPS, Kind.NUMBER) or lexicon.is_thing(before.fold) or before.fold in _COUNTED
+    ):
+        return None
+    surname = surname_at(chains, at + 1, end, loose=True)
+    if surname is None or tokens[at + 1].start - tokens[at].end != 1:
+        return None
+    first, last = surname
+    word = tokens[first].fold
+    named = before is not None and before.fold in _NAMING
+    if first > at + 1:
+        known = lexicon.is_surname(word) or not (lexicon.is_ordinary(word) or lexicon.is_kept(word))
+        return Name(at, last, Rule.INITIALS, first) if known or (named and lexicon.is_place(word)) else None
+    sure = lexicon.is_sure_surname(word) and before is not None and (before.kind is Kind.LOWER or named)
+    return Name(at, last, Rule.INITIALS, first) if sure else None
 
 
 def _is_signed(chains: Chains, last: int) -> bool:

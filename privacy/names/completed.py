@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacy.names import lexicon
+from privacy.names.chains import CAPS
 from privacy.names.features import flags
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
@@ -12,12 +13,14 @@ _LOOKS = frozenset(
     {"kleine", "grote", "dikke", "lange", "kale", "bolle", "rooie", "ouwe", "zwarte", "blonde", "schele", "gekke"}
     | {"malle", "kromme", "mooie", "stille", "dolle", "rode", "korte", "dunne", "manke", "dove", "natte", "vieze"}
 )
+_INITIALS = 6
+_NAMING = frozenset({"van", "door", "met", "namens", "mevrouw", "heer"})
 _DETERMINERS = frozenset("de het een onze ons zijn haar mijn jouw uw hun die deze".split(" "))  # noqa: SIM905
 
 
 def completed(name: Name, tokens: list[Token], kept: set[int]) -> Name:
     """`name` with the initial, surname or look that belongs to it (`Ouassim B.`, `mr. Ynske Kom`, `Schele Piet`)."""
-    whole = _with_surname(_with_letter(name, tokens), tokens, kept)
+    whole = _with_alias(_with_surname(_with_letter(name, tokens), tokens, kept), tokens)
     return _with_look(_with_stranger(whole, tokens, kept), tokens)
 
 
@@ -26,7 +29,21 @@ def _with_letter(name: Name, tokens: list[Token]) -> Name:
     at = name.last + 1
     if at >= len(tokens) or tokens[at].kind is not Kind.INITIALS or tokens[at].start - tokens[name.last].end != 1:
         return name
-    return name._replace(last=at) if tokens[at].text.count(".") == 1 and name.first == name.last else name
+    if name.first != name.last:
+        return name
+    single = tokens[at].text.count(".") == 1
+    behind = at + 1 >= len(tokens) or tokens[at + 1].kind not in CAPS
+    inverted = behind and lexicon.is_sure_surname(tokens[name.last].fold) and len(tokens[at].text) <= _INITIALS
+    return name._replace(last=at) if single or inverted else name
+
+
+def _with_alias(name: Name, tokens: list[Token]) -> Name:
+    """A surname with the second one by which the family is called (`ter Horst gen. Schulte`)."""
+    at = name.last + 1
+    if at + 1 >= len(tokens) or tokens[at].fold not in ("gen", "genaamd", "genannt") or name.surname < 0:
+        return name
+    at += 1 + (tokens[at + 1].text == ".")
+    return name._replace(last=at) if at < len(tokens) and tokens[at].kind in CAPS else name
 
 
 def _with_surname(name: Name, tokens: list[Token], kept: set[int]) -> Name:
@@ -46,11 +63,12 @@ def _with_surname(name: Name, tokens: list[Token], kept: set[int]) -> Name:
 def _with_stranger(name: Name, tokens: list[Token], kept: set[int]) -> Name:
     """A lone name that the tagger found in mid-sentence, with a word before it that nobody knows."""
     at = name.first - 1
-    if name.rule is not Rule.TAGGED or name.first != name.last or at < 1 or at in kept:
+    if name.rule not in (Rule.TAGGED, Rule.LISTED) or name.first != name.last or at < 1 or at in kept:
         return name
     before, first = tokens[at - 1], tokens[at]
     near = tokens[name.first].start - first.end == 1 and first.start - before.end == 1
-    strange = first.kind is Kind.CAPITAL and not (flags(first.fold) or _is_thing(first.fold))
+    plain = flags(first.fold) and not (before.fold in _NAMING and lexicon.is_sure_surname(tokens[name.first].fold))
+    strange = first.kind is Kind.CAPITAL and not (plain or _is_thing(first.fold) or lexicon.is_institution(first.fold))
     led = before.kind is Kind.LOWER
     return name._replace(first=at, surname=name.last) if near and strange and led else name
 

@@ -43,9 +43,11 @@ _POLICY = re.compile(
     r"burgemeester van|secretaris van|griffier van|inwoners van|inwoner van|"
     r"centrum van|kern van|dorpen van|regio|omgeving|station) (?P<place>[A-ZÀ-Þ][\w'-]{3,40})"
 )
+_NO_PARTICLE = r"(?<!door )(?<!volgens )(?<!heer )(?<!mevrouw )(?<!\. )"
+"""What stands before no `te` of a surname (`herkend door te Wierik`)."""
 _SITUATED = re.compile(
-    r"\b(?:in|(?<!door )(?<!volgens )(?<!heer )(?<!mevrouw )(?<!\. )te) (?P<places>[A-ZÀ-Þ][\w'-]{3,40}(?:, [A-ZÀ-Þ][\w'-]{3,40"
-    r"}){0,8}(?: en [A-ZÀ-Þ][\w'-]{3,40})?)"
+    rf"\b(?:in|{_NO_PARTICLE}te) (?P<places>[A-ZÀ-Þ][\w'-]{{3,40}}(?:, [A-ZÀ-Þ][\w'-]{{3,40}}){{0,8}}"
+    r"(?: en [A-ZÀ-Þ][\w'-]{3,40})?)"
 )
 _PLACE_WORD = re.compile(r"[^\W\d_][\w'-]{3,}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacy.names.chains import Chains
+from privacy.names.columns import in_columns
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
 from privacy.names.handles import handles
@@ -34,6 +35,7 @@ def find_people(text: str) -> list[Span]:
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     names = [completed(name, tokens, blocked) for name in tagged(tokens, names, places, blocked)]
+    names = _with_columns(names, text, tokens)
     known = Known(local)
     known.learn(tokens, names)
     known.learn_mailboxes(text)
@@ -41,6 +43,13 @@ def find_people(text: str) -> list[Span]:
     known.learn_nicknames(text[start:end] for start, end in called)
     spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, known)]]
     return [*occurrences(tokens, names, known), *spans]
+
+
+def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:
+    """The names, and the cells of columns of names that hold none of them."""
+    taken = {index for name in names for index in range(name.first, name.last + 1)}
+    cells = [cell for cell in in_columns(text, tokens, names) if taken.isdisjoint(range(cell.first, cell.last + 1))]
+    return sorted([*names, *cells]) if cells else names
 
 
 def _with_lower(names: list[Name], tokens: list[Token]) -> list[Name]:

@@ -13,7 +13,7 @@ from privacy.wordlists import fold, word_list
 _FILE = re.compile(r"(?<![\w@/.])(?:[\w-]*_[\w.-]*|[A-Z]{2,4}-[A-Z]{4,}(?:-\w+)?)")
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")
-_USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{5,20})\d{0,3}(?![\w@]|\.\w)")
+_USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{4,20})\d{0,3}(?![\w@]|\.\w)")
 _LABEL = re.compile(r"[^\W\d_]+|\"")
 _GLUED = ("", "vander", "vanden", "vande", "vdr", "vd", "van", "der", "den", "de", "ter", "ten", "v")
 _SURE = ("vander", "vanden", "vande", "vd")

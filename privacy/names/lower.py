@@ -13,6 +13,10 @@ from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
 _TITLES = frozenset({"mw", "mevr", "mevrouw", "dhr", "meneer", "mijnheer", "hr", "heer", "fam"})
+_ROLES = frozenset({"agent", "wijkagent", "buurman", "buurvrouw", "dokter", "wethouder", "juf", "meester"})
+_CALLING = frozenset({"nee", "sorry", "hoi", "hey", "hee", "gr", "groetjes", "welke", "thanks", "thx", "bedankt"})
+_LED = frozenset({"van", "de", "den", "der", "vd", "ter", "ten"})
+_SHORTEST_UNKNOWN = 5
 _MARRIED = ("-", "–")
 _MOST_INITIALS = 6
 
@@ -38,10 +42,30 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     if word in _TITLES:
         surname = _surname(tokens, at + 1, sure=False)
         return (at + 1, *surname) if surname else None
+    if word in _ROLES:
+        surname = _surname(tokens, at + 1, sure=True)
+        return (at + 1, *surname) if surname else None
     if not lexicon.is_given(word) or (word in word_list("words") and word not in word_list("given_netherlands")):
         return None
-    surname = _surname(tokens, at + 1, sure=not _is_name(word))
+    surname = _surname(tokens, at + 1, sure=not _is_name(word), given=_is_name(word))
+    if surname is None and (_is_called(tokens, at) or _has_letter(tokens, at)):
+        last = at + 1 if _has_letter(tokens, at) else at
+        return at, -1, last
     return (at, *surname) if surname else None
+
+
+def _is_called(tokens: list[Token], at: int) -> bool:
+    """Whether somebody is spoken to or asked for (`sorry lei`, `welke jo?`)."""
+    return at > 0 and tokens[at - 1].fold in _CALLING and _is_name(tokens[at].fold)
+
+
+def _has_letter(tokens: list[Token], at: int) -> bool:
+    """Whether one letter of a surname stands behind a given name that is nothing else (`dylan b?`)."""
+    if at + 2 > len(tokens) - 1 or not lexicon.is_sure_given(tokens[at].fold):
+        return False
+    letter, after = tokens[at + 1], tokens[at + 2]
+    lone = letter.kind is Kind.LOWER and len(letter.text) == 1 and letter.start - tokens[at].end == 1
+    return lone and letter.text not in "aenuo" and after.kind in (Kind.MARK, Kind.GAP)
 
 
 def _behind_initials(tokens: list[Token], at: int) -> int:
@@ -54,12 +78,20 @@ def _behind_initials(tokens: list[Token], at: int) -> int:
     return head
 
 
+def _is_strange(word: str) -> bool:
+    """Whether no list of words knows `word`."""
+    return not any(word in word_list(name) for name in ("vocabulary", "words", "english", "given")) and word.isalpha()
+
+
 def _is_name(word: str) -> bool:
-    return word in word_list("given_netherlands") and word not in word_list("given_also_words") and len(word) > 2
+    return word in word_list("given_netherlands") and word not in word_list("given_also_words") and len(word) > 1
 
 
-def _surname(tokens: list[Token], at: int, *, sure: bool) -> tuple[int, int] | None:
-    """The surname from `at`: its main token and its last. `sure`: it must be no word; else a listed one will do."""
+def _surname(tokens: list[Token], at: int, *, sure: bool, given: bool = False) -> tuple[int, int] | None:
+    """The surname from `at`: its main token and its last. `sure`: it must be no word; else a listed one will do.
+
+    `given`: behind a sure given name a word that nobody knows is one.
+    """
     main = at
     while main < len(tokens) and main < at + 3 and tokens[main].fold in TUSSENVOEGSELS:
         main += 1
@@ -69,7 +101,9 @@ def _surname(tokens: list[Token], at: int, *, sure: bool) -> tuple[int, int] | N
     particles = main > at and tokens[at].fold not in ("in", "op", "en", "uit", "aan", "bij", "voor", "over", "onder")
     plain = lexicon.is_ordinary(word) or lexicon.is_kept(word)
     known = word in word_list("surnames_netherlands") or (lexicon.is_place(word) and len(word) > 3)
-    if not (lexicon.is_sure_surname(word) or (not sure and particles and known)):
+    free = particles or not lexicon.is_thing(tokens[at - 1].fold)
+    strange = given and free and not plain and len(word) >= _SHORTEST_UNKNOWN and _is_strange(word)
+    if not (lexicon.is_sure_surname(word) or strange or (not sure and particles and known)):
         return None
     if plain and not particles:
         return None

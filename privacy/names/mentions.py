@@ -34,7 +34,31 @@ _WHOSE = frozenset(
 
 _DEEDS = frozenset(
     {"kwam", "zag", "liep", "reed", "ging", "had", "wil", "wilde", "kon", "kan", "moest", "gaf", "nam", "bleef", "deed"}
-    | {"sprak", "vroeg", "zat", "kreeg", "doet", "ziet", "gaat", "hielp", "riep", "sloeg", "dacht", "koopt", "trok"}
+    | {
+        "sprak",
+        "vroeg",
+        "zat",
+        "kreeg",
+        "doet",
+        "ziet",
+        "gaat",
+        "hielp",
+        "riep",
+        "beriep",
+        "sloeg",
+        "dacht",
+        "koopt",
+        "trok",
+        "hing",
+        "schoot",
+        "schreef",
+        "droeg",
+        "won",
+        "verloor",
+        "begon",
+        "vond",
+        "bood",
+    }
 )
 _NO_DEEDS = frozenset(
     {"wordt", "werden", "beide", "tijdens", "einde", "grote", "goede", "laatste", "eerste", "zonder", "slecht"}

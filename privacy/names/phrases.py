@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cache
 from itertools import pairwise
 
+from privacy.names import lexicon
 from privacy.names.tokens import Kind, Token, tokenise
 from privacy.wordlists import word_list
 
@@ -20,10 +21,21 @@ def phrase_tokens(tokens: list[Token]) -> set[int]:
         for phrase in known.get(pair, ()):
             end = at + len(phrase)
             if tuple(words[at:end]) == phrase:
-                if any(token.kind is not Kind.LOWER for token in tokens[at:end]):
+                if not _is_surname(tokens, at, end) and any(token.kind is not Kind.LOWER for token in tokens[at:end]):
                     found.update(range(at, end))
                 break
     return found
+
+
+def _is_surname(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a phrase is part of a surname: half of a double one, or behind a given name and `van`."""
+    if end < len(tokens) and tokens[end].text == "-" and tokens[end].start == tokens[end - 1].end:
+        return tokens[at].fold == "van"
+    if at < 2:
+        return False
+    joined = tokens[at - 1].text == "-" or (tokens[at - 1].fold in ("in", "van") and tokens[at - 2].text == "-")
+    borne = tokens[at - 1].fold == "van" and lexicon.is_sure_given(tokens[at - 2].fold) and tokens[at].fold == "den"
+    return (joined and tokens[at].fold == "'t") or (borne and tokens[at - 2].kind in (Kind.CAPITAL, Kind.UPPER))
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from privacy.names import lexicon
 from privacy.names.by_given import by_given, by_title
-from privacy.names.by_initials import by_initials
+from privacy.names.by_initials import by_initials, by_letter
 from privacy.names.by_particle import by_particle
 from privacy.names.by_place import by_place
 from privacy.names.by_surname import by_surname
@@ -91,6 +91,8 @@ class NameFinder:
             return by_initials(chains, at, end, context)
         if token.kind not in CAPS and token.fold not in STRONG_PARTICLES:
             return None
+        if len(token.text) == 1 and (lettered := by_letter(chains, at, end)) is not None:
+            return lettered
         if context is Context.TITLE:
             return by_title(chains, at, end, Rule.TITLE)
         if context is Context.THING or self._is_local(at):

@@ -23,13 +23,15 @@ def surname_at(chains: Chains, at: int, end: int, *, loose: bool, titled: bool =
     tokens, main = chains.tokens, at
     while main < end and (tokens[main].fold in TUSSENVOEGSELS or tokens[main].text in "-–") and main < at + 4:
         if not chains.is_cap(main + 1):
-            return None
+            short = tokens[main].kind is Kind.CAPITAL and tokens[main].fold in word_list("surnames")
+            return (main, main) if short and main == at and chains.is_first(main - 1) else None
         main += 1
     if at < main < end and tokens[main].kind is Kind.INITIALS:
         return main, main
     if main >= end or tokens[main].kind not in CAPS:
         return None
-    if main > at and lexicon.is_place_phrase(tokens[main - 1].fold, tokens[main].fold):
+    led = main > at + 1 and tokens[at].fold == "van" and chains.is_first(at - 1)
+    if main > at and not led and lexicon.is_place_phrase(tokens[main - 1].fold, tokens[main].fold):
         return None
     borne = main > at and _is_borne(chains, at, main)
     if not borne and not can_be_surname(chains, main, particles=main > at, loose=loose, titled=titled):

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<short>\bv\.? ?[/.]? ?d\.?(?= {1,2}[A-Z])|(?<![\w.])v\.(?= ?[A-Z][a-z]{2})|(?<=[a-z] )v(?= [A-Z][a-z]{2})|"
     r"(?<=[A-Z]\. )d\.(?= ?[A-Z][a-z]{2}))"
     r"|(?P<glued>(?<![^\W_])(?:van|de|der|den|ter|ten|vander|vanden|vande|vd)(?=[A-ZÀ-Þ][a-zà-ÿ]))"
+    r"|(?P<misread>(?<=[A-Z]\. )0[a-z]{3,}\b|\b[A-Z][01][a-z]{3,}\b)"
     r"|(?P<word>['’‘`][tsnTSN]\b(?=[ -])|"
     rf"[^\W\d_]+(?:['’`‑-](?!{_APART} |v\.)[^\W\d_]+)*)"
     r"|(?P<number>\d\w*)"
@@ -42,6 +43,8 @@ class Kind(IntEnum):
     GAP = 6
 
 
+_MISREAD = str.maketrans("01", "ol")
+"""Digits that a scanner read for letters (`C. 0omen`)."""
 _MARK, _NUMBER = Kind.MARK, Kind.NUMBER
 
 
@@ -68,6 +71,8 @@ def _token(match: re.Match[str]) -> Token:
         return Token(bare, plain, start, start + len(bare), kind)
     if group in ("mark", "number"):
         return Token(text, text, start, match.end(), _MARK if group == "mark" else _NUMBER)
+    if group == "misread":
+        return Token(text, fold(text.translate(_MISREAD)), start, match.end(), Kind.CAPITAL)
     if group == "glued":
         return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":

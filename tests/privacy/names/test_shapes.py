@@ -27,12 +27,29 @@ NAMES = [
     ("laatste wijziging: kvdhulst, in maart", ["kvdhulst"]),
     ("laptop van Karel Zwinkels (host LT-ZWINKELS-02)", ["Karel Zwinkels", "ZWINKELS"]),
     ("herkend door te Wierik, volgens te Wierik klopt het", ["te Wierik", "te Wierik"]),
+    ("Getekend door P van der Zwaan en K Hofstra", ["P van der Zwaan", "K Hofstra"]),
+    ("het pasje op naam van G VAN ZWAMMERDAM", ["G VAN ZWAMMERDAM"]),
+    ("Opgemaakt: M. L0ermans, met H. 0osterlo", ["M. L0ermans", "H. 0osterlo"]),
+    ("mail naar ons.\nG. Klein Haarhuis, 23 april", ["G. Klein Haarhuis"]),
+    ("Gesproken met Anh Vu en Linh Le.", ["Anh Vu", "Linh Le"]),
+    ("Daar woont B.W.H. ter Haar gen. Schulte", ["B.W.H. ter Haar gen. Schulte"]),
+    ("Dit is Karimi A.S. uit Kabul", ["Karimi A.S."]),
+    ("IK BELDE NAAR KOOS VAN DEN HOORN VANDAAG", ["KOOS VAN DEN HOORN"]),
+    ("een auto van Armen Petrosyan stond er", ["Armen Petrosyan"]),
+    (
+        "1. Bilal | Dorp | 3\n2. Ibrahima | Stad | 4\n3. Noor | Dorp | 5\n4. Sten | Dorp | 6",
+        ["Bilal", "Ibrahima", "Noor", "Sten"],
+    ),
+    ("dat is lex van der plonk, die heet hetty wiebersen", ["lex van der plonk", "hetty wiebersen"]),
+    ("sorry henk, is dat van kevin t?", ["henk", "kevin t"]),
 ]
 KEPT = [
     "in de Edo Bergsmalaan, bij de Oosterhaven en de Johan Frisobrug",
     "op de Albert Plesmanweg 12 en de Piet Heinkade",
     "wethouder Financiën en adviseur Veiligheid; de bakker en de slager",
     "19:30 – Opening: de voorzitter heet iedereen welkom",
+    "de lex silencio positivo; bijlage B De tekening, categorie A Woningen",
+    "Wat | Wie | Hoe\nBrief | college | post\nMelding | raad | mail\nAdvies | griffie | post",
     "export door beheerder, geprint door webmaster en helpdesk",
 ]
 
