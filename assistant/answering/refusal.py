@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.answering.kinds import Kind
@@ -19,6 +20,14 @@ _NEAR = 2.0  # points within which a unit that lacks nothing goes before one tha
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _MARGIN = 3.0  # points; a greater lead says no more
+_CONTACTS = (
+    (
+        re.compile(r"\btelefoonnummer|\bwelk nummer\b.*\bbel", re.IGNORECASE),
+        re.compile(r"\[TELEFOON-|\b(?:0|14 ?)\d[\d -]+"),
+    ),
+    (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
+)
+"""Where a number or an address to reach someone is asked for, and what has the form of one."""
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
@@ -44,11 +53,14 @@ def lacks(question: Question, best: Scored) -> bool:
 
     Every name, year, month and quarter asked for must stand in the passage, above it or in the title of its
     paper, and the sentence may not speak of other years only; a question for a figure or a date needs one, and
-    what is counted must be there; who asks who someone is, needs a name beside the role.
+    what is counted must be there; who asks for a telephone number or who someone is, needs what has the form of
+    one, or a name beside the role.
     """
     if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
         return True
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
+        return True
+    if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
         return True
     return question.identity and not _says_who(question, best.unit)
 

@@ -55,3 +55,17 @@ def test_another_time_place_or_thing_is_no_answer(question: str) -> None:
 def test_a_sentence_of_another_year_is_no_answer(year: int, *, abstained: bool) -> None:
     question = f"Hoeveel fte voor veiligheid hebben kleine gemeenten gemiddeld in {year}?"
     assert Answerer(FixedLibrary(YEARS), OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "abstained"),
+    [
+        ("De balie heeft het telefoonnummer 0900-1234 voor vragen over de kade.", False),
+        ("De balie heeft het telefoonnummer [TELEFOON-1] voor vragen over de kade.", False),
+        ("De balie beantwoordt vragen over de kade met het telefoonnummer erbij binnen 14 dagen.", True),
+    ],
+)
+def test_a_telephone_number_that_is_asked_for_must_be_there(text: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit(text, headings=("Balie",)))
+    answer = Answerer(library, OpenGate()).answer("Wat is het telefoonnummer van de balie?")  # type: ignore[arg-type]
+    assert answer.abstained is abstained
