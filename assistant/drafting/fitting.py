@@ -82,7 +82,9 @@ class _Measures:
 
     def of(self, candidate: Candidate, general: Topic | None) -> _Measure:
         """The measure by the subject, or by `general` when the unit is only about that."""
-        made = self._known.setdefault(id(candidate), self._by_subject(candidate))
+        made = self._known.get(id(candidate))
+        if made is None:
+            made = self._known[id(candidate)] = self._by_subject(candidate)
         if made.fits or general is None or not (_deepest(candidate).terms & self._aims):
             return made
         best = self._best_of(general)
