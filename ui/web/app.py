@@ -24,6 +24,7 @@ from ui.web.service import Service
 from ui.web.theme import theme
 
 PAGES = (asking, searching, documents, drafting, checking, reviewing, admin, explaining)
+_PART = "for-reviewer"  # the class of a part of a page that is not for advisers
 _HEAD = """<link rel="stylesheet" href="/eigen/style.css">
 <link rel="stylesheet" href="/eigen/checking.css">
 <link rel="icon" href="/eigen/icon.svg" type="image/svg+xml">
@@ -77,22 +78,24 @@ def build_blocks(service: Service) -> gr.Blocks:
             for page in PAGES:
                 page.build(service)
         if service.user == NOBODY:
-            _open_to_each(service, who, tabs)
+            _open_to_each(service, blocks, who, tabs)
     blocks.queue(default_concurrency_limit=_AT_ONCE)
     blocks.max_threads = _THREADS
     return blocks
 
 
-def _open_to_each(service: Service, who: gr.HTML, tabs: gr.Tabs) -> None:
-    """Show who is logged in, and the pages that their role may use; the others refuse what is asked of them."""
+def _open_to_each(service: Service, blocks: gr.Blocks, who: gr.HTML, tabs: gr.Tabs) -> None:
+    """Show who is logged in, and the pages and parts that their role may use; the others refuse what is asked."""
     roles = [getattr(page, "ROLE", Role.ADVISER) for page in PAGES]
     kept = [(tab, role) for tab, role in zip(tabs.children, roles, strict=True) if role != Role.ADVISER]
-    for tab, _ in kept:
-        tab.visible = False
+    parts = [block for block in blocks.blocks.values() if _PART in (getattr(block, "elem_classes", None) or ())]
+    kept += [(part, Role.REVIEWER) for part in parts]
+    for block, _ in kept:
+        block.visible = False
 
     def greet(request: gr.Request) -> list[object]:
         user = service.of(request).user
         shown = render("who", name=user.name, password=has_password(user))
         return [gr.update(value=shown, visible=True), *[gr.update(visible=user.may(role)) for _, role in kept]]
 
-    gr.on(None, greet, None, [who, *[tab for tab, _ in kept]], show_progress="hidden", api_visibility="private")
+    gr.on(None, greet, None, [who, *[block for block, _ in kept]], show_progress="hidden", api_visibility="private")

@@ -195,11 +195,10 @@ class Service:
     def index(
         self, paths: Sequence[Path], report: Callable[[Progress], None], collection: str | None = None
     ) -> IndexReport:
-        """Add files to the library, to a collection or to the default one."""
+        """Add files to the library, to a collection, or to the default one or else the first that the user may use."""
         self.user.require(Role.ADVISER)
-        if collection or self.user.collections is not None:
-            collection = self._place(collection or self._library.collections()[0].id)
-        outcome = self._library.index(paths, report, collection)
+        place = self._place(collection) if collection else self._usual_place()
+        outcome = self._library.index(paths, report, place)
         self.auditor.indexed(outcome)
         return outcome
 
@@ -282,6 +281,15 @@ class Service:
         if self.user.collections is not None and found not in self.user.collections:
             raise LibraryError("collection-unknown")
         return found
+
+    def _usual_place(self) -> str | None:
+        """None where the user may use the default collection, so that what is known stays where it is."""
+        own = [one.id for one in self.collections()]
+        if self._library.collections()[0].id in own:
+            return None
+        if not own:
+            raise LibraryError("collection-unknown")
+        return own[0]
 
     def _scratch(self) -> Path:
         folder = self.settings.data / "tmp"

@@ -78,14 +78,22 @@ def test_nothing_is_put_into_a_collection_of_others(everybody: Service, tmp_path
     adviser = _user(everybody, Role.ADVISER, "Noord")
     paper = tmp_path / "nieuw.md"
     paper.write_text("# Nieuw\n\nIets nieuws over terrassen.\n", encoding="utf-8")
-    for place in ("Zuid", None):
+    for user, place in ((adviser, "Zuid"), (_user(everybody, Role.ADVISER), None)):
         with pytest.raises(LibraryError) as refused:
-            adviser.index([paper], lambda _: None, place)
+            user.index([paper], lambda _: None, place)
         assert refused.value.code == "collection-unknown"
     with pytest.raises(LibraryError):
         adviser.move(["Noord.md"], "Zuid")
-    adviser.index([paper], lambda _: None, "Noord")
+    assert set(_ids(everybody)) == {"Noord.md", "Zuid.md"}
+
+
+def test_without_a_choice_a_paper_goes_where_its_user_may_put_it(everybody: Service, tmp_path: Path) -> None:
+    adviser = _user(everybody, Role.ADVISER, "Noord")
+    paper = tmp_path / "nieuw.md"
+    paper.write_text("# Nieuw\n\nIets nieuws over terrassen.\n", encoding="utf-8")
+    adviser.index([paper], lambda _: None)
     assert set(_ids(adviser)) == {"Noord.md", "nieuw.md"}
+    assert {record.collection_name for record in adviser.documents()} == {"Noord"}
 
 
 def test_an_adviser_may_not_review_remove_or_change_the_word_list(everybody: Service) -> None:

@@ -13,6 +13,7 @@ from indexing import Document, read_bytes
 from ui.errors import UsageError
 from ui.failures import explain
 from ui.texts import category_text
+from ui.web.access import Role
 from ui.web.charts import chart
 from ui.web.marking import mark
 from ui.web.rendering import problem, render
@@ -59,7 +60,8 @@ def build(service: Service) -> None:
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
                 shown, offered, unknown = problem(explain(error)[1]), "", ()
             choices = gr.CheckboxGroup(choices=list(unknown), value=[])
-            return shown, offered, None, choices, gr.Column(visible=bool(unknown)), ""
+            own_list = gr.Column(visible=bool(unknown) and service.of(request).user.may(Role.REVIEWER))
+            return shown, offered, None, choices, own_list, ""
 
         def remember(request: gr.Request, chosen: list[str]) -> tuple[object, ...]:
             try:

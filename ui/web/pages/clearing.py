@@ -22,15 +22,16 @@ class Clearing:
 
     def __init__(self, service: Service) -> None:
         self._service = service
-        gr.HTML(_HEAD)
-        offered = sorted((record.name, record.id) for record in service.documents())
-        self.chosen = gr.Dropdown(choices=offered, multiselect=True, label="Stukken")
-        self._again = gr.Button("Haal opnieuw door het privacyfilter", min_width=240, elem_classes="narrow")
-        self._sure = gr.Checkbox(
-            label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False
-        )
-        self._remove = gr.Button("Verwijder de gekozen stukken", min_width=240, elem_classes="narrow")
-        self._told = gr.HTML(elem_id="verwijderd", elem_classes="live")
+        with gr.Column(elem_classes="for-reviewer"):
+            gr.HTML(_HEAD)
+            offered = sorted((record.name, record.id) for record in service.documents())
+            self.chosen = gr.Dropdown(choices=offered, multiselect=True, label="Stukken")
+            self._again = gr.Button("Haal opnieuw door het privacyfilter", min_width=240, elem_classes="narrow")
+            self._sure = gr.Checkbox(
+                label="Ik weet het zeker: verwijderen kan niet ongedaan worden gemaakt", container=False
+            )
+            self._remove = gr.Button("Verwijder de gekozen stukken", min_width=240, elem_classes="narrow")
+            self._told = gr.HTML(elem_id="verwijderd", elem_classes="live")
 
     def connect(self, look: Look, overview: list[gr.components.Component]) -> None:
         """What the buttons do; `look` gives new values for the fields in `overview`."""
