@@ -20,12 +20,15 @@ _YEARED = re.compile(
     r"[A-Z]{2,5}-\d{2,5}/\d{2}(?![\w%/-]|[.,:]\d)|"
     r"\d{2}[./-][A-Z]{1,4}[./-]\d{2,6}(?![\w%/-]|[.,:]\d)|"
     r"(?:\d{2}(?!km|mm|cm|kg|en|tm|of)[a-z]{2,4}|[a-z]{1,3}\d{2}-)\d{4,6}(?![\w%/-]|[.,:]\d)|"
-    r"[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?!\w))"
+    r"[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?!\w)|"
+    r"[12]\d/\d{3,5} [A-Z]{2,7}\d{0,2}(?!\w)|[12]\d-\d{6}(?![\w%/-]|[.,:]\d))"
 )
 """Letters apart from year and serial number, the year last, or letters inside; a registered letter (UPU S10).
 
 A fire engine's call sign (`TS 18-3431`) is none of these.
 """
+_LETTERS_FIRST = re.compile(rf"{_APART}(?!EUR|USD|GBP|UN)[A-Z]{{2,5}} \d{{6,9}}(?![\w%]|[-/.,:]\d)")
+"""The letters of a register before a number, where nothing else tells what it is."""
 _LONG = re.compile(
     r"(?<![\w@/.:€&?=#-])(?=[A-Z0-9/.-]{0,12}\d{3})(?=[\d/.-]{0,16}[A-Z])"
     r"[A-Z0-9]{1,20}(?:[-/.][A-Za-z0-9]{1,12}){0,4}(?![\w@%]|[-/:.,+]\w|/)"
@@ -54,6 +57,9 @@ class CaseCodeRecognizer(DutchRecognizer):
         for code in at_digits(_YEARED, text):
             if not _YEARS.search(code[0]) and not is_public(text, code):
                 yield Match(*code.span(), LIKELY)
+        for code in at_digits(_LETTERS_FIRST, text):
+            if not is_public(text, code):
+                yield Match(*code.span(), WEAK)
         for code in at_digits(_LONG, text):
             if _is_long(code[0]) and not is_public(text, code):
                 yield Match(*code.span(), WEAK)

@@ -8,7 +8,8 @@ _PUBLIC = frozenset(
     re.findall(
         r"\w+",
         "ECLI TK EK STB STCRT COM CE EG EU EC ISO NEN IEC ISBN ISSN EN NTA PBEU PBEG TRB KST BWBR BWBV "
-        "CVDR GMB PRB WSB RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED CROW",
+        "CVDR GMB PRB WSB RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED FCL ECL RSIN"
+        " CROW",
     )
 )
 """What a public number begins with: papers of parliament, gazettes, norms, books, plans."""
@@ -32,10 +33,13 @@ _PUBLISHED = re.compile(
     r"grootboek\w{0,8}|kostenplaats|"
     r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
     r"bestek\w{0,8}|"
-    r"rapport|vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|afvalstroom\w{0,8}|boring|speeltoestel|laadpaal|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|project|programma|"
+    r"rapport|vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|"
+    r"afvalstroom\w{0,8}|boring|speeltoestel|laadpaal|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|"
+    r"project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
     r"aantal\w*|getal|(?<!\w)som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
-    r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s|\d{2}\s)?[\w/.-]{0,6}$"
+    r"[\s:.(]{0,3}(?:nr\.?\s|nummer\s|van\s|is\s|\(?[a-z]{2,4}\)?\s|(?:19|20)\d\d,?\s){0,2}(?:nr\.?\s|"
+    r"\d{2}\s)?[\w/.-]{0,6}$"
 )
 _SERVICE = re.compile(
     r"0[89]0[069][ -]?\d{4,7}|11[02]|14[45]|116 ?\d{3}|14 ?0\d{1,3}|"

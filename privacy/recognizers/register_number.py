@@ -33,7 +33,8 @@ _PAPER = re.compile(
     r"aanmaning|licentie|diploma|certificaat|penning|verlof|aansluiting|meter|graf|asbus|order|ticket|case|claim|"
     r"schade|"
     r"vordering|incasso|aangetekend|inburgering|persoonslijst|stalling|piloot|exploitant|toewijzing|barcode|container|"
-    r"lidmaatschap|betrokkene|subject|registratie|inschrijving|ref|kenmerk)[.:)]{0,2}[\s:=#(]{1,3}"
+    r"vermelding van|vermelden|o\.v\.v|lidmaatschap|betrokkene|subject|registratie|inschrijving|ref|"
+    r"kenmerk)[.:)]{0,2}[\s:=#(]{1,3}"
 )
 """Any word for a paper, an order, a thing somebody has, or a customer."""
 _MIDDLE = re.compile(r"(?:(?:van|van de|bij)\s[a-z]{3,14}\s|[A-Z][A-Za-z]{1,12}:?\s(?=[A-Z\d]))?")

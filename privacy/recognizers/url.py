@@ -99,12 +99,22 @@ def _with_names(text: str, low: str) -> Iterator[Match]:
         return
     words = {fold(word) for span in people(text) for word in _NAME_PART.findall(text[span.start : span.end])}
     for address in _PATH.finditer(low):
-        if any(word in address["path"] for word in words):
+        parts = _PATH_PART.findall(address["path"])
+        if len(parts) <= _MOST_PARTS and any(_is_called(part, word) for part in parts for word in words):
             yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)
 
 
 _PATH = re.compile(r"(?:https?://|www\.)[\w.-]{3,80}/(?P<path>[\w./~%-]{3,120})")
+_PATH_PART = re.compile(r"[^\W\d_]+")
 _NAME_PART = re.compile(r"[^\W\d_]{5,}")
+_MOST_PARTS = 6
+"""Words of the path of a personal page; the address of an article has more."""
+_INITIALS = 4
+
+
+def _is_called(part: str, name: str) -> bool:
+    """Whether a part of a path is a name, or one with initials and particles before it (`rvdzwaard`)."""
+    return part.endswith(name) and len(part) - len(name) <= _INITIALS
 
 
 def _is_persons(address: re.Match[str]) -> bool:

@@ -51,7 +51,7 @@ def main() -> None:
     corpus = parser.parse_args().corpus
     for split in ("tune", "test"):
         _title(f"gate, {split} half")
-        gate_figures.main([split])
+        gate_figures.main([split, "--timing"] if split == "tune" else [split])
     _answers([documents_folder()], _DEMO_QUESTIONS)
     if corpus:
         _answers([corpus / name for name in _CORPUS], answers.QUESTIONS)

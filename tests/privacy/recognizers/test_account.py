@@ -86,6 +86,15 @@ In de reacties reageert ene «kvdb_8211»: 'morgen'
 «u/veldmol» op Reddit
 Barry heet daar «@barrygrey_nl», Mitchell is «mitch.smit.weesp».
 het postvak van «o.bloemen» wordt gelezen
+snap: «jkramer_118»
+insta «jan.kramer.118»
+TikTok: «jankramertje»
+zijn insta is «jankr.118»
+account op Telegram: «kramertje»
+profielnaam '«De Kramer»'
+werd benaderd door '«jan_118»' op Snapchat
+Steam-id «76561198044188220»
+post op Facebook als «Jantje Kr»
 """
 
 

@@ -392,6 +392,69 @@ aan mevrouw A. Smit, «Wester dijk weg 55-B» 1771 MG Wieringerwerf
 Hij woont «3e Oosterstraat 5».
 woont op «Kerkweg 4 rechts achter»
 adres: «Zandpad 5 toev. 3»
+Hij staat ingeschreven op «Kolfstraat 18 a rd».
+Bezoek aan «Rietlaan 7 (boven)» leverde niets op.
+Woning «Vest 112-114 zw» is leeg.
+Panden «Kade 3a, 3b en 5» zijn gecontroleerd.
+Adressen: «Beukenhof 12» / «Beukenhof 14-II» / «Elzenpad 3».
+Zij woont «Tuin van Holland 44», derde verdieping.
+ik woon in de «heernsestraat 9» en hoor alles
+op «'t Hof van Axel 31» is een hond gebeten
+ter hoogte van «Dorpsstraat nr 101» stond een bus
+naast perceel «Zuidkade 14A-2» ligt afval
+verblijfadres: «camping De Bosrand, plaats 114»
+verblijft in «Hotel Zeezicht, kamer 12»
+«Antwoordnummer 10114» is voor reacties
+ligplaats nr 14 in de «Passantenhaven 14»
+«Van Speykstraat 9 - 3hoog»
+«Van Speykstraat 9 3 hoog achter»
+adres «Jacob van Lennepkade 44-huis»
+«Jacob van Lennepkade 44-sous»
+«1e van der Helststraat 12 II voor»
+«2e Oosterparkstr. 103 C»
+«Eerste Weteringdwarsstraat 8G»
+«Burg. v.d. Lelylaan 18»
+«Gen. Maczekstr 4»
+«Pres. Kennedylaan 101 k 12»
+«Prof. Dr. Dorgelolaan 30»
+«Meester Sixlaan 5»
+«Kardinaal de Jongplein 18-A»
+«Sint Jorisweg 12, unit 8»
+«Rijksweg Zuid 201»
+«Rijksstraatweg-Noord 88»
+«Provincialeweg 12» in Wijhe
+«Zeedijk 12 en 14, 14a»
+Ze woont in «De Hagen 88» te Dronten
+«Hoge Vucht 3/12», Breda
+de woning aan het «Kerkplein 1-3»
+«Buitenhof 19 t/m 19c»
+«Industrieterrein De Vijf 12»
+«Ekkersrijt 4071», Son
+«Westhavendijk steiger 3»
+«Nieuwe Meerdijk kavel 7»
+«Sluisweg 12 t.o.»
+«Hondsrug 711 flat 3»
+«Populierendreef 401»
+«De Wieken 3»
+«An der Autobahn 14», 33333 Gütersloh
+zit bij een vriend op de «wolga 12»
+«WILLEMSKADE 22 HS»
+«KON. JULIANALN 4»
+«Maas- en Waalweg 6»
+«Klein Amerika 14», Gouda
+«Achter de Hoven 114 bis»
+«Onder de Linden 8» in Ede
+Zij wonen «Boven 't Wed 3».
+«Bij de Leidsche Muur 7»
+bij nr. 14 van de Bredaseweg
+overlast in de Kerkstraat, Markt en Havenplein
+Straat en huisnummer
+Adres
+Woonadres:
+route A12-A2 en de N228
+in week 12 en groep 8
+Vak 12 en Blok 4 van het stadion
+Daguerrestraat; «Haverkampweg 15, 2e etage»; weg
 """
 
 

@@ -35,6 +35,11 @@ de jaarrekening 2023 en de rekening 2022
 op de rekening van 123456 euro
 Postbank in 2004
 een rekening van € 123.456,78
+giro «1188440»
+girorekening «P 118844»
+bankrek. «11.88.44.022»
+creditcard «5200 1234 5678 9012»
+pasnummer «4418»
 """
 
 

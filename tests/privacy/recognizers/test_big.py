@@ -29,6 +29,9 @@ naam;big⏎X;«19012345601»
 Big Data 2024
 BIG-register in 2019
 de SKJ-norm van 2018
+big «1904 1277 601»
+BIG-reg. nr «19041277601»
+agb code «01042988»
 """
 
 

@@ -236,6 +236,45 @@ zij is van «12 mei 1990»
 Wouter de Haan rijdt 12-ABC-1; «10 dec. 1997».
 1. Bilal | Chahid | «3-4-'09» | Coornschool⏎2. Ibra | Kamara | «30-11-08» | MBO⏎3. Thijm | Vos | «11.10.2010» | GSG⏎4. Kuby | Aks | «2007-07-19» | ROC
 naam/achternaam/geb/school/bijz.⏎1. Bilal | Chahid | «3-4-'09» | Coornschool | tel⏎2. Ibra | Kamara | «30-11-08» | MBO | woont
+De heer Kramer («1-2-'61»)
+Kramer, Piet – «01.02.61»
+Piet Kramer «01-02-1961»
+Piet Kramer, «1 feb. 1961», Urk
+PIET KRAMER  M  «01FEB1961»
+Piet Kramer [«1961-02-01»]
+Piet Kramer geb «010261»
+geb. te Urk op «1 februari 1961»
+geb. te Urk, «1/2/1961»
+geboren: Urk, «01 02 1961»
+geboren in «1961» te Urk
+Gebdat⏎«01-02-1961»
+geboortedatum kind: «3 jan 2019»
+geb.datum/plaats: «01-02-1961» / Urk
+geboortedatum en -plaats: Urk «01-02-1961»
+dob «1 Feb 1961»
+is op «1 februari 1961» geboren
+werd op «1-2-61» in Urk geboren
+is jarig op «1 februari»
+hij wordt 18 op «1 februari 2026»
+zijn dochter («2014») en zoon («'16»)
+kinderen («2011, 2013 en 2019»)
+Piet Kramer * Urk «1-2-1961»
+* «1 februari 1961» – † «3 maart 2020»
+overleden op «3 maart 2020»
+overlijdensdatum «3-3-2020»
+jongen, «12-12-2011», groep 8
+vrouw van «12-12-1971»
+verdachte («12-12-1991», Rabat)
+vd geb. «12-12-91» Rabat
+betrokkene (man, «12.12.1991»)
+Piet Kramer⏎«01-02-1961»⏎Urk
+naam: Piet Kramer⏎geb: «01-02-'61»
+uitgerekend op «3 mei 2026»
+geboortejaren «2007» en «2009»
+personen geboren na 1 januari 2008
+overeenkomst van 1 februari 2021
+de Wet van 13 april 1995
+gb «1-1-1994», v-nr onbekend
 """  # noqa: E501
 
 

@@ -68,6 +68,37 @@ Perceel «Weert en Nederweert F 322», van de buurman
 registratie «MTT00-A-3301-D-1»
 kadastraal «BGK00 sectie F 2217 A4»
 percelen «Vries A 12, 13 en 14»
+kadastraal bekend: «Zutphen G 4418»
+kad. «Zutphen sectie G nummers 4418, 4419 en 4420»
+perceel «ZTP02 G 4418»
+perceel «ZTP02G4418»
+percelen «ZTP02-G-4418» t/m «ZTP02-G-4422»
+«gemeente Alphen aan den Rijn, sectie B, nummer 118»
+«gemeente 's-Hertogenbosch, sectie K, perceelnummer 1189»
+«'s-Heerenberg sectie A 2207 A-3»
+Kadaster: «'t Zandt D 884»
+Kadastrale aanduiding: «Hof van Twente, F, 2201»
+appartementsrecht «Utrecht Lauwerecht L 4418 A12»
+appartementsindex «12» van complex «Lauwerecht L 4418»
+perceelnummer «G-4418»
+perceel nr «4418» sectie «G»
+het perceel «G4418» is gesplitst
+het perceel «G 4418» (deel) te Zutphen
+(kad. «Heerde, C 2201 en C 2202»)
+kadastraal nr. «AMR03 D 9901»
+staat kadastraal als «Ede K 1187» te boek
+kavel kadastraal «Ede, K, 1187»
+grond «Noordoostpolder BK 218» in pacht
+Object | Kad. gemeente | Sectie | Perceel⏎1 | Heerde | «C» | «2201»
+Kadastrale aanduiding⏎«Heerde C 2201»⏎«Heerde C 2202»
+kadastraal perceel «1187», sectie «K», gemeente Ede
+«Ede K 1187 G0000» volgens het kadaster
+kad.nr. «K1187»
+het kadaster telt 12.000 percelen
+sectie 3 van het peloton
+perceelsgrens op 2 meter
+perceel van 1.200 m²
+kadastraal «Schiedam, O, 4471, appartementsindex A-3»
 """
 
 

@@ -71,7 +71,7 @@ proces verbaal «2024067812»
 «20240678121»
 mutatierapport «2024067812»
 e33-nummer «123456»
-SKDB «12345678»
+«SKDB 12345678»
 onderzoek «05HERFST24»
 onderzoek «LERCF24001»
 # police

@@ -38,6 +38,10 @@ chippen van 400 honden
 chipnummer «100 217 000 446 0911»; paspoort dier «NL-04 1182261».
 chipnr «528-140-000-118-221»
 dierenpaspoort «NL 12 0031881»
+chip «528.140.000.771.932»
+gechipt met nummer «528140000771932»
+oormerk «NL 8841 2077 3»
+hond, paspoortnr «NL-18-118840»
 """
 
 

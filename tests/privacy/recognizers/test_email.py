@@ -82,6 +82,12 @@ woo-verzoeken@zonneveen.nl
 burgerzaken@zonneveen.nl
 jeugdenveiligheid@zonneveen.nl
 openbareorde@zonneveen.nl
+mail «jan.kramer@gemeente.example»
+«JANKRAMER@GEMEENTE.EXAMPLE»
+«jan.kramer (at) gemeente (dot) example»
+«jan_kramer@gemeente .nl»
+«j.kramer@⏎gemeente.nl»
+mailto:«kramer71@live.example»?subject=bezwaar
 """
 
 

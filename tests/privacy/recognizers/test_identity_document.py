@@ -99,6 +99,19 @@ Poolse dowód «ABC 123411»
 id-bewijs «BE 592 1182 114»
 paspoort is «AB1234561», geldig tot
 ID-kaart nr: «IS-CD-3341-2»
+rijbewijs «54 188 201 37»
+Rijbewijs nr.: «5418.820.137»
+rijbewijsnummer⏎«5418820137»
+id-bewijs met nr «IH4L9K2P0»
+identiteitskaart (België) «592-1184402-17»
+Poolse ID «CBF 118840»
+Oekraïens paspoort «FX118840»
+vreemdelingendocument «EVD118840»
+verblijfspas «IB0118840»
+legitimeerde zich met «NPB4C8821»
+wapenvergunning «WM-118840»
+VOG-nummer «118840220»
+U stuurde een kopie paspoort mee («NLWTCPMH3»)
 """
 
 

@@ -45,6 +45,11 @@ een KvK-uittreksel van 12-03-2024
 KvK-uittreksel 2024
 die zijn visitekaartje liet zien: G. Rossi, «66 402 911», adres Via Roma 4
 KvK «66 402 911»
+kvk «11.88.44.02»
+K.v.K.nr.: «1188 4402»
+vestigingsnummer «0000 1188 4402»
+ingeschreven bij de Kamer van Koophandel onder «11884402»
+handelsregisternr «11884402»
 """
 
 

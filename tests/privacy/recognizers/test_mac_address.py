@@ -37,6 +37,12 @@ simkaart «8931087614012345678»
 # stay
 om 12:30 en 14:00:00
 het serienummer ontbreekt
+MAC «3c7c.3f11.a09e»
+mac-adres «3C7C3F11A09E»
+imei «354418822077314»
+IMEI-nummer: «35-441882-207731-4»
+IMSI «204 04 1188440220»
+framenummer «GZ8841207»
 """
 
 

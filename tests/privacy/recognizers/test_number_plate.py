@@ -142,6 +142,20 @@ rode auto 2 keer gezien
 in de bus 12 mensen
 MH-17 en F-16
 de bus, «68XJRP»
+kenteken «AB123C»
+Kenteken⏎«AB-123-C»
+kentekens «AB-123-C», «12-ABC-3» en «1-ABC-23»
+plaat «1abc23»
+auto («AB 123 C»)
+witte Transit «VB-123-C»
+Pools kenteken «WGM 12 345»
+Duits kenteken «KLE KR 118»
+Roemeense bus «B 118 KRM»
+oldtimer «DE-11-88»
+aanhanger «11-WD-GH»
+CD-plaat «CD-11-88»
+fatbike zonder plaat, snorfiets «DKL-11-B»
+kenteken (deels) «AB-1» of «AB-7»
 """
 
 

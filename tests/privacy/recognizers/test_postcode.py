@@ -76,6 +76,12 @@ Windslaan 240 BIS A, «7604 - AR» Huurder
 Krugerstraat 301-D, «4382mm», maar slaapt elders
 Woonadres: nieuwe kerkstr 66 rood, «9718en»
 kerkstraat 5, «8916 c n» Leeuwarden
+«7245 AA» Laren
+«3812  AB» Amersfoort
+«3812-AB» Amersfoort
+pc «3812ab»
+postcode/plaats: «3812AB» Amersfoort
+Molenweg 3, «3812 Ab»
 """
 
 

@@ -40,6 +40,13 @@ V-nummers «2789456123» en «2789456124»
 IND-procedure van 2019
 COA-locatie met 400 plekken
 v-snaren 12
+v-nr «281 447 1093»
+Vnr. «2814471093»
+vreemdelingennummer: «2814.471.093»
+A nummer «1184 402 207»
+coa-nr «44 18 82 20»
+SKN-nummer «118.840.22»
+El-Khatib (V-nr. «2769831134»), Mohammadi («276 519 2455») en mevrouw Tsehaye
 """
 
 

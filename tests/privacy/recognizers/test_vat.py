@@ -31,6 +31,9 @@ VAT number «GB123456789»
 # stay
 btw 21% en btw-tarief 9
 de btw over 2023
+btw «NL 9858.29.291.B01»
+btw-nummer: «985829291B01»
+BTW «NL985829291B.01»
 """
 
 

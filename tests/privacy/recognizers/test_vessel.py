@@ -45,6 +45,14 @@ ENI bij schepen
 het skûtsje van Baukje, «YN 27-61», ligt daar
 de boot met nummer «VL 92» ligt hier
 motorboot «24-81-YB» aangemeerd
+ENI «02 118 840»
+eni-nr. «0211884»
+schip met nr. «02118840»
+mmsi «244-118-840»
+zeilboot met teken «YB-11-88»
+sloep «21-88-YK»
+visserskotter «UK 118»
+kotter «TX-44»
 """
 
 
