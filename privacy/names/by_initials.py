@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
+from privacy.names.lexicon import STRONG_PARTICLES
 from privacy.names.name import Context, Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
@@ -66,7 +67,8 @@ def by_letter(chains: Chains, at: int, end: int) -> Name | None:
     ):
         return None
     surname = surname_at(chains, at + 1, end, loose=True)
-    if surname is None or tokens[at + 1].start - tokens[at].end != 1:
+    led = tokens[at + 1].fold in STRONG_PARTICLES or tokens[at + 1].kind in CAPS
+    if surname is None or not led or tokens[at + 1].start - tokens[at].end != 1:
         return None
     first, last = surname
     word = tokens[first].fold

@@ -49,7 +49,7 @@ def context_before(chains: Chains, expected: Places, start: int) -> Context:
     if token.text == "." and at >= 1:
         return Context.TITLE if _is_short_title(tokens[at - 1]) else Context.NONE
     bracketed = at + 1 < start and tokens[at + 1].text == "("
-    if tokens[start].start - token.end > 1 + bracketed:
+    if tokens[start].start - token.end > 1 + (bracketed and token.kind is Kind.LOWER):
         return Context.NONE
     if is_on_duty(tokens, at):
         return Context.ROLE

@@ -17,9 +17,11 @@ from privacy.wordlists import fold, word_list
 _MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
-_TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED, Rule.GIVEN, Rule.ROLE})
+_TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED})
 """Rules by which any word is a surname."""
 _PLACING = frozenset({"in", "te", "naar", "uit", "gemeente", "station"})
+_SAID = frozenset({Rule.GIVEN, Rule.ROLE})
+"""Rules by which any word is one that is no function and no thing."""
 _SOLID_LENGTH = 5
 _SHORTEST_NICKNAME = 3
 _MAILBOX_LENGTH = 4
@@ -74,7 +76,7 @@ class Known:
             return
         if token.fold in self.local or (lexicon.is_kept(token.fold) and not surname):
             return
-        told = surname and rule in _TOLD
+        told = surname and (rule in _TOLD or (rule in _SAID and not _is_else(token.fold)))
         if (
             not told
             and token.fold in word_list("words")
@@ -105,3 +107,7 @@ class Known:
                     and not lexicon.is_place(bare)
                 ):
                     self.surnames.add(bare)
+
+
+def _is_else(word: str) -> bool:
+    return lexicon.is_function(word) or lexicon.is_thing(word) or lexicon.is_kept(word)
