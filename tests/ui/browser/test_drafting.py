@@ -9,6 +9,7 @@ import docx
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from indexing import Limits, read_file
 from tests.ui.browser.conftest import open_page
 
 pytestmark = pytest.mark.browser
@@ -33,6 +34,15 @@ def _make(page: Page) -> None:
     page.get_by_role("button", name="Maak een concept").click()
     page.locator("#concept article").wait_for()
     page.get_by_role("heading", name="Afwerken").wait_for()
+
+
+def _done(page: Page, button: str) -> None:
+    """Press a button that changes a section, and wait until the text of that section is there anew."""
+    text = _field(page, "Tekst van dit onderdeel")
+    text.fill("nog niet bijgewerkt")
+    page.get_by_role("button", name=button).click()
+    expect(text).not_to_have_value("nog niet bijgewerkt", timeout=60_000)
+    expect(page.locator("#bijgewerkt p")).to_be_visible()
 
 
 def _download(page: Page, target: Path) -> str:
@@ -67,8 +77,13 @@ def test_from_a_brief_to_a_checked_word_file(page: Page, tmp_path: Path) -> None
     _choose(page, "Bron in dit onderdeel", re.compile(r"^\[\d+\]"))
     page.get_by_role("button", name="Laat deze bron weg").click()
     expect(concept.locator(".source")).to_have_count(sources - 1)
-    page.get_by_role("button", name="Maak dit onderdeel opnieuw").click()
-    expect(page.locator("#bijgewerkt p")).to_be_visible()
+    _done(page, "Maak dit onderdeel opnieuw")
+
+    _choose(page, "Onderdeel", re.compile("^Inleiding"))
+    _choose(page, "Bron in dit onderdeel", re.compile(r"^\[1\]"))
+    before = concept.locator(".draft").inner_text()
+    _done(page, "Zoek een andere zin")
+    assert concept.locator(".draft").inner_text() != before
 
     page.get_by_role("button", name="Laat dit concept nakijken").click()
     expect(page.locator("#nagekeken")).to_contain_text(re.compile("opmerking", re.IGNORECASE), timeout=60_000)
@@ -81,6 +96,14 @@ def test_from_a_brief_to_a_checked_word_file(page: Page, tmp_path: Path) -> None
     text = _download(page, tmp_path / "definitief.docx")
     assert "CONCEPT" not in text
     assert "teamleider OOV" in text
+
+    page.get_by_role("button", name="Maak een ODT-bestand").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download het ODT-bestand").click()
+    download.value.save_as(tmp_path / "definitief.odt")
+    written = read_file(tmp_path / "definitief.odt", Limits()).text
+    assert "Het cameratoezicht te verlengen tot 1 juni 2030." in written
+    assert "teamleider OOV" in written
 
 
 def test_work_is_kept_and_can_be_thrown_away(page: Page, data_folder: Path) -> None:
