@@ -51,7 +51,8 @@ def _searched(page: Page, words: str, shown: str) -> None:
 
 def _found_nothing(page: Page) -> None:
     """Two choices that no paper makes true at once, and no words, so that nothing is nearest."""
-    _searched(page, "", ".found li")
+    open_page(page, "Zoeken")
+    page.get_by_label("Waar zoekt u naar?").fill("")
     for label, option in (("Soort stuk", re.compile("mail")), ("Thema", re.compile("drugs"))):
         panel(page).get_by_label(label, exact=True).click()
         page.get_by_role("option", name=option).first.click()
@@ -119,6 +120,7 @@ STATES: dict[str, Step] = {
     "vragen-antwoord": _answered,
     "vragen-weigering": _refused,
     "zoeken-leeg": lambda page: open_page(page, "Zoeken"),
+    "zoeken-fout": lambda page: _searched(page, "", ".problem"),
     "zoeken-gevonden": lambda page: _searched(page, "cameratoezicht", ".found li"),
     "zoeken-niets": _found_nothing,
     "stukken": lambda page: open_page(page, "Stukken"),
