@@ -13,6 +13,7 @@ from privacy.wordlists import word_list
 _TITLES_BEFORE_POINT = 2
 _COUNTED = frozenset({"bijlage", "categorie", "type", "klasse", "deel", "groep", "fase", "route", "blok", "rij", "vak"})
 _COUNTED |= {"optie", "variant", "gebied", "punt", "letter", "zaal", "hal", "gate", "ruimte", "vitamine", "hepatitis"}
+_NO_INITIALS = frozenset({"n.v.t.", "n.n.b.", "n.t.b.", "n.b.", "n.n.", "w.g.", "n.d.", "b.a.", "p.o.", "i.o.", "m.k."})
 _NAMING = frozenset({"van", "tnv", "v", "door", "heer", "mevrouw", "naam"})
 
 
@@ -28,7 +29,9 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     sure = titled or letters > 1 or (context is Context.ROLE and head + 1 == end)
     surname = surname_at(chains, head, end, loose=True, titled=sure)
     if surname is None:
-        return Name(at, at, Rule.TITLE, -1) if titled else None
+        signed = context is Context.EXPECTED and letters > 1 and chains.is_alone(at, at)
+        signed = signed and chains.tokens[at].fold not in _NO_INITIALS
+        return Name(at, at, Rule.TITLE, -1) if titled or signed else None
     first, last = surname
     double = first < last and chains.tokens[first].fold in word_list("surname_adjectives")
     word = chains.tokens[last if double else first].fold
@@ -67,8 +70,10 @@ def by_letter(chains: Chains, at: int, end: int) -> Name | None:
     ):
         return None
     surname = surname_at(chains, at + 1, end, loose=True)
+    if surname is None:
+        return None
     led = tokens[at + 1].fold in STRONG_PARTICLES or tokens[at + 1].kind in CAPS
-    if surname is None or not led or tokens[at + 1].start - tokens[at].end != 1:
+    if not led or tokens[at + 1].start - tokens[at].end != 1:
         return None
     first, last = surname
     word = tokens[first].fold
