@@ -18,8 +18,12 @@ _PATTERNS = (
     re.compile(rf"(?<!\w)(?:{_TELLING}|zou heten|zou (?:zich )?noemen):?\s+{_NAME}"),
     re.compile(rf"{_QUOTED},? (?:genoemd\b|{_SO_CALLED})"),
     re.compile(rf"(?<!\w){_NAME}, (?:{_SO_CALLED})"),
+    re.compile(r"[\"'“‘„](?P<name>[Oo]me [A-ZÀ-Þ][\w'’-]+)[\"'”’“]"),
+    re.compile(
+        r"(?<!\w)(?:[Ii]edereen|[Zz]e|[Mm]ensen) (?:zegt|zeggen|noemt|noemen) (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=[.,!?])"
+    ),
 )
-_SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals")
+_SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals|zeg|[Oo]me ")
 
 
 def nicknames(text: str) -> Iterator[tuple[int, int]]:

@@ -41,6 +41,8 @@ NAMES = [
         ["Bilal", "Ibrahima", "Noor", "Sten"],
     ),
     ("dat is lex van der plonk, die heet hetty wiebersen", ["lex van der plonk", "hetty wiebersen"]),
+    ("Met groet,\n\nQ.M.\n", ["Q.M."]),
+    ("En wie is 'Ome Sjaak'? Iedereen zegt Bram.", ["Ome Sjaak", "Bram"]),
     ("sorry henk, is dat van kevin t?", ["henk", "kevin t"]),
 ]
 KEPT = [
@@ -50,6 +52,7 @@ KEPT = [
     "19:30 – Opening: de voorzitter heet iedereen welkom",
     "de lex silencio positivo; bijlage B De tekening, categorie A Woningen",
     "Wat | Wie | Hoe\nBrief | college | post\nMelding | raad | mail\nAdvies | griffie | post",
+    "Naam: n.v.t.\nDatum: N.T.B.\nop een schaal van A tot G.",
     "export door beheerder, geprint door webmaster en helpdesk",
 ]
 
