@@ -197,6 +197,6 @@ def test_capitals_do_not_matter() -> None:
 
 
 def test_a_pasted_page_is_answered_in_time() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     _answerer(*[hit(f"{BOARD.passage.text} Versie {number}.") for number in range(24)]).answer("Hoeveel? " * 3000)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
