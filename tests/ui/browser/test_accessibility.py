@@ -189,6 +189,8 @@ def test_a_concept_is_made_and_a_part_changed_by_keyboard_alone(opened: Page) ->
     _tab_to(opened, "Maak een concept")
     opened.keyboard.press("Enter")
     expect(opened.locator("#concept .concept")).to_be_visible(timeout=60_000)
+    text = opened.get_by_label(re.compile("^Tekst van dit onderdeel"))
+    expect(text).to_have_value(re.compile("Markt"), timeout=60_000)  # the field is filled after the concept is shown
     _tab_to(opened, "Tekst van dit onderdeel")
     opened.keyboard.press("Control+End")
     opened.keyboard.type("\nDit is erbij getypt.")
