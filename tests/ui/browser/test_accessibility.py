@@ -189,7 +189,7 @@ def test_a_concept_is_made_and_a_part_changed_by_keyboard_alone(opened: Page) ->
     _tab_to(opened, "Maak een concept")
     opened.keyboard.press("Enter")
     expect(opened.locator("#concept .concept")).to_be_visible(timeout=60_000)
-    text = opened.get_by_label(re.compile("^Tekst van dit onderdeel"))
+    text = opened.get_by_label(re.compile(r"^\s*Tekst van dit onderdeel\b")).filter(visible=True)
     expect(text).to_have_value(re.compile("Markt"), timeout=60_000)  # the field is filled after the concept is shown
     _tab_to(opened, "Tekst van dit onderdeel")
     opened.keyboard.press("Control+End")
