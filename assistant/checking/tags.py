@@ -22,7 +22,7 @@ _SINGULAR = among(
 _NO_VERBS = among("vast recht kort dicht bereid")
 _PARTED = re.compile(rf"(?:{_PARTICLES})(?:{'|'.join(sorted(_SINGULAR))})")  # "opengaat", "plaatsvindt"
 _STRONG = among(
-    "wees verwees bewees nam gaf bracht dacht zocht kocht zei sprak schreef liep viel trad sloot besloot bood koos leed"
+    "wees verwees beval nam gaf bracht dacht zocht kocht zei sprak schreef liep viel sloot besloot bood koos leed"
     " reed steeg ontving verloor droeg sloeg hielp dwong betrok las at zat sliep riep schoof trok won"
 )
 _PLURAL = among(

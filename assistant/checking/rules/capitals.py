@@ -12,7 +12,7 @@ from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
-from indexing import Block, BlockKind
+from indexing import Block, BlockKind, Span
 
 _CALENDAR = among(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli"
@@ -27,6 +27,35 @@ _BEFORE = among(
 # Items of a list start low rightly: only what opens a whole sentence counts.
 _OPENERS = among("de het een dit deze wij we u ik er zij hij ze men onze")
 _SENTENCE = 4  # words
+_ARTICLES = frozenset({"de", "het", "een", "onze", "ons", "uw", "deze", "dit"})
+# A capital where the text has it everywhere is a habit of the house, as in rules and contracts.
+_HABIT = 4  # occurrences
+_COMMON = among(
+    "gemeente wethouder college minister ministerie politie verordening burgemeester gemeenteraad provincie griffier"
+    " gemeentesecretaris staatssecretaris voorzitter directeur inspecteur brandweer rechtbank"
+    " rekenkamer kabinet overheid lente zomer herfst winter voorjaar najaar noorden zuiden oosten westen islam"
+    " christendom jodendom middeleeuwen wijkagent officier ondernemer inwoner bewoner raadslid fractie coalitie"
+    " gedeputeerde regering corporatie woningcorporatie waterschap"
+)
+_FAITHS = among(
+    "katholieke protestantse christelijke islamitische boeddhistische hindoeïstische gereformeerde hervormde"
+)
+_RIGHT = {
+    name.lower(): name
+    for name in (
+        "Tweede Kamer", "Eerste Kamer", "Raad van State", "Hoge Raad", "Koninklijk Huis", "Europese Unie", "Rode Kruis",
+        "Verenigde Staten", "Verenigde Naties", "Algemene Rekenkamer", "Staten-Generaal", "Europees Parlement",
+        "Nationale ombudsman", "Kerstmis", "Pasen", "Pinksteren", "Hemelvaartsdag", "Koningsdag", "Bevrijdingsdag",
+        "Goede Vrijdag", "Suikerfeest", "Offerfeest", "Rijkswaterstaat", "Veilig Thuis",
+        "Autoriteit Persoonsgegevens", "Provinciale Staten", "Randstad", "Waddenzee", "Noordzee",
+    )
+}  # fmt: skip
+_RIGHT |= {"oud en nieuw": "oud en nieuw", "minister-president": "minister-president"}
+_NAMES = re.compile(
+    rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, _RIGHT))})\b",
+    re.IGNORECASE,
+)
+_COMPASS = re.compile(r"(?<![\w-])(?:noord|zuid|oost|west|midden)-[A-Z][a-z]+")
 _IJ = re.compile(r"Ij[a-z]")
 _STOP = re.compile(r"[.!?]\s+")
 _TOWNS = frozenset({"den haag", "den bosch", "den helder", "den ham", "den burg", "den dolder", "den oever"})
@@ -45,6 +74,8 @@ class Capitals:
                 before = sentence.words[number - 1] if number else None
                 if word.lower in _CALENDAR and word.text.istitle() and not word.opens and _dated(before, word, text):
                     yield _fault("lower", word, word.lower)
+            yield from _common(sentence, text)
+            yield from _known_names(sentence, text)
             yield from _after_stop(sentence, text)
             yield from _two_word_names(sentence, text)
             yield from (
@@ -53,6 +84,45 @@ class Capitals:
             if _starts_low(sentence, text):
                 word = sentence.words[0]
                 yield _fault("sentence", word, word.text[0].upper() + word.text[1:])
+
+
+def _common(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
+    """Offices, organs, seasons and faiths are no names: "de Wethouder", "het Voorjaar", "de Islamitische school"."""
+    words = sentence.words
+    for number, word in enumerate(words[1:], 1):
+        before, after = words[number - 1], words[number + 1] if number + 1 < len(words) else None
+        if word.opens or word.hangs or not word.text.istitle() or text.masked[before.end : word.start] != " ":
+            continue
+        named = after is not None and _goes_on(words[number + 1 : number + 3], word, text)
+        office = word.lower in _COMMON and before.lower in _ARTICLES and not named
+        opening = before.text.islower() or (before.opens and before.lower in _ARTICLES)
+        faith = word.lower in _FAITHS and not named and opening
+        if (office and text.counts[word.lower] < _HABIT and not _joined_name(text, word)) or faith:
+            yield Fault("common", at(word), Severity.WARNING, (word.lower,), (("suggestion", word.lower),))
+
+
+def _goes_on(later: tuple[Word, ...], word: Word, text: CheckedText) -> bool:
+    """Whether a name goes on: "Minister Jansen", "Raad van State"."""
+    if text.masked[word.end : later[0].start] != " ":
+        return False
+    return any(one.text[0].isupper() for one in later[: 2 if later[0].lower in ("van", "voor", "en") else 1])
+
+
+def _joined_name(text: CheckedText, word: Word) -> bool:
+    """As in "de Commissie en het Parlement", or where a number or code follows."""
+    return text.masked[word.end : word.end + 2].strip().startswith((FILLER, "-", "‘", "'", '"'))
+
+
+def _known_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
+    span = sentence.span
+    for found in _NAMES.finditer(text.masked, span.start, span.end):
+        right = _RIGHT.get(re.sub(r"\s+", " ", found["name"].lower()), "")
+        if right and found["name"] != right and not found["name"].isupper():
+            start, end = found.span("name")
+            yield Fault("name", Span(start, end), Severity.WARNING, (right,), (("suggestion", right),))
+    for found in _COMPASS.finditer(text.masked, span.start, span.end):
+        right = found.group()[0].upper() + found.group()[1:]
+        yield Fault("name", Span(*found.span()), Severity.WARNING, (right,), (("suggestion", right),))
 
 
 def _after_stop(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
@@ -73,7 +143,7 @@ def _two_word_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
 def _dated(before: Word | None, word: Word, text: CheckedText) -> bool:
     if text.masked[: word.start].rstrip().endswith(FILLER):
         return True
-    return before is not None and before.lower in _BEFORE and before.text.islower()
+    return before is not None and before.lower in _BEFORE and (before.text.islower() or before.opens)
 
 
 def _starts_low(sentence: Sentence, text: CheckedText) -> bool:

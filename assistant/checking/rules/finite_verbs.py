@@ -6,9 +6,19 @@ where an adjective stands ("de verwachtte opbrengst").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from assistant.checking.closed import AUXILIARIES, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBORDINATORS, among
+from assistant.checking.closed import (
+    AUXILIARIES,
+    CLOSED,
+    DETERMINERS,
+    FINITE,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    among,
+)
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
@@ -101,8 +111,8 @@ def _may_be_finite(words: Sequence[Word], place: int, text: CheckedText) -> bool
     if word in AUXILIARIES | MODALS | FINITE or tags.finite_past(word):
         return True
     before = words[place - 1].lower if place else ""
-    if before in DETERMINERS | PREPOSITIONS | {"te"} and tags.noun(word):
-        return False
+    if before in DETERMINERS | PREPOSITIONS | {"te"} and (tags.noun(word) or tags.regular_past(word)):
+        return False  # "de drukte"
     verb = tags.singular_verb(word) or tags.plural_verb(word) or text.judge.neighbours.is_third_person(word)
     return verb or tags.regular_past(word)
 
@@ -140,9 +150,11 @@ def _adjective(words: Sequence[Word], place: int, text: CheckedText) -> Iterator
     word, before = words[place], words[place - 1].lower
     if not word.lower.endswith(("dde", "tte")) or before not in DETERMINERS - {"die", "dat"} or place + 1 >= len(words):
         return
-    single = word.lower[:-2] + "e"
+    plain = re.sub(r"([aeou])\1(?=[dt]e$)", r"\1", word.lower[:-2] + "e")
+    single = next((form for form in (word.lower[:-2] + "e", plain) if text.words.known(form)), "")
     noun = words[place + 1]
-    if text.judge.tags.noun(noun.lower) and text.words.known(single) and text.judge.tags.regular_past(word.lower):
+    content = noun.lower not in CLOSED and noun.text.islower()
+    if single and content and text.judge.tags.regular_past(word.lower):
         yield _fault("adjective", word, single)
 
 

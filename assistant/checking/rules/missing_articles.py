@@ -27,7 +27,7 @@ _HET = among(
     " buurthuis bedrijventerrein perceel trottoir viaduct kruispunt fietspad voetpad strand bestuur college schoolplein"
     " dorpshuis museum ziekenhuis ministerie dak"
 )
-_LINKED = among("en of als te zijn")
+_LINKED = among("en of als te zijn tot")
 
 
 class MissingArticles:

@@ -27,6 +27,8 @@ _AMOUNTS = among(
     " massa hoop standaard extra top super online digitaal"
 )
 _CLOSED = DETERMINERS | FINITE | PREPOSITIONS
+_RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
+_ABSTRACT = ("te", "pte", "gte", "nis", "ave")
 _ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam")
 _NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
@@ -74,7 +76,8 @@ def _stump(one: Word, other: Word, text: CheckedText) -> bool:
         text.words.zipf(one.lower) < text.words.zipf(stem) - _STUMP_ZIPF and text.judge.nouns.number(one.lower) != "n"
     )
     joins = text.judge.compounds.attested(stem, "s") and text.judge.compounds.habit(stem) >= _STUMP_LINKS
-    return rare and joins and text.judge.tags.noun(other.lower) and _one_word(one, other, text)
+    verb = text.judge.tags.plural_verb(other.lower) or finite(other.lower, text.words)
+    return rare and joins and not verb and text.words.known(other.lower) and _one_word(one, other, text)
 
 
 def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
@@ -97,16 +100,18 @@ def _nouns(one: Word, other: Word, text: CheckedText) -> bool:
         return False
     if _adjective(one.lower, text) or not _nominal(one.lower, text) or not _nominal(other.lower, text):
         return False
-    return not (_adjective(other.lower, text) or text.judge.tags.adverb(other.lower)) and _one_word(one, other, text)
+    return not _no_noun(other.lower, text) and _one_word(one, other, text)
 
 
 def _nominal(word: str, text: CheckedText) -> bool:
     """A noun, also one of which we do not know the article, that is no verb."""
     if text.judge.nouns.noun(word):
         return True
-    if text.judge.tags.plural_verb(word) or finite(word, text.words) or text.judge.tags.participle(word):
+    tags = text.judge.tags
+    if tags.plural_verb(word) or finite(word, text.words) or tags.participle(word) or tags.regular_past(word):
         return False
-    return text.judge.compounds.joins(word) or text.judge.nouns.like(word) is not None
+    compounds = text.judge.compounds
+    return compounds.joins(word) or text.judge.nouns.like(word) is not None or compounds.divide(word) is not None
 
 
 def _bound(sentence: Sentence, number: int, text: CheckedText) -> float | None:
@@ -120,10 +125,12 @@ def _bound(sentence: Sentence, number: int, text: CheckedText) -> float | None:
     if _opens(words[:number], text) and after is not None and before.lower in ARTICLES:
         if finite(after.lower, text.words) and not verb:
             return _FIRST_PHRASE  # in a main clause the verb comes second: what stands before it is one phrase
-        if after.lower in PREPOSITIONS and _finite_later(words[number + 3 :], text):
+        relative = after.lower in _RELATIVES
+        if relative or (after.lower in PREPOSITIONS and _finite_later(words[number + 3 :], text)):
             return _FIRST_PHRASE if len(words[:number]) == 1 else _LONGER_PHRASE
     listed = text.words.zipf(one.lower + other.lower) >= _LISTED_ZIPF
-    if verb or not listed or before.lower not in ARTICLES:
+    described = number > 1 and text.judge.tags.adjective(before.lower) and words[number - 2].lower in ARTICLES
+    if verb or not listed or not (before.lower in ARTICLES or described):
         return None
     return _FREE
 
@@ -162,7 +169,16 @@ def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
 
 
 def _adjective(word: str, text: CheckedText) -> bool:
-    return text.words.zipf(word + "e") >= _INFLECTED_ZIPF or (word.endswith("e") and text.judge.tags.adjective(word))
+    return text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
+
+
+def _no_noun(word: str, text: CheckedText) -> bool:
+    """Whether the second word is an adjective, adverb or verb rather than a noun: "opgave" and "ruimte" are nouns."""
+    nouns, tags = text.judge.nouns, text.judge.tags
+    if tags.adverb(word) or (text.judge.neighbours.is_third_person(word) and nouns.number(word) != "1"):
+        return True
+    noun = nouns.noun(word) or nouns.number(word) is not None or word.endswith(_ABSTRACT)
+    return not noun and (text.words.zipf(word + "e") >= _INFLECTED_ZIPF or tags.adjective(word))
 
 
 def _one_word(one: Word, other: Word, text: CheckedText) -> bool:

@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses
+from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, SUBORDINATORS, clauses
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
-from assistant.checking.text import CheckedText, Word
+from assistant.checking.text import CheckedText, Sentence, Word
 
 _VERB_GAP, _NOUN_GAP = 12, 6  # words between the two parts
+_CLAUSE_GAP = 11  # words of a clause between subject and verb
+_FIRST_PHRASE = 7  # words in which the subject ends
+_RELATIVES = frozenset({"die", "dat", "waarin", "waarbij", "waarvan", "waarmee", "waarvoor", "waarop"})
 _MOST = 15  # remarks a text: the widest ones
-_OPENERS = frozenset({"de", "het", "een", "deze", "dit", "alle", "onze"})
+_OPENERS = frozenset({"de", "het", "een", "deze", "dit", "alle", "onze", "uw", "hun", "haar"})
 _LEADS = PREPOSITIONS - {"te", "ten", "ter", "per"}
 _PARTICIPLE = re.compile(
     r"(?:(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weg)?ge|be|ver|ont|her)\w{2,}(?:de|te|en|ene)$|\w{3,}ende$"
 )
-_LAST = re.compile(r"(?:(?:\w{2,5})?ge\w{2,}|be\w{3,}|ver\w{3,}|ont\w{3,}|her\w{3,})(?:d|t|en)$|\w{4,}en$")
+_LAST = re.compile(r"(?:(?:\w{2,5})?ge\w{2,}|be\w{3,}|ver\w{3,}|ont\w{3,}|her\w{3,})(?:d|t|en)$|\w{3,}en$")
 _CLAUSE = frozenset({"dat", "die", "omdat", "zodat", "wanneer", "waarin", "waarbij", "terwijl"})
 _BREAK = _CLAUSE | {"als", "om", "maar"}
 _FIRST = AUXILIARIES | MODALS
@@ -36,6 +39,7 @@ class Tang:
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """Faults from the first part up to the second."""
         found = [gap for words in clauses(text) for gap in (*_verbs(words), *_nouns(words))]
+        found += [gap for sentence in text.prose for gap in _inserted(sentence, text)]
         for _, code, first, last in sorted(found, key=lambda gap: (-gap[0], gap[2].start))[:_MOST]:
             values = (("first", first.text), ("last", last.text))
             yield Fault(code, at(first, last), Severity.HINT, values=values)
@@ -49,6 +53,23 @@ def _verbs(words: tuple[Word, ...]) -> Iterator[tuple[int, str, Word, Word]]:
     between = [word.lower for word in words[place + 1 : -1]]
     if len(between) >= _VERB_GAP and not _CLAUSE & set(between):
         yield len(between), "verb", words[place], words[-1]
+
+
+def _inserted(sentence: Sentence, text: CheckedText) -> Iterator[tuple[int, str, Word, Word]]:
+    """A subject and its verb with a long clause between: "De wethouder, die ... bracht, wil ..."."""
+    words = sentence.words
+    start = next(
+        (place for place in range(1, min(_FIRST_PHRASE, len(words))) if words[place].lower in _RELATIVES), None
+    )
+    if start is None or any(word.lower in _FIRST | SUBORDINATORS for word in words[:start]):
+        return
+    for place in range(start + _NOUN_GAP, len(words)):
+        comma = text.masked[words[place - 1].end : words[place].start] == ", "
+        finite = words[place].lower in _FIRST or text.judge.tags.singular_verb(words[place].lower)
+        if comma and (finite or text.judge.tags.plural_verb(words[place].lower)):
+            if place - start >= _CLAUSE_GAP:
+                yield place - start, "clause", words[start - 1], words[place]
+            return
 
 
 def _nouns(words: tuple[Word, ...]) -> Iterator[tuple[int, str, Word, Word]]:

@@ -7,7 +7,7 @@ import pytest
 from assistant.checking import Checker
 from assistant.checking.amounts import amounts, number
 from indexing import Span
-from tests.assistant.checking.texts import by_rule
+from tests.assistant.checking.texts import by_rule, markdown
 
 TABLE = "| Post | Bedrag |\n| --- | --- |\n| Huur | {one} |\n| Licht | {two} |\n| Totaal | {total} |\n"
 DECIDED = (
@@ -108,3 +108,43 @@ def test_amounts_are_read_as_they_are_meant() -> None:
 def test_a_beslispunt_that_is_referred_to_must_be_there(checker: Checker, number: int, wrong: bool) -> None:
     text = DECIDED.format(point="De nota vast te stellen.") + f"Dit volgt uit beslispunt {number}.\n"
     assert len(by_rule(checker, text, "references", "collegevoorstel")) == wrong
+
+
+PLAN = (
+    "# Collegevoorstel\n\n## Beslispunten\n\n1. Het park te openen met ingang van 1 mei 2027.\n\n"
+    "## Argumenten\n\n1.1 Dat is goed.\n\n## Uitvoering\n\n{planning}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("planning", "codes"),
+    [
+        ("Het park gaat open vanaf 1 juni 2027.", 1),
+        ("Het park gaat open vanaf 1 mei 2027.", 0),
+        ("De speeltuin gaat open vanaf 1 juni 2027.", 0),
+        ("De evaluatie volgt in maart 2027.", 1),
+        ("De evaluatie volgt in maart 2028.", 0),
+    ],
+)
+def test_dates_in_different_sections_are_compared(checker: Checker, planning: str, codes: int) -> None:
+    found = checker.check(markdown(PLAN.format(planning=planning)), "collegevoorstel").remarks
+    assert len([one for one in found if one.rule == "conflicting-dates"]) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("De hal kost € 10.000 en het dak € 5.000. Samen is dat € 16.000.", 1),
+        ("De hal kost € 10.000 en het dak € 5.000. Samen is dat € 15.000.", 0),
+        ("In totaal € 30.000, namelijk € 10.000 voor hout en € 25.000 voor werk.", 1),
+        ("De hal kost € 10.000 en het dak € 5.000. In totaal is € 20.000 beschikbaar.", 0),
+    ],
+)
+def test_totals_in_sentences_are_added_up(checker: Checker, text: str, faults: int) -> None:
+    assert len(by_rule(checker, text, "prose-totals")) == faults
+
+
+def test_an_article_that_the_paper_does_not_have_is_named(checker: Checker) -> None:
+    rules = "".join(f"Artikel {number}\n\nTekst.\n\n" for number in (1, 2, 3))
+    (remark,) = by_rule(checker, rules + "Wij passen artikel 5 van de regeling toe.\n", "references")
+    assert "artikel 5" in remark.message
