@@ -45,11 +45,11 @@ _LETTERED = re.compile(
 _YEARLESS = re.compile(r"(?<![\w/.-])(?P<letters>[A-Z]{1,5})[-/]?(?:\d{6,10}|(?<=[-/])\d{5})(?![\w/-]|[.,]\d)")
 _DATED = re.compile(r"(?<![\w/.,€-])20[0-3]\d(?:[-/]\d{5,8}|[0-9]{6,7})(?:-\d{1,3})?(?![\w/%]|-\w|[.,]\d)")
 _NO_NUMBER = re.compile(
-    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?|"
+    r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{2}|(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?(?:\.[a-z]{2,4})?|"
     r"\d{4}-\d{2}-\d{2}t\d.*|\d{1,4}/\d{1,4}/(?:EG|EU|EEG|JBZ|GBVB)|\d{1,3}(?:\.\d{3})+|"
     r"\d{1,2}[.:]\d{2}(?:-\d{1,2}[.:]\d{2})?"
 )
-"""A date, a year or years, an amount, a time."""
+"""A date, a year or years (also before the ending of a file name), an amount, a time."""
 _PLAN = re.compile(r"[A-Z]{1,8}(?:[-/_][A-Z]{1,8}){0,3}[-/_](?:19|20)\d{2}$|(?:19|20)\d{2}-\d{2}-\d{2}T")
 """A plan or other paper with its year, and a point in time of a log."""
 _FEWEST = 3

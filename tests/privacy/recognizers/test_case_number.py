@@ -356,6 +356,8 @@ mutatie «PL1500-2O24 118 220-3»
 casusnummer «2024-Z-0041-B»
 proces-verbaal «PL0600-2024 118220»
 spoor «AAMG4412NL» is veiliggesteld
+Beleidsregel Wet Bibob Zonneveen 2025.odt
+Nota bibob 2024.docx
 """
 
 
