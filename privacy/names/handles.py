@@ -10,7 +10,7 @@ from privacy.names import lexicon
 from privacy.names.known import Known
 from privacy.wordlists import fold, word_list
 
-_FILE = re.compile(r"(?<![\w@/.])(?:[\w-]*_[\w.-]*|[A-Z]{2,4}-[A-Z]{4,}(?:-\w+)?)")
+_FILE = re.compile(r"(?<![\w@/.])(?:[\w-]{0,60}_[\w.-]{0,80}|[A-Z]{2,4}-[A-Z]{4,}(?:-\w{1,20})?)")
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")
 _USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{4,20})\d{0,3}(?![\w@]|\.\w)")
@@ -42,7 +42,7 @@ _BEFORE = frozenset(
 def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
     """The spans of user names, and of known people in names of files."""
     people = frozenset(known.surnames | known.given)
-    for file in _FILE.finditer(text):
+    for file in _FILE.finditer(text) if "_" in text or "-" in text else ():
         for part in _PART.finditer(file[0]):
             word = fold(part[0])
             if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
