@@ -29,9 +29,24 @@ class ByContext:
                     yield _fault(text, tokens, better)
 
 
+_OBJECTS = frozenset({"hen", "hem", "haar", "ons", "mij", "me", "je", "jou", "u", "jullie", "ze"})
+
+
 def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
-    """What the model cannot know: "bij" is no verb, "wist" is one by itself, "steeg licht" ends with an adverb."""
+    """What the model cannot know: "bij" is no verb, "wist" is one by itself, "steeg licht" ends with an adverb.
+
+    An object leaves no room for "zich"; in "de goed opgeleide boa's" the article belongs to the last word; "beiden"
+    stands by itself before its verb.
+    """
     written = tokens[better.start].text
+    following = [token.text for token in tokens[better.end : better.end + 2]]
+    if better.task == GAP:
+        return better.form == "zich" and written in _OBJECTS
+    if better.task == "determiner" and len(following) == 2:
+        tags = text.judge.tags
+        return tags.adjective(following[1]) and not tags.adjective(following[0])
+    if written == "beiden" and following:
+        return text.judge.tags.plural_verb(following[0])
     if better.task == "stem":
         return better.form in CLOSED or text.judge.tags.finite_past(written)
     ends = better.end >= len(tokens) or not tokens[better.end].text[0].isalpha()

@@ -23,6 +23,7 @@ _LIGHT = re.compile(
 )
 _NOT_VERBS = frozenset({"gemeenten", "kosten", "plannen", "leden", "namen", "kinderen", "mensen", "delen", "kaarten"})
 _SCORE = 2.0
+_PAIR, _SHORT, _DENSE = 2, 14, 0.5  # a pair of such nouns fills a sentence of up to fourteen words
 _MOST = 10  # remarks a text: the worst ones
 
 
@@ -48,4 +49,5 @@ def _score(text: CheckedText, sentence: Sentence) -> float:
     ]  # fmt: skip
     nouns = len(_NOUN.findall(masked, *span))
     light = len(_LIGHT.findall(masked, *span))
-    return len(infinitives) + 0.75 * nouns + 0.75 * light
+    dense = _DENSE if nouns >= _PAIR and len(sentence.words) <= _SHORT else 0.0
+    return len(infinitives) + 0.75 * nouns + 0.75 * light + dense

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -24,12 +25,13 @@ _STUMP_ZIPF, _STUMP_LINKS = 2.0, 3  # how much rarer than its stem, how often jo
 _AMOUNTS = among(
     "aantal soort soorten paar groep groepen deel reeks procent euro jaar keer maal uur maand week dag meter kilo"
     " liter miljoen miljard artikel lid stuk stuks type kilometer hectare beetje tal scala honderd duizend dozijn"
-    " massa hoop standaard extra top super online digitaal"
+    " massa hoop standaard extra top super online digitaal anderhalf half"
 )
 _CLOSED = DETERMINERS | FINITE | PREPOSITIONS
 _RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
 _ABSTRACT = ("te", "pte", "gte", "nis", "ave")
 _ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam")
+_LONG_VOWEL = re.compile(r"([aeou])([^aeiou])e$")
 _NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
 _NAMED = among(
@@ -169,7 +171,11 @@ def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
 
 
 def _adjective(word: str, text: CheckedText) -> bool:
-    return text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
+    """As it stands or inflected: "brede" of "breed", "maximale" of "maximaal", not "zone" of "zoon"."""
+    long = _LONG_VOWEL.sub(r"\1\1\2", word)
+    adjective = long.endswith("aal") or not text.judge.nouns.noun(long)
+    inflected = long != word and adjective and text.words.known(long)
+    return inflected or text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
 
 
 def _no_noun(word: str, text: CheckedText) -> bool:

@@ -10,6 +10,12 @@ from tests.assistant.checking.texts import by_rule, markdown
 FOUND = [
     ("tang", "De directie heeft de vraag van de ondernemers uit het winkelgebied over het laden en lossen beantwoord."),
     ("tang", "De in de zomer van vorig jaar door twee bureaus opgestelde raming klopt."),
+    (
+        "tang",
+        "De raad zal het plan, zodra de reacties van de dorpsraden en de winkeliers binnen zijn, in maart bespreken.",
+    ),
+    ("tang", "De door de boa's met hulp van de politie, de toezichthouders en de beheerder gemaakte kaart is klaar."),
+    ("nominalisations", "Na de opstelling van de nota volgt de bespreking van de kosten."),
     ("nominalisations", "Het opstellen van een plan en het houden van overleg met de buurt vindt plaats in mei."),
     ("stacked-prepositions", "De nota over de kosten van het beheer van de wegen in de kernen van de gemeente is af."),
     ("double-negations", "Het is niet onwaarschijnlijk dat de brug open blijft."),
