@@ -17,17 +17,22 @@ def is_functional(mailbox: str, domain: str = "") -> bool:
     """
     words = _PARTS.findall(fold(mailbox))
     known = word_list("functional_mailboxes")
-    own = set(_PARTS.findall(fold(domain))[:-1])
+    at = set(_PARTS.findall(fold(domain))[:-1])
+    own = {word for word in at if not _is_name(word)}
     if not words or all(word in known or word in own or _is_compound(word, known) for word in words):
         return bool(words)
-    if not domain or own & _EVERYONES:
+    if not domain or at & _EVERYONES:
         return False
     return all(word in known or word in own or _is_subject(word) for word in words)
 
 
+def _is_name(word: str) -> bool:
+    return lexicon.is_given(word) or lexicon.is_surname(word)
+
+
 def _is_subject(word: str) -> bool:
     """Whether `word` is an ordinary one, also of two with `en` between (`jeugdenveiligheid`), and no name."""
-    if lexicon.is_given(word) or lexicon.is_surname(word) or len(word) < _SHORTEST:
+    if _is_name(word) or len(word) < _SHORTEST:
         return False
     parts = [word, *(part for part in word.split("en", 1) if len(part) >= _SHORTEST)]
     return (

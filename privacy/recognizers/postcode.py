@@ -41,9 +41,9 @@ _STREET_BEFORE = re.compile(
 )
 _ANY_TOWN = re.compile(r"\s(?P<town>[A-Za-z'][\w'-]{2,30})")
 _ADDRESS = re.compile(
-    r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,|(]\s?)$", re.IGNORECASE
+    r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,;|(\t]\s?)$", re.IGNORECASE
 )
-_PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,|\n)]|\s?$")
+_PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,;|\t\n)]|\s?$")
 _TOWN = re.compile(r"\s{1,2}(?P<town>[A-Z'][\w'-]+)")
 _UNITS = frozenset(
     [

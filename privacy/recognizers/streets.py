@@ -46,12 +46,12 @@ _NAMED_ADDITION = (
     r"rear|wo?b"
 )
 _PART = (
-    r"(?:bus|k\.?(?= \d)|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
+    r"(?:bus|k\.?(?= \d)|k\.(?=\d)|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
     r"lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
     rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"

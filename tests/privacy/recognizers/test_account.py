@@ -95,6 +95,8 @@ profielnaam '«De Kramer»'
 werd benaderd door '«jan_118»' op Snapchat
 Steam-id «76561198044188220»
 post op Facebook als «Jantje Kr»
+account «@044mirjam» op het plein
+zie @112 en @14020
 """
 
 

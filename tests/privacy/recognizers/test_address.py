@@ -455,6 +455,8 @@ route A12-A2 en de N228
 in week 12 en groep 8
 Vak 12 en Blok 4 van het stadion
 Daguerrestraat; «Haverkampweg 15, 2e etage»; weg
+woont «Rietgansstraat 5 3h» en belt
+Nieuwe post: «Rietganslaan 3 k.12»
 """
 
 

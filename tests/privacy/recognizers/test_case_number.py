@@ -358,6 +358,8 @@ proces-verbaal «PL0600-2024 118220»
 spoor «AAMG4412NL» is veiliggesteld
 Beleidsregel Wet Bibob Zonneveen 2025.odt
 Nota bibob 2024.docx
+bvh-nummer «2025 148 302-1». Hij belt.
+dossier DAS, «7 441 902-K»
 """
 
 

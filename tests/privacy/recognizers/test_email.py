@@ -88,6 +88,8 @@ mail «jan.kramer@gemeente.example»
 «jan_kramer@gemeente .nl»
 «j.kramer@⏎gemeente.nl»
 mailto:«kramer71@live.example»?subject=bezwaar
+# a mailbox with the name of its owner's own domain is a person's
+«tjitske@tjitske-fotografie.nl»
 """
 
 

@@ -82,6 +82,7 @@ kerkstraat 5, «8916 c n» Leeuwarden
 pc «3812ab»
 postcode/plaats: «3812AB» Amersfoort
 Molenweg 3, «3812 Ab»
+Adres;Rietganslaan 230;«2035vk»;Zonneveen
 """
 
 
