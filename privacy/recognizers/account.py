@@ -16,7 +16,10 @@ from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
 from privacy.recognizers.view import lowered, name_before
 from privacy.wordlists import fold
 
-_HANDLE = re.compile(r"(?<![\w@.&/+-])@(?P<name>(?:[A-Za-z_]|\d{1,4}[A-Za-z_]{2})[\w.]{1,29})(?:@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3})?(?![\w@])")
+_HANDLE = re.compile(
+    r"(?<![\w@.&/+-])@(?P<name>(?:[A-Za-z_]|\d{1,4}[A-Za-z_]{2})[\w.]{1,29})"
+    r"(?:@[\w-]{2,30}(?:\.[\w-]{2,20}){1,3})?(?![\w@])"
+)
 _OFFICE = re.compile(
     r"gemeente|^gem_|politie|^pol_|brandweer|provincie|ministerie|^min|rijks|rivm|nctv|^cbs|ggd|veiligheidsregio|"
     r"vrgv|waterschap|nos|"

@@ -46,7 +46,8 @@ _NAMED_ADDITION = (
     r"rear|wo?b"
 )
 _PART = (
-    r"(?:bus|k\.?(?= \d)|k\.(?=\d)|unit|hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
+    r"(?:bus|k\.?(?= \d)|k\.(?=\d)|unit|"
+    r"hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
     r"lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
     r"blok|hal|flat|studio|suite|stalling)"
 )

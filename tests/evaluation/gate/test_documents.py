@@ -15,6 +15,7 @@ from tests.evaluation.gate.markup import HALVES, SPLITS, Item, MarkedText, read
 from tests.evaluation.gate.measure import measure_texts, report
 
 TEXTS = tuple(marked for split in SPLITS for marked in read(split))
+_CARD = 13  # digits; accounts from before IBAN are shorter and have another check or none
 _NOTHING = Gate().scrub("")
 ITEMS = tuple((marked, item) for marked in TEXTS for item in marked.items)
 
@@ -48,7 +49,7 @@ def test_no_text_has_another_type_than_the_gate() -> None:
         ("BSN", lambda value: bsn.is_valid(value.zfill(9))),
         ("IBAN", iban.is_valid),
         ("BTW", btw.is_valid),
-        ("REKENING", luhn.is_valid),
+        ("REKENING", lambda value: len(value) < _CARD or luhn.is_valid(value)),
     ],
     ids=["BSN", "IBAN", "BTW", "REKENING"],
 )
