@@ -118,6 +118,7 @@ def open_page(page: Page, name: str) -> None:
 
 def open_tab(row: Locator, name: str) -> None:
     """Choose one of a row of tabs; in a narrow window some are behind the button for more."""
+    row.get_by_role("tab").first.wait_for()
     tab = row.get_by_role("tab", name=name, exact=True)
     if tab.count() == 0:
         row.get_by_role("button", name="Meer pagina's").click()

@@ -57,24 +57,6 @@ def test_an_adviser_logs_in_asks_and_logs_out(door: Page) -> None:
     expect(door.get_by_role("heading", level=1)).to_have_text("Inloggen")
 
 
-def test_a_reviewer_has_the_page_for_reviewing(door: Page) -> None:
-    _enter(door, "rosa")
-    open_page(door, "Beoordelen")
-    expect(door.get_by_label("Stuk dat wacht")).to_be_visible()
-
-
-def test_who_was_logged_out_meanwhile_comes_to_the_login_page(door: Page, house: House) -> None:
-    accounts = Accounts(house.data)
-    accounts.add("noor", "Noor Bakker", Role.ADVISER, PASSWORD)
-    accounts.set_password("noor", PASSWORD)
-    _enter(door, "noor")
-    expect(door.locator("#wie")).to_contain_text("Noor Bakker")
-    accounts.set_disabled("noor", disabled=True)
-    door.get_by_label("Uw vraag").fill("Hoe laat sluit een terras?")
-    door.get_by_role("button", name="Stel de vraag").click()
-    expect(door.get_by_role("heading", level=1)).to_have_text("Inloggen")
-
-
 def test_the_first_time_a_password_is_chosen_with_the_keyboard_alone(door: Page, house: House) -> None:
     first, chosen = "kort-van-duur-x2", "tien oranje zeilboten"
     Accounts(house.data).add("sem", "Sem Mulder", Role.ADVISER, first)
