@@ -12,9 +12,10 @@ from assistant.answering.focus import ASKING_SHARE, Focus, focus_of, with_likene
 from assistant.answering.likeness import Likeness
 from assistant.answering.terms import Bag, Weights, words_of
 
-# It says where, and many papers share the place: "bij recreatieplas De Elzenplas", "op de Markt".
+# It says where, and many papers share the place: "bij recreatieplas De Elzenplas", "op de Markt", "Stationsplein".
 _PLACE = re.compile(
     r"\b(?:in|op|te|bij|rond|aan)\s+(?:(?:de|het|onze|gemeente)\s+)*(?:[a-z]\w+\s+)?(?:De\s+|Het\s+)?(?-i:[A-Z])[\w-]+"
+    r"|(?<=\s)[A-Z]\w*(?:plein|straat|weg|laan|markt|park|kade|gracht|singel|wijk|buurt|kwartier|dijk|haven|brug|hof|dreef)\b"
 )
 # "de gemeenten A, B en C": who does it, not what it is about.
 _SERIES = re.compile(r"\bgemeenten\s+[A-Z][\w-]+(?:(?:,| en)\s+[A-Z][\w-]+)*")

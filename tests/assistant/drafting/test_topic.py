@@ -32,6 +32,11 @@ def _coverage(subject: str, text: str) -> float:
             "De verlenging van de vergunning duurt een jaar.",
         ),
         (
+            "Verlenging cameratoezicht Veerplein",
+            "Cameratoezicht is in andere kernen na twee jaar verlengd.",
+            "Op het Veerplein komen nieuwe fietsenrekken.",
+        ),
+        (
             "Tegengaan van lachgasgebruik",
             "Het gebruik van lachgas nam toe.",
             "De gemeente wil leegstand tegengaan.",
