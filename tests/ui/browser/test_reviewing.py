@@ -42,7 +42,8 @@ def name(page: Page, request: pytest.FixtureRequest) -> Iterator[str]:
     page.locator("#toevoegen input[type=file]").set_input_files(
         [{"name": name, "mimeType": "text/markdown", "buffer": PAPER.encode()}]
     )
-    expect(page.locator("#resultaat .outcomes li")).to_contain_text("vastgehouden", timeout=60_000)
+    read = page.locator("#resultaat .outcomes li", has_text=name)  # beside what was read before
+    expect(read).to_contain_text("vastgehouden", timeout=60_000)
     _choose(page, name)
     yield name
     page.get_by_role("button", name="Wijs af").click()
