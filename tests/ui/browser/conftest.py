@@ -10,13 +10,20 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+from weakref import WeakKeyDictionary
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect, sync_playwright
 
 ROOT = Path(__file__).parents[3]
+PATIENCE = 60_000  # milliseconds; a busy machine takes its time
+expect.set_options(timeout=PATIENCE)
+_ASKED = ("/gradio_api/queue/", "/gradio_api/upload")  # what a page asks of the server, and waits for
+_UNDER_WAY: WeakKeyDictionary[BrowserContext, set[Request]] = WeakKeyDictionary()
 DOCUMENTS = {
     "luchtballonnen.md": """# Beleidsregel luchtballonnen
 
@@ -43,10 +50,25 @@ class Outside:
     own: str
     urls: list[str] = field(default_factory=list)
 
-    def watch(self, request: Request) -> None:
-        """Note a request that leaves."""
+    def watch(self, page: Page) -> None:
+        """Note what this page asks of others."""
+        page.on("request", self._note)
+
+    def _note(self, request: Request) -> None:
         if not request.url.startswith((self.own, "data:", "blob:")):
             self.urls.append(request.url)
+
+
+@dataclass
+class Complaints:
+    """What the browser complains of: scripts that fail, a policy that is broken."""
+
+    lines: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Note what this page brings up."""
+        page.on("pageerror", lambda error: self.lines.append(str(error)))
+        page.on("console", lambda message: self.lines.append(message.text) if message.type == "error" else None)
 
 
 @pytest.fixture(scope="session")
@@ -93,27 +115,53 @@ def outside(server: str) -> Outside:
     return Outside(server)
 
 
-@pytest.fixture
-def page(browser: Browser, server: str, outside: Outside) -> Iterator[Page]:
-    """A page on the start of the app; the test fails when a script fails or the policy was broken."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+@contextmanager
+def window(
+    browser: Browser,
+    url: str,
+    *watchers: Outside | Complaints,
+    **options: Any,  # noqa: ANN401 - Playwright's own
+) -> Iterator[Page]:
+    """A page of its own at this address, watched from the start; `settled` knows what it waits for."""
+    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "locale": "nl-NL"} | options)
+    context.set_default_timeout(PATIENCE)
+    asked: set[Request] = set()
+    context.on("request", lambda request: asked.add(request) if any(part in request.url for part in _ASKED) else None)
+    context.on("requestfinished", lambda request: asked.discard(request))
+    context.on("requestfailed", lambda request: asked.discard(request))
+    _UNDER_WAY[context] = asked
     page = context.new_page()
-    complaints: list[str] = []
-    page.on("request", outside.watch)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    page.goto(server)
+    for watcher in watchers:
+        watcher.watch(page)
+    page.goto(url)
     page.get_by_role("heading", level=1).wait_for()
     yield page
     context.close()
-    assert complaints == []
+
+
+@pytest.fixture
+def page(browser: Browser, server: str, outside: Outside) -> Iterator[Page]:
+    """A page on the start of the app; the test fails when a script fails or the policy was broken."""
+    complaints = Complaints()
+    with window(browser, server, complaints, outside) as page:
+        yield page
+    assert complaints.lines == []
     assert outside.urls == []
+
+
+def settled(page: Page) -> None:
+    """Wait until the server has answered all that the page asked, and the page has shown it."""
+    quiet = 0
+    while quiet < 4:  # what follows on an answer is asked within a few of these steps
+        page.wait_for_timeout(50)
+        quiet = 0 if _UNDER_WAY[page.context] else quiet + 1
 
 
 def open_page(page: Page, name: str) -> None:
     """Go to another page of the app."""
     open_tab(page.locator("#pages > .tab-wrapper"), name)
     page.get_by_role("tabpanel").filter(visible=True).get_by_role("heading", level=1).wait_for()
+    settled(page)
 
 
 def open_tab(row: Locator, name: str) -> None:
@@ -124,6 +172,7 @@ def open_tab(row: Locator, name: str) -> None:
         row.get_by_role("button", name="Meer pagina's").click()
         tab = row.locator(".overflow-dropdown button").get_by_text(name, exact=True)
     tab.first.click()
+    settled(row.page)
 
 
 def ask(page: Page, question: str) -> None:
@@ -132,6 +181,7 @@ def ask(page: Page, question: str) -> None:
     page.get_by_role("button", name="Stel de vraag").click()
     page.locator("#antwoord .question", has_text=question).wait_for()
     page.locator("#antwoord .engine").wait_for()
+    settled(page)
 
 
 def _environment() -> dict[str, str]:

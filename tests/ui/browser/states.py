@@ -7,10 +7,9 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ask, open_page, open_tab
+from tests.ui.browser.conftest import QUESTION, ask, open_page, open_tab, settled
 
 Step = Callable[[Page], None]
-_SLOW = 60_000  # milliseconds
 _CHECKED = (
     "De gemeende heeft een beleit gemaakt dat door de politie word uitgevoerd. Hun hebben daarover gesproken met de "
     "bewoners, die vaak lange zinnen lezen waarin van alles wordt gezegd over wat er in de wijk gebeurt, wie daarover "
@@ -26,27 +25,27 @@ def panel(page: Page) -> Locator:
 def _asked_nothing(page: Page) -> None:
     open_page(page, "Vragen")
     page.get_by_role("button", name="Stel de vraag").click()
-    expect(page.locator("#antwoord .problem")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#antwoord .problem")).to_be_visible()
 
 
 def _answered(page: Page) -> None:
     open_page(page, "Vragen")
     ask(page, QUESTION)
     page.locator("#antwoord a.cite").first.click()
-    expect(page.locator("#antwoord details[open] mark").first).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#antwoord details[open] mark").first).to_be_visible()
 
 
 def _refused(page: Page) -> None:
     open_page(page, "Vragen")
     ask(page, "Hoeveel zwembaden heeft de gemeente Zandvoort?")
-    expect(page.locator("#antwoord .refusal")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#antwoord .refusal")).to_be_visible()
 
 
 def _searched(page: Page, words: str, shown: str) -> None:
     open_page(page, "Zoeken")
     page.get_by_label("Waar zoekt u naar?").fill(words)
     page.get_by_role("button", name="Zoek", exact=True).click()
-    expect(page.locator(f"#gevonden {shown}").first).to_be_visible(timeout=_SLOW)
+    expect(page.locator(f"#gevonden {shown}").first).to_be_visible()
 
 
 def _found_nothing(page: Page) -> None:
@@ -57,7 +56,7 @@ def _found_nothing(page: Page) -> None:
         panel(page).get_by_label(label, exact=True).click()
         page.get_by_role("option", name=option).first.click()
         page.keyboard.press("Escape")
-    expect(page.locator("#gevonden .refusal")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#gevonden .refusal")).to_be_visible()
 
 
 def _sent(page: Page) -> None:
@@ -65,13 +64,13 @@ def _sent(page: Page) -> None:
     page.evaluate("document.querySelector('#resultaat .outcomes')?.classList.add('earlier')")
     empty = {"name": "leeg.txt", "mimeType": "text/plain", "buffer": b""}
     page.locator("#toevoegen input[type=file]").set_input_files([empty])
-    expect(page.locator("#resultaat .outcomes:not(.earlier) li").first).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#resultaat .outcomes:not(.earlier) li").first).to_be_visible()
 
 
 def _listed(page: Page) -> None:
     open_page(page, "Stukken")
     panel(page).get_by_label("Soort stuk").first.click()
-    expect(page.get_by_role("option").first).to_be_visible(timeout=_SLOW)
+    expect(page.get_by_role("option").first).to_be_visible()
 
 
 def _drafted(page: Page) -> None:
@@ -79,39 +78,40 @@ def _drafted(page: Page) -> None:
     given = "Onderwerp: verlenging cameratoezicht Markt Kesterwijk"
     page.get_by_label("Uw opdracht").fill(given)
     page.get_by_role("button", name="Maak een concept").click()
-    expect(page.locator("#concept .concept")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#concept .concept")).to_be_visible()
+    settled(page)
 
 
 def _drafted_nothing(page: Page) -> None:
     open_page(page, "Opstellen")
     page.get_by_role("button", name="Maak een concept").click()
-    expect(page.locator("#concept .problem")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#concept .problem")).to_be_visible()
 
 
 def _checked(page: Page) -> None:
     open_page(page, "Controleren")
     page.get_by_label("Plak hier uw tekst").fill(_CHECKED)
     page.get_by_role("button", name="Controleer", exact=True).click()
-    expect(page.locator("#opmerkingen .remarks li").first).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#opmerkingen .remarks li").first).to_be_visible()
 
 
 def _checked_nothing(page: Page) -> None:
     open_page(page, "Controleren")
     page.get_by_role("button", name="Controleer", exact=True).click()
-    expect(page.locator("#opmerkingen .problem")).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#opmerkingen .problem")).to_be_visible()
 
 
 def _reviewed(page: Page) -> None:
     open_page(page, "Beoordelen")
     page.get_by_label("Stuk dat wacht").click()
     page.get_by_role("option").first.click()
-    expect(page.locator("#wachtend h2").first).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#wachtend h2").first).to_be_visible()
 
 
 def _explained(page: Page) -> None:
     open_page(page, "Uitleg")
     page.get_by_role("button", name="Laat zien wat er wordt bewaard").click()
-    expect(page.locator("#voor-en-na section").nth(1)).to_be_visible(timeout=_SLOW)
+    expect(page.locator("#voor-en-na section").nth(1)).to_be_visible()
 
 
 STATES: dict[str, Step] = {
@@ -151,7 +151,6 @@ def inner_tabs(page: Page) -> dict[str, Step]:
         def go(page: Page) -> None:
             open_page(page, "Beheer")
             open_tab(page.locator(row), name)
-            page.wait_for_timeout(800)  # a part asks anew when it is opened; nothing says that it is done
 
         return go
 

@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, open_page
+from tests.ui.browser.conftest import QUESTION, open_page, settled, window
 from tests.ui.browser.states import STATES, inner_tabs, panel
 from tests.ui.browser.test_pages import RULES
 
@@ -61,25 +61,18 @@ _FOCUS = """() => {
 def opened(browser: Browser, server: str, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A page in the given colours, width and motion."""
     scheme, width, motion = getattr(request, "param", ("light", 1280, "no-preference"))
-    context = browser.new_context(
-        color_scheme=scheme,
-        bypass_csp=True,
-        viewport={"width": width, "height": 900},
-        locale="en-GB",
-        reduced_motion=motion,
-    )
-    page = context.new_page()
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    yield page
-    context.close()
+    size = {"width": width, "height": 900}
+    options = {"color_scheme": scheme, "bypass_csp": True, "locale": "en-GB", "reduced_motion": motion}
+    with window(browser, server, viewport=size, **options) as page:
+        yield page
 
 
 def states(page: Page) -> Iterator[str]:
     """Bring the page into each state, one after the other; what is open is closed in between."""
     for name, step in (STATES | inner_tabs(page)).items():
         step(page)
-        expect(page.locator(".pending, .generating")).to_have_count(0, timeout=60_000)  # half faded while it works
+        settled(page)
+        expect(page.locator(".pending, .generating")).to_have_count(0)  # half faded while it works
         yield name
         page.keyboard.press("Escape")
 
@@ -96,9 +89,6 @@ def test_every_state_passes_axe_and_fits_the_window(opened: Page) -> None:
     width = opened.evaluate("innerWidth")
     for state in states(opened):
         response = Axe().run(opened, options={"runOnly": RULES}).response
-        if response["violations"]:
-            opened.wait_for_timeout(2_000)  # Gradio fades what it is about to replace: that is no state of a page
-            response = Axe().run(opened, options={"runOnly": RULES}).response
         assert len(response["passes"]) > 15, "axe did not look"
         found |= {(state, rule["id"]): rule["nodes"][0]["html"] for rule in response["violations"]}
         if opened.evaluate("document.documentElement.scrollWidth") > width:
@@ -155,7 +145,7 @@ def test_asking_searching_checking_and_reviewing_go_by_keyboard_alone(opened: Pa
     opened.keyboard.type(QUESTION)
     _tab_to(opened, "Stel de vraag")
     opened.keyboard.press("Enter")
-    expect(opened.locator("#antwoord .engine")).to_be_visible(timeout=60_000)
+    expect(opened.locator("#antwoord .engine")).to_be_visible()
     _tab_to(opened, "Toon bron 1")
     opened.keyboard.press("Enter")
     expect(opened.locator("#antwoord details[open] mark").first).to_be_visible()
@@ -167,14 +157,14 @@ def test_asking_searching_checking_and_reviewing_go_by_keyboard_alone(opened: Pa
     opened.keyboard.press("ArrowDown")
     opened.keyboard.press("Enter")
     opened.keyboard.press("Escape")
-    expect(opened.locator("#gevonden .found li, #gevonden .refusal").first).to_be_visible(timeout=60_000)
+    expect(opened.locator("#gevonden .found li, #gevonden .refusal").first).to_be_visible()
 
     _go_to(opened, "Controleren")
     _tab_to(opened, "Plak hier uw tekst")
     opened.keyboard.type("De gemeente heeft een beleit gemaakt.")
     _tab_to(opened, "Controleer")
     opened.keyboard.press("Space")
-    expect(opened.locator("#opmerkingen li").first).to_be_visible(timeout=60_000)
+    expect(opened.locator("#opmerkingen li").first).to_be_visible()
     _tab_to(opened, "Neem over: beleid")
     opened.keyboard.press("Enter")
     expect(opened.locator("#opmerkingen .checked")).not_to_contain_text("beleit")
@@ -183,7 +173,7 @@ def test_asking_searching_checking_and_reviewing_go_by_keyboard_alone(opened: Pa
     _tab_to(opened, "Stuk dat wacht")
     opened.keyboard.press("ArrowDown")
     opened.keyboard.press("Enter")
-    expect(opened.locator("#wachtend h2").first).to_be_visible(timeout=60_000)
+    expect(opened.locator("#wachtend h2").first).to_be_visible()
     _tab_to(opened, "Geef vrij: het wordt doorzoekbaar")
 
 
@@ -193,16 +183,15 @@ def test_a_concept_is_made_and_a_part_changed_by_keyboard_alone(opened: Page) ->
     opened.keyboard.type("Onderwerp: verlenging cameratoezicht op de Markt")
     _tab_to(opened, "Maak een concept")
     opened.keyboard.press("Enter")
-    expect(opened.locator("#concept .concept")).to_be_visible(timeout=60_000)
+    expect(opened.locator("#concept .concept")).to_be_visible()
     text = opened.get_by_label(re.compile(r"^\s*Tekst van dit onderdeel\b")).filter(visible=True)
-    expect(text).to_have_value(re.compile("Markt"), timeout=60_000)  # the field is filled after the concept is shown
-    opened.wait_for_timeout(2_000)  # and once more when the choice of the section is known
+    expect(text).to_have_value(re.compile("Markt"))  # the field is filled once the concept is there
     _tab_to(opened, "Tekst van dit onderdeel")
     opened.keyboard.press("Control+End")
     opened.keyboard.type("\nDit is erbij getypt.")
     _tab_to(opened, "Bewaar de wijziging")
     opened.keyboard.press("Enter")
-    expect(opened.locator("#concept")).to_contain_text("Dit is erbij getypt.", timeout=60_000)
+    expect(opened.locator("#concept")).to_contain_text("Dit is erbij getypt.")
 
 
 @pytest.mark.parametrize("opened", [("light", 1280, "reduce")], indirect=True)

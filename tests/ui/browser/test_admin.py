@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, Outside, ask, open_page
+from tests.ui.browser.conftest import QUESTION, Outside, ask, open_page, settled, window
 from tests.ui.browser.test_pages import RULES
 
 pytestmark = pytest.mark.browser
@@ -50,6 +50,7 @@ def _throw_all_away(page: Page) -> None:
 
 def _part(page: Page, name: str) -> None:
     page.get_by_role("tab", name=name, exact=True).first.click()
+    settled(page)
 
 
 def test_a_conversation_is_listed_reopened_and_thrown_away(fresh: Page) -> None:
@@ -93,7 +94,7 @@ def test_a_dropped_folder_is_read_file_by_file(page: Page) -> None:
     open_page(page, "Stukken")
     page.evaluate(_DROP, ["zeepkist een.txt", "zeepkist twee.txt"])
     outcomes = page.locator("#resultaat .outcomes li")
-    expect(outcomes).to_have_count(2, timeout=60_000)
+    expect(outcomes).to_have_count(2)
     page.get_by_label("Stukken", exact=True).click()
     for name in ("zeepkist een.txt", "zeepkist twee.txt"):
         page.get_by_role("option", name=name).click()
@@ -105,7 +106,7 @@ def test_a_dropped_folder_is_read_file_by_file(page: Page) -> None:
 def test_questions_can_be_tried_at_once(page: Page) -> None:
     open_page(page, "Uitleg")
     good = page.locator(".practice .suggestions").first.get_by_role("button").filter(visible=True)
-    expect(good).to_have_count(10, timeout=60_000)
+    expect(good).to_have_count(10)
     good.first.click()
     expect(page.locator("#geprobeerd .answer")).to_be_visible()
     page.get_by_role("button", name="Wat vindt u van dit plan?").click()
@@ -117,7 +118,7 @@ def test_a_back_up_is_made_and_fetched(page: Page) -> None:
     open_page(page, "Beheer")
     page.get_by_role("button", name="Maak een back-up").click()
     link = page.get_by_role("link", name="Download de back-up")
-    link.wait_for(timeout=60_000)
+    link.wait_for()
     with page.expect_download() as fetched:
         link.click()
     with zipfile.ZipFile(fetched.value.path()) as archive:
@@ -144,28 +145,21 @@ def test_a_collection_and_an_account_are_made(page: Page) -> None:
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1920)])
 def test_every_part_is_accessible_and_fits(browser: Browser, server: str, scheme: str, width: int) -> None:
-    context = browser.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": width, "height": 900})
-    page = context.new_page()
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    open_page(page, "Beheer")
-    for name in PARTS:
-        _part(page, name)
-        page.get_by_role("tabpanel").filter(visible=True).last.get_by_role("heading", level=2).first.wait_for()
-        page.wait_for_function("!document.querySelector('.pending, .generating')")
-        found = Axe().run(page, options={"runOnly": RULES}).response
-        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == [], name
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+    size = {"width": width, "height": 900}
+    with window(browser, server, color_scheme=scheme, bypass_csp=True, viewport=size) as page:
+        open_page(page, "Beheer")
+        for name in PARTS:
+            _part(page, name)
+            page.get_by_role("tabpanel").filter(visible=True).last.get_by_role("heading", level=2).first.wait_for()
+            page.wait_for_function("!document.querySelector('.pending, .generating')")
+            found = Axe().run(page, options={"runOnly": RULES}).response
+            assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == [], name
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_the_parts_fit_a_telephone(browser: Browser, server: str, outside: Outside) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 800})
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    page.locator(".overflow-menu > button").first.click()
-    page.locator(".overflow-dropdown button", has_text="Beheer").first.click()
-    page.locator("#opslag table").wait_for()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    with window(browser, server, outside, viewport={"width": 360, "height": 800}) as page:
+        open_page(page, "Beheer")
+        page.locator("#opslag table").wait_for()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
     assert outside.urls == []
-    page.close()

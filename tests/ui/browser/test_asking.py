@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ask, open_page, stukwijzer
+from tests.ui.browser.conftest import QUESTION, ask, open_page, settled, stukwijzer, window
 from tests.ui.browser.test_pages import RULES
 
 pytestmark = pytest.mark.browser
@@ -96,15 +96,13 @@ def test_a_question_keeps_to_a_collection_made_meanwhile(page: Page, empty_colle
 def test_an_answer_with_all_that_goes_with_it_is_accessible_and_fits(
     browser: Browser, server: str, scheme: str, width: int
 ) -> None:
-    context = browser.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": width, "height": 900})
-    page = context.new_page()
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    ask(page, "Hoeveel betaalt de ondernemersvereniging mee aan de camera's?")
-    page.locator("#antwoord a.cite").first.click()
-    page.get_by_role("button", name="Gesprek als Word-bestand").click()
-    page.get_by_role("link", name="Download het gesprek").wait_for()
-    found = Axe().run(page, options={"runOnly": RULES}).response
-    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
+    size = {"width": width, "height": 900}
+    with window(browser, server, color_scheme=scheme, bypass_csp=True, viewport=size) as page:
+        ask(page, "Hoeveel betaalt de ondernemersvereniging mee aan de camera's?")
+        page.locator("#antwoord a.cite").first.click()
+        page.get_by_role("button", name="Gesprek als Word-bestand").click()
+        page.get_by_role("link", name="Download het gesprek").wait_for()
+        settled(page)
+        found = Axe().run(page, options={"runOnly": RULES}).response
+        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from indexing import Limits, read_file
-from tests.ui.browser.conftest import open_page
+from tests.ui.browser.conftest import open_page, settled
 
 pytestmark = pytest.mark.browser
 
@@ -23,17 +23,20 @@ def _field(page: Page, label: str) -> Locator:
 def _choose_kind(page: Page, name: str) -> None:
     _field(page, "Soort stuk").click()
     page.get_by_role("option", name=name, exact=True).click()
+    settled(page)
 
 
 def _choose(page: Page, label: str, option: str | re.Pattern[str]) -> None:
     _field(page, label).click()
     page.get_by_role("option", name=option).first.click()
+    settled(page)  # what goes with the choice is there
 
 
 def _make(page: Page) -> None:
     page.get_by_role("button", name="Maak een concept").click()
     page.locator("#concept article").wait_for()
     page.get_by_role("heading", name="Afwerken").wait_for()
+    settled(page)
 
 
 def _done(page: Page, button: str) -> None:
@@ -41,7 +44,7 @@ def _done(page: Page, button: str) -> None:
     text = _field(page, "Tekst van dit onderdeel")
     text.fill("nog niet bijgewerkt")
     page.get_by_role("button", name=button).click()
-    expect(text).not_to_have_value("nog niet bijgewerkt", timeout=60_000)
+    expect(text).not_to_have_value("nog niet bijgewerkt")
     expect(page.locator("#bijgewerkt p")).to_be_visible()
 
 
@@ -86,7 +89,7 @@ def test_from_a_brief_to_a_checked_word_file(page: Page, tmp_path: Path) -> None
     assert concept.locator(".draft").inner_text() != before
 
     page.get_by_role("button", name="Laat dit concept nakijken").click()
-    expect(page.locator("#nagekeken")).to_contain_text(re.compile("opmerking", re.IGNORECASE), timeout=60_000)
+    expect(page.locator("#nagekeken")).to_contain_text(re.compile("opmerking", re.IGNORECASE))
 
     text = _download(page, tmp_path / "concept.docx")
     assert "CONCEPT" in text
@@ -114,16 +117,14 @@ def test_work_is_kept_and_can_be_thrown_away(page: Page, data_folder: Path) -> N
     _make(page)
     expect(page.get_by_role("button", name="Ga verder")).to_be_visible()
     assert any(b"luchtballon" in path.read_bytes() for path in (data_folder / "concepts").rglob("*.json"))
-    start = page.url
-    page = page.context.new_page()
-    page.goto(start)
+    page.reload()
     page.get_by_role("heading", level=1).first.wait_for()
     open_page(page, "Opstellen")
     _choose(page, "Bewaarde concepten", re.compile("^Memo: ontheffing voor een luchtballon"))
     page.get_by_role("button", name="Ga verder").click()
     expect(page.locator("#concept")).to_contain_text("ontheffing voor een luchtballon")
     page.get_by_role("button", name="Verwijder", exact=True).filter(visible=True).click()
-    page.wait_for_timeout(1500)
+    settled(page)
     assert all(b"luchtballon" not in path.read_bytes() for path in (data_folder / "concepts").rglob("*.json"))
 
 

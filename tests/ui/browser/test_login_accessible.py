@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.ui.browser.conftest import settled, window
 from tests.ui.browser.test_pages import RULES
 from tests.ui.conftest import run, write_papers
 from tests.ui.web.access.conftest import serving
@@ -31,14 +33,9 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-def _page(browser: Browser, scheme: str, width: int) -> Page:
-    context = browser.new_context(
-        color_scheme=scheme,  # type: ignore[arg-type]
-        bypass_csp=True,
-        viewport={"width": width, "height": 800},
-        locale="en-GB",
-    )
-    return context.new_page()
+def _window(browser: Browser, url: str, scheme: str, width: int) -> AbstractContextManager[Page]:
+    size = {"width": width, "height": 800}
+    return window(browser, url, color_scheme=scheme, bypass_csp=True, viewport=size, locale="en-GB")
 
 
 def _looks_right(page: Page, width: int) -> None:
@@ -51,33 +48,30 @@ def _looks_right(page: Page, width: int) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_each_state_of_logging_in_is_accessible(browser: Browser, guarded: str, scheme: str, width: int) -> None:
-    page = _page(browser, scheme, width)
-    page.goto(guarded)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Inloggen")
-    _looks_right(page, width)
-    _enter(page, "j.devries", "verkeerd wachtwoord")
-    expect(page.get_by_role("alert")).to_contain_text("klopt niet")
-    _looks_right(page, width)
-    _enter(page, "j.devries", FIRST)
-    expect(page.get_by_role("heading", level=1)).to_contain_text("wachtwoord")
-    _looks_right(page, width)
-    page.context.close()
+    with _window(browser, guarded, scheme, width) as page:
+        expect(page.get_by_role("heading", level=1)).to_have_text("Inloggen")
+        _looks_right(page, width)
+        _enter(page, "j.devries", "verkeerd wachtwoord")
+        expect(page.get_by_role("alert")).to_contain_text("klopt niet")
+        _looks_right(page, width)
+        _enter(page, "j.devries", FIRST)
+        expect(page.get_by_role("heading", level=1)).to_contain_text("wachtwoord")
+        _looks_right(page, width)
 
 
 def test_the_keyboard_is_enough_to_log_in_and_out(browser: Browser, guarded: str) -> None:
-    page = _page(browser, "light", 1280)
-    page.goto(guarded)
-    page.keyboard.type("k.bakker")  # the field has the focus already
-    page.keyboard.press("Tab")
-    page.keyboard.type(OWN)
-    page.keyboard.press("Enter")
-    expect(page.locator("#wie")).to_contain_text("K. Bakker", timeout=60_000)
-    expect(page.get_by_role("tab", name="Beheer", exact=True)).to_be_visible()
-    _looks_right(page, 1280)
-    page.locator("#wie button").last.focus()
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Inloggen")
-    page.context.close()
+    with _window(browser, guarded, "light", 1280) as page:
+        page.keyboard.type("k.bakker")  # the field has the focus already
+        page.keyboard.press("Tab")
+        page.keyboard.type(OWN)
+        page.keyboard.press("Enter")
+        expect(page.locator("#wie")).to_contain_text("K. Bakker")
+        expect(page.get_by_role("tab", name="Beheer", exact=True)).to_be_visible()
+        settled(page)
+        _looks_right(page, 1280)
+        page.locator("#wie button").last.focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Inloggen")
 
 
 def _enter(page: Page, login: str, password: str) -> None:

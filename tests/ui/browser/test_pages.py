@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ROOT, Outside, ask, open_page
+from tests.ui.browser.conftest import QUESTION, ROOT, Outside, ask, open_page, window
 
 pytestmark = pytest.mark.browser
 PAGES = ("Vragen", "Zoeken", "Stukken", "Opstellen", "Controleren", "Beoordelen", "Beheer", "Uitleg")
@@ -103,28 +103,21 @@ def test_the_gate_is_shown_at_work(page: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_pages_are_accessible(browser: Browser, server: str, scheme: str) -> None:
-    context = browser.new_context(color_scheme=scheme, bypass_csp=True, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    ask(page, QUESTION)
-    page.locator("#antwoord a.cite").first.click()
-    for name in PAGES:
-        open_page(page, name)
-        found = Axe().run(page, options={"runOnly": RULES}).response
-        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == [], name
-        assert len(found["passes"]) > 20, "axe did not look"
-    context.close()
+    with window(browser, server, color_scheme=scheme, bypass_csp=True) as page:
+        ask(page, QUESTION)
+        page.locator("#antwoord a.cite").first.click()
+        for name in PAGES:
+            open_page(page, name)
+            found = Axe().run(page, options={"runOnly": RULES}).response
+            assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == [], name
+            assert len(found["passes"]) > 20, "axe did not look"
 
 
 @pytest.mark.parametrize("width", [360, 1920])
 def test_nothing_sticks_out_of_the_window(browser: Browser, server: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    ask(page, QUESTION)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    page.close()
+    with window(browser, server, viewport={"width": width, "height": 800}) as page:
+        ask(page, QUESTION)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_the_keyboard_alone_is_enough_to_ask_and_open_a_source(page: Page) -> None:

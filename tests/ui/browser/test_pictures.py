@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import ROOT, ask
+from tests.ui.browser.conftest import ROOT, ask, settled, window
 from tests.ui.browser.states import STATES, inner_tabs
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -41,23 +41,18 @@ PICTURES: dict[str, tuple[Callable[[Page], None], str]] = {
 @pytest.mark.parametrize("name", PICTURES)
 def test_the_picture_shows_the_page_at_work(browser: Browser, server: str, tmp_path: Path, name: str) -> None:
     step, shown = PICTURES[name]
-    context = browser.new_context(
-        viewport={"width": _WIDTH, "height": _HEIGHT}, locale="nl-NL", reduced_motion="reduce"
-    )
-    page = context.new_page()
-    page.goto(server)
-    page.get_by_role("heading", level=1).wait_for()
-    step(page)
-    expect(page.locator(shown).first).to_be_visible()
-    if name in ("opstellen", "controleren", "beoordelen"):  # what it is about stands below a form
-        page.locator(shown).first.evaluate("part => part.scrollIntoView()")
-    else:
-        page.evaluate("window.scrollTo(0, 0)")
-    page.mouse.move(0, 0)
     kept = IMAGES / f"handleiding-{name}.png"
     made = kept if os.environ.get("UPDATE_PICTURES") else tmp_path / kept.name
-    page.screenshot(path=made)
-    context.close()
+    with window(browser, server, viewport={"width": _WIDTH, "height": _HEIGHT}, reduced_motion="reduce") as page:
+        step(page)
+        expect(page.locator(shown).first).to_be_visible()
+        settled(page)
+        if name in ("opstellen", "controleren", "beoordelen"):  # what it is about stands below a form
+            page.locator(shown).first.evaluate("part => part.scrollIntoView()")
+        else:
+            page.evaluate("window.scrollTo(0, 0)")
+        page.mouse.move(0, 0)
+        page.screenshot(path=made)
     assert made.stat().st_size > 20_000
     assert kept.exists(), "make it with UPDATE_PICTURES=1"
 

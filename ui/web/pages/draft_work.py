@@ -69,7 +69,9 @@ class WorkPart:
     def connect(self, export: ExportPart, desk: list[gr.blocks.Block]) -> None:
         """What the buttons do; each change is kept and takes the confirmation away."""
         private: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
-        self._section.input(self._chosen, [self._draft, self._section], [self._text, self._source], **private)
+        shown = [self._text, self._source]  # covered until the text of the chosen section is there
+        waiting: dict[str, Any] = {"show_progress": "minimal", "show_progress_on": self._text}
+        self._section.input(self._chosen, [self._draft, self._section], shown, api_visibility="private", **waiting)
         changes: list[tuple[gr.Button, Callable[..., Draft], gr.components.Component]] = [
             (self._save, DraftRoom.edited, self._text),
             (self._anew, lambda room, draft, key, focus: room.redrafted(draft, key, focus or ""), self._focus),

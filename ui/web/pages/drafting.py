@@ -41,39 +41,37 @@ def build(service: Service) -> None:
             export = ExportPart(service, draft)
         gr.HTML(render("templates", kinds=room.kinds()))
 
-        shown = [draft, name, preview, after, stop, *work.choices, *export.fields]
+        told = [draft, name, preview, after, stop]
+        filled = [after, *work.choices, *export.fields]
 
         def compose(request: gr.Request, *given: Any) -> Iterator[list[object]]:  # noqa: ANN401 - the values of the form
-            rest = len(shown) - 5
             try:
                 for sign in form.making(room.of(request), *given):
-                    yield [*_progress(sign), *[gr.skip()] * rest] if isinstance(sign, Step) else _made(sign)
+                    yield _progress(sign) if isinstance(sign, Step) else _made(sign, "")
             except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-                told = problem(explain(error)[1])
-                yield [None, "", told, gr.update(visible=False), gr.update(visible=False), *[gr.skip()] * rest]
-
-        def _made(made: Draft, kept: str = "") -> list[object]:
-            shows = render("draft", draft=made)
-            start = [made, kept, shows, gr.update(visible=True), gr.update(visible=False)]
-            return [*start, *work.offered(made), *export.offered(made)]
+                yield _failed(error)
 
         def reopen(request: gr.Request, chosen: str | None) -> list[object]:
             try:
                 return _made(room.of(request).take(chosen or ""), chosen or "")
             except Exception as error:  # noqa: BLE001 - as above
-                told = [None, "", problem(explain(error)[1]), gr.update(visible=False), gr.update(visible=False)]
-                return [*told, *[gr.skip()] * (len(shown) - 5)]
+                return _failed(error)
 
-        running = make.click(compose, form.inputs, shown, show_progress="hidden", api_visibility="private")
-        running.success(
-            work.kept, [draft, name], [name, form.desk, form.shelf], show_progress="hidden", api_visibility="private"
-        )
-        stop.click(_stopped, None, [preview, stop], cancels=running, show_progress="hidden", api_visibility="private")
-        form.open.click(reopen, form.desk, shown, show_progress="hidden", api_visibility="private")
-        form.throw.click(
-            form.thrown, form.desk, [form.desk, form.shelf], show_progress="hidden", api_visibility="private"
-        )
-        tab.select(form.refreshed, None, form.refreshing, show_progress="hidden", api_visibility="private")
+        # Once, and after the stream: Gradio repeats the last of a stream, which would undo what was typed meanwhile.
+        # And as in `work.kept`: no type of an argument may be known to the type checker only.
+        def fill(made: Any) -> list[object]:  # noqa: ANN401
+            if made is None:
+                return [gr.skip()] * len(filled)
+            return [gr.update(visible=True), *work.offered(made), *export.offered(made)]
+
+        private: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+        running = make.click(compose, form.inputs, told, **private)
+        shown = running.success(fill, draft, filled, **private)
+        shown.success(work.kept, [draft, name], [name, form.desk, form.shelf], **private)
+        stop.click(_stopped, None, [preview, stop], cancels=running, **private)
+        form.open.click(reopen, form.desk, told, **private).success(fill, draft, filled, **private)
+        form.throw.click(form.thrown, form.desk, [form.desk, form.shelf], **private)
+        tab.select(form.refreshed, None, form.refreshing, **private)
         work.connect(export, [form.desk, form.shelf])
 
 
@@ -81,6 +79,14 @@ def _progress(step: Step) -> list[object]:
     """Nothing to work on yet, how far it is, and a way to stop."""
     shows = render("drafting", step=step)
     return [None, "", shows, gr.update(visible=False), gr.update(visible=True)]
+
+
+def _made(draft: Draft, kept: str) -> list[object]:
+    return [draft, kept, render("draft", draft=draft), gr.skip(), gr.update(visible=False)]
+
+
+def _failed(error: Exception) -> list[object]:
+    return [None, "", problem(explain(error)[1]), gr.update(visible=False), gr.update(visible=False)]
 
 
 def _stopped() -> list[object]:
