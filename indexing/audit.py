@@ -121,6 +121,8 @@ class AuditLog:
 
     def is_sound(self) -> bool:
         """Whether no line was changed, and none taken from between. What is missing at the end does not show."""
+        if not (self._folder / AUDIT_FILE).exists():
+            return True
         with self._open() as connection:
             rows = connection.execute(f"SELECT number, {_FIELDS}, chain FROM lines ORDER BY number").fetchall()  # noqa: S608
         before = [b"", *(row[-1] for row in rows)]

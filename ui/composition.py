@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,23 @@ def open_library(
         make=make,
         other_model=other_model,
     )
+
+
+@contextmanager
+def library_if_any(
+    settings: Settings, gate: Gate | None = None, *, other_model: bool = False
+) -> Iterator[Library | None]:
+    """The library, or None before anything was indexed. Raises as `open_library`."""
+    from indexing import LibraryError
+
+    try:
+        library = open_library(settings, gate, other_model=other_model)
+    except LibraryError as error:
+        if error.code != "library-empty-read":
+            raise
+        library = None
+    with library or nullcontext():
+        yield library
 
 
 def open_for_serving(settings: Settings, gate: Gate) -> Library:

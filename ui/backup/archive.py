@@ -8,10 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import IO
 
 from ui.errors import UsageError
 
@@ -48,15 +47,10 @@ class Manifest:
         return sum(entry.bytes for entry in self.files)
 
 
-def put(archive: zipfile.ZipFile, name: str, source: BinaryIO) -> FileEntry:
+def put(archive: zipfile.ZipFile, name: str, source: IO[bytes]) -> FileEntry:
     """Add the rest of `source` under `name`."""
-    digest, size = hashlib.sha256(), 0
     with archive.open(_info(name), "w", force_zip64=True) as target:
-        for block in blocks(source):
-            digest.update(block)
-            size += len(block)
-            target.write(block)
-    return FileEntry(name, size, digest.hexdigest())
+        return FileEntry(name, *passed_on(source, target))
 
 
 def put_manifest(archive: zipfile.ZipFile, manifest: Manifest) -> None:
@@ -92,10 +86,20 @@ def _parsed(archive: zipfile.ZipFile) -> Manifest:
         raise UsageError("backup-unreadable") from error
 
 
-def blocks(source: BinaryIO) -> Iterator[bytes]:
-    """The rest of a file in pieces that fit in memory."""
+def passed_on(source: IO[bytes], target: IO[bytes] | None = None, most: int | None = None) -> tuple[int, str]:
+    """Write the rest of `source` to `target`; gives its size in bytes and its SHA-256 in hex.
+
+    It stops where there are more than `most` bytes; these are counted and not written.
+    """
+    digest, size = hashlib.sha256(), 0
     while block := source.read(_BLOCK):
-        yield block
+        size += len(block)
+        if most is not None and size > most:
+            break
+        digest.update(block)
+        if target is not None:
+            target.write(block)
+    return size, digest.hexdigest()
 
 
 def _is_plain(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import zipfile
@@ -13,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from ui.backup.archive import FORMAT, FileEntry, Manifest, blocks, put, put_manifest, read_manifest
+from ui.backup.archive import FORMAT, FileEntry, Manifest, passed_on, put, put_manifest, read_manifest
 from ui.backup.snapshot import kept_files, still
 from ui.composition import open_library
 from ui.errors import UsageError
@@ -55,10 +54,7 @@ def passing_back_up(settings: Settings, path: Path) -> Backup:
         with zipfile.ZipFile(file) as archive:
             check(archive, read_manifest(archive))
         file.seek(0)
-        digest = hashlib.sha256()
-        for block in blocks(file):
-            digest.update(block)
-        return Backup(path, file.tell(), digest.hexdigest(), manifest)
+        return Backup(path, *passed_on(file), manifest)
 
 
 def _written(settings: Settings, file: BinaryIO) -> Manifest:
@@ -91,15 +87,12 @@ def _entries(archive: zipfile.ZipFile, folder: Path, scratch: Path) -> Iterator[
 def check(archive: zipfile.ZipFile, manifest: Manifest) -> None:
     """Read every file back. Raises UsageError `backup-damaged` at the first that is not as the manifest says."""
     for entry in manifest.files:
-        digest, size = hashlib.sha256(), 0
         try:
             with archive.open(entry.name) as content:
-                for block in blocks(content):  # type: ignore[arg-type]  # it reads as a file does
-                    digest.update(block)
-                    size += len(block)
+                found = passed_on(content)
         except (zipfile.BadZipFile, EOFError) as error:
             raise UsageError("backup-damaged", file=entry.name) from error
-        if (size, digest.hexdigest()) != (entry.bytes, entry.sha256):
+        if found != (entry.bytes, entry.sha256):
             raise UsageError("backup-damaged", file=entry.name)
 
 

@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     settings = load_settings(args.data)
     log = Auditor(settings, build_gate(settings)).log
     events = _chosen(log.events(_since(args.days)), args.document)
-    sound = not events or log.is_sound()
+    sound = log.is_sound()
     if args.csv:
         _write(events, args.csv)
     elif args.json:

@@ -32,19 +32,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """List documents, or change them first."""
-    from indexing import LibraryError
-    from ui.composition import open_library
+    from ui.composition import library_if_any, open_library
     from ui.json_shapes import record_json
     from ui.output import print_json
     from ui.settings import load_settings
 
-    try:
-        with open_library(load_settings(args.data)) as library:
-            records = _records(library, args)
-    except LibraryError as error:
-        if error.code != "library-empty-read" or args.documents:
-            raise
-        records = ()  # that there is nothing yet is an answer too
+    settings = load_settings(args.data)
+    with open_library(settings) if args.documents else library_if_any(settings) as library:
+        records = _records(library, args) if library else ()  # that there is nothing yet is an answer too
     if args.json:
         print_json({"documents": [record_json(record) for record in records]})
     else:

@@ -34,19 +34,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _tally(settings: Settings, days: int | None) -> Tally:
-    from indexing import LibraryError
-    from ui.composition import open_library
+    from ui.composition import library_if_any
     from ui.feedback import Feedback
     from ui.judgements import tally
 
-    judgements = Feedback(settings).all()
-    try:
-        with open_library(settings, other_model=True) as library:
-            return tally(judgements, library.documents(), days)
-    except LibraryError as error:
-        if error.code != "library-empty-read":
-            raise
-    return tally(judgements, (), days)
+    with library_if_any(settings, other_model=True) as library:
+        return tally(Feedback(settings).all(), library.documents() if library else (), days)
 
 
 def _show(counted: Tally) -> None:

@@ -52,36 +52,25 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _account(settings: Settings, names: list[str]) -> Account:
-    from indexing import LibraryError
     from ui.auditing import Auditor
-    from ui.composition import build_gate, open_library
+    from ui.composition import build_gate, library_if_any, open_library
     from ui.report import gather
 
     gate = build_gate(settings)
-    log = Auditor(settings, gate).log
-    try:
-        with open_library(settings, gate) as library:
-            return gather(settings, gate, log, library, names)
-    except LibraryError as error:
-        if error.code != "library-empty-read" or names:
-            raise
-    return gather(settings, gate, log, None)
+    with open_library(settings, gate) if names else library_if_any(settings, gate) as library:
+        return gather(settings, gate, Auditor(settings, gate).log, library, names)
 
 
 def _write(account: Account, path: Path) -> None:
     import json
 
-    from prompts import load_account_texts
-    from ui.report import account_json, markdown, pages, write_word
-    from ui.report.facts import day_text
+    from ui.report import account_json, markdown, pages, word_file
     from ui.writing import writing
 
-    texts = load_account_texts()
     with writing():
         if path.suffix.lower() == ".json":
             path.write_text(json.dumps(account_json(account), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         elif path.suffix.lower() == ".md":
             path.write_text(markdown(pages(account)), encoding="utf-8")
         else:
-            footer = texts.say("page-before", day=day_text(account.made.date()))
-            write_word(pages(account), path, texts.say("title"), footer)
+            path.write_bytes(word_file(account))

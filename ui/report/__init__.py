@@ -9,6 +9,6 @@ from ui.report.json_account import account_json
 from ui.report.markdown import markdown
 from ui.report.pages import pages
 from ui.report.records import Account
-from ui.report.word import write_word
+from ui.report.word import word_file
 
-__all__ = ["Account", "account_json", "gather", "markdown", "pages", "write_word"]
+__all__ = ["Account", "account_json", "gather", "markdown", "pages", "word_file"]

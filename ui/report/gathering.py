@@ -36,7 +36,7 @@ def gather(
         made=datetime.now(UTC).astimezone(),
         installation=_installation(settings, gate, library),
         collections=tuple(_collection(library, one, by_document) for one in chosen) if library else (),
-        log=_log(events, sound=not events or log.is_sound()),
+        log=_log(events, sound=log.is_sound()),
         narrowed=bool(names),
     )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
+from prompts import load_account_texts
 from ui.report.blocks import OPEN, Block, Heading, Line, PageBreak, Table
+from ui.report.facts import day_text
+from ui.report.pages import pages
+from ui.report.records import Account
 from ui.word import LANGUAGE, new_document, storable
 
 _FONT = "Arial"
@@ -18,15 +21,18 @@ _SMALL = 9  # points, in tables
 _FIGURE = re.compile(r"\d+(?:,\d+)?(?: %)?")
 
 
-def write_word(blocks: Iterable[Block], path: Path, title: str, footer: str) -> None:
-    """Write all blocks to `path`; `footer` stands before the page number. Raises OSError."""
-    word = new_document(title)
+def word_file(account: Account) -> bytes:
+    """The account as the content of a .docx file."""
+    texts = load_account_texts()
+    word = new_document(texts.say("title"))
     word.core_properties.language = LANGUAGE
     _prepare(word)
-    _number_pages(word, footer)
-    for block in blocks:
+    _number_pages(word, texts.say("page-before", day=day_text(account.made.date())))
+    for block in pages(account):
         _write(word, block)
-    word.save(str(path))
+    file = io.BytesIO()
+    word.save(file)
+    return file.getvalue()
 
 
 def _write(word: Any, block: Block) -> None:  # noqa: ANN401 (python-docx has no types)

@@ -10,7 +10,6 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ui.gate_settings import Value, changed_settings, flat
@@ -149,7 +148,7 @@ class AdminRoom:
 
     def is_sound(self) -> bool:
         """Whether nobody changed the log outside Stukwijzer."""
-        return not self._auditor.log.events() or self._auditor.log.is_sound()
+        return self._auditor.log.is_sound()
 
     @staticmethod
     def csv(events: Iterable[AuditEvent]) -> bytes:
@@ -164,19 +163,9 @@ class AdminRoom:
 
     def report(self) -> bytes:
         """The account for a privacy officer as a Word file."""
-        from prompts import load_account_texts
-        from ui.report import gather, pages, write_word
-        from ui.report.facts import day_text
+        from ui.report import gather, word_file
 
-        account = gather(self.settings, self._gate, self._auditor.log, self._library)
-        texts = load_account_texts()
-        footer = texts.say("page-before", day=day_text(account.made.date()))
-        scratch = self.settings.data / "tmp"
-        scratch.mkdir(exist_ok=True, mode=0o700)
-        with TemporaryDirectory(dir=scratch) as folder:
-            path = Path(folder) / "verantwoording.docx"
-            write_word(pages(account), path, texts.say("title"), footer)
-            return path.read_bytes()
+        return word_file(gather(self.settings, self._gate, self._auditor.log, self._library))
 
     def back_up(self, folder: Path) -> Backup:
         """A back-up in `folder`, where files stay only until they are fetched."""
