@@ -36,7 +36,14 @@ from assistant.drafting import (
     write_odt,
 )
 from assistant.evaluation import Case, Evaluation, Outcome, Share, evaluate, read_cases
-from assistant.language_model import Connection, Endpoint, LanguageModel, LanguageModelError, ServedModel
+from assistant.language_model import (
+    Connection,
+    Endpoint,
+    LanguageModel,
+    LanguageModelError,
+    ServedModel,
+    is_this_machine,
+)
 from assistant.word_parts import keep_whole, repeat_row, shade
 
 __all__ = [
@@ -79,6 +86,7 @@ __all__ = [
     "as_text",
     "confirmed",
     "evaluate",
+    "is_this_machine",
     "keep_whole",
     "markdown",
     "placeholders",

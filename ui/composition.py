@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import SecretStr
-
 from ui.errors import UsageError
+from ui.secret import read_secret
 
 if TYPE_CHECKING:
     from assistant import Answerer, Checker, Drafter, ServedModel, Shelf
@@ -107,19 +105,12 @@ def build_language_model(settings: Settings) -> ServedModel | None:
     return ServedModel(
         Endpoint.at(llm.url, llm.allowed_hosts),
         llm.model,
-        llm.api_key or _key_in(llm.api_key_file),
+        read_secret(llm.api_key, llm.api_key_file, "model-key-unreadable"),
         context_tokens=llm.context_tokens,
         answer_tokens=llm.answer_tokens,
         temperature=llm.temperature,
         connection=Connection(silence=llm.wait_seconds, total=llm.total_seconds),
     )
-
-
-def _key_in(path: Path | None) -> SecretStr | None:
-    try:
-        return SecretStr(path.expanduser().read_text(encoding="utf-8").strip()) if path else None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError("model-key-unreadable") from error
 
 
 def build_shelf(settings: Settings) -> Shelf:

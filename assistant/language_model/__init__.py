@@ -4,7 +4,7 @@ The seam is `LanguageModel`; what is shipped speaks the OpenAI protocol (Ollama,
 """
 
 from assistant.language_model.connection import Connection
-from assistant.language_model.endpoint import Endpoint
+from assistant.language_model.endpoint import Endpoint, is_this_machine
 from assistant.language_model.errors import LanguageModelError
 from assistant.language_model.gauge import Gauge
 from assistant.language_model.model import Completion, Ending, LanguageModel, Message, Piece, Role, complete
@@ -24,5 +24,6 @@ __all__ = [
     "Role",
     "ServedModel",
     "complete",
+    "is_this_machine",
     "tokens_in",
 ]

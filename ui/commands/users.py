@@ -135,6 +135,7 @@ def _names(settings: Settings, accounts: Sequence[Account]) -> dict[str, str]:
 def _print(settings: Settings, accounts: Sequence[Account], password: str) -> None:
     from ui.output import note, print_result, print_table
     from ui.texts import table
+    from ui.web.access.configured import has_login
 
     roles, names = table("roles"), _names(settings, accounts)
     print_table(
@@ -156,7 +157,7 @@ def _print(settings: Settings, accounts: Sequence[Account], password: str) -> No
     if password:
         note("Dit wachtwoord wordt niet nog eens getoond. Bij het inloggen kiest de gebruiker een ander.")
         print_result(password)
-    if not settings.login.accounts and settings.oidc.issuer is None:
+    if not has_login(settings):
         note("Inloggen staat nog uit. Zet in stukwijzer.toml onder [login] de regel: accounts = true")
 
 

@@ -8,7 +8,6 @@ import socket
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from privacy import StukwijzerError
@@ -77,10 +76,12 @@ def serve(settings: Settings, host: str, port: int, examples: Sequence[str] = ()
 
 def require_safe(settings: Settings, host: str) -> None:
     """Raise UsageError where others could reach the web app without a login, or where its login cannot work."""
+    from assistant import is_this_machine
+
     if has_login(settings):
         require_configured(settings)
         return
-    if not is_loopback(host):
+    if not is_this_machine(host):
         raise UsageError("host-not-loopback", host=host)
     for setting in ("names", "trusted_proxies"):
         if getattr(settings.server, setting):
@@ -89,7 +90,9 @@ def require_safe(settings: Settings, host: str) -> None:
 
 def warnings(settings: Settings, host: str) -> Iterator[str]:
     """What an administrator should mend though the web app starts."""
-    if is_loopback(host):
+    from assistant import is_this_machine
+
+    if is_this_machine(host):
         return
     if not settings.server.trusted_proxies:
         yield (
@@ -110,14 +113,6 @@ def guarded_app(service: Service, host: str, port: int) -> ASGIApp:
     if has_login(settings):
         doors = Doors(settings, lambda user, action: service.of(user).auditor.done(action))
     return build_app(service, hosts_of(host, port, settings.server.names), doors)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether an address is one that only this machine reaches."""
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def hosts_of(host: str, port: int, names: Sequence[str] = ()) -> tuple[str, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from ui.errors import UsageError
+from ui.secret import read_secret
 from ui.settings import OidcSettings, Settings
-
-_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 def has_login(settings: Settings) -> bool:
@@ -24,15 +23,17 @@ def require_configured(settings: Settings) -> None:
 
 
 def _require_provider(oidc: OidcSettings) -> None:
+    from assistant import is_this_machine
     from ui.web.access.groups import granted
 
     for setting in ("client_id", "groups"):
         if not getattr(oidc, setting):
             raise UsageError("oidc-incomplete", setting=f"oidc.{setting}")
     address = urlsplit(oidc.issuer or "")
-    if address.scheme != "https" and address.hostname not in _THIS_MACHINE:
+    if address.scheme != "https" and not is_this_machine(address.hostname or ""):
         raise UsageError("oidc-not-https")
     granted(oidc.groups, oidc.groups)
+    read_secret(oidc.client_secret, oidc.client_secret_file, "oidc-secret-unreadable")
 
 
 def _somebody(settings: Settings) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ui.errors import UsageError
+from ui.secret import read_secret
 from ui.settings import OidcSettings
 
 if TYPE_CHECKING:
@@ -81,9 +82,11 @@ class Provider:
     def _client(self, back: str) -> OAuth2Client:
         from authlib.integrations.httpx_client import OAuth2Client
 
-        secret = _secret(self._settings)
+        own = self._settings
+        kept = read_secret(own.client_secret, own.client_secret_file, "oidc-secret-unreadable")
+        secret = kept.get_secret_value() if kept else None
         return OAuth2Client(
-            self._settings.client_id,
+            own.client_id,
             secret,
             token_endpoint_auth_method="client_secret_basic" if secret else "none",
             scope=_SCOPE,
@@ -178,9 +181,3 @@ def _failed(reason: str) -> UsageError:
 def _host(url: str) -> tuple[str, str]:
     parts = urlsplit(str(url))
     return parts.scheme, parts.netloc
-
-
-def _secret(settings: OidcSettings) -> str | None:
-    if settings.client_secret is not None:
-        return settings.client_secret.get_secret_value()
-    return settings.client_secret_file.read_text(encoding="utf-8").strip() if settings.client_secret_file else None

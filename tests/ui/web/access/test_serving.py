@@ -49,6 +49,15 @@ def test_without_a_login_only_this_machine_gets_in(tmp_path: Path, host: str) ->
             },
             "oidc.groups klopt niet bij 'oov'",
         ),
+        (
+            {
+                "STUKWIJZER_OIDC__ISSUER": "https://inloggen.voorbeeld.nl",
+                "STUKWIJZER_OIDC__CLIENT_ID": "stukwijzer",
+                "STUKWIJZER_OIDC__GROUPS": '{"oov": "adviser"}',
+                "STUKWIJZER_OIDC__CLIENT_SECRET_FILE": "bestaat-niet",
+            },
+            "oidc.client_secret_file",
+        ),
     ],
 )
 def test_a_login_that_cannot_work_is_said_before_anybody_is_let_in(

@@ -10,6 +10,7 @@ import gradio as gr
 from ui.gate_settings import Value, flat
 from ui.texts import table as texts
 from ui.web.access.accounts import Accounts
+from ui.web.access.configured import has_login
 from ui.web.pages.admin.parts import PRIVATE, done, shown, table
 from ui.web.service import Service
 from ui.wording import counted
@@ -94,7 +95,7 @@ def _overview(service: Service) -> list[object]:
 
 
 def _listing(service: Service) -> str:
-    open_to_all = not service.settings.login.accounts and service.settings.oidc.issuer is None
+    open_to_all = not has_login(service.settings)
     accounts = [one.user for one in Accounts(service.settings.data).all() if not one.disabled]
     rows = [
         (one.name, one.documents, "iedereen op deze computer" if open_to_all else _users(one, accounts))

@@ -11,6 +11,7 @@ from ui.errors import UsageError
 from ui.texts import table as texts
 from ui.web.access import Role
 from ui.web.access.accounts import Account, Accounts
+from ui.web.access.configured import has_login
 from ui.web.access.passwords import one_time
 from ui.web.pages.admin.parts import PRIVATE, done, shown, table
 from ui.web.rendering import render
@@ -98,8 +99,7 @@ def _overview(service: Service) -> list[object]:
 
 
 def _listing(service: Service, accounts: Sequence[Account], places: dict[str, str]) -> str:
-    settings = service.settings
-    closed = not settings.login.accounts and settings.oidc.issuer is None
+    closed = not has_login(service.settings)
     rows = [
         (
             one.user.name,
