@@ -13,6 +13,7 @@ from ui.web.access.accounts import Account
 from ui.web.access.current import USER
 from ui.web.access.doors import BACK, LOGIN, LOGOUT, NEW_PASSWORD, OUTSIDE, Doors
 from ui.web.access.limits import RateLimit
+from ui.web.access.own_calls import OwnCalls
 from ui.web.access.session_hash import TooLarge, body_with_own, rewritten
 from ui.web.access.users import LOCAL, NOBODY
 
@@ -20,6 +21,7 @@ _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "
 _BEFORE = frozenset({LOGIN, OUTSIDE, BACK, "/theme.css", "/favicon.ico", "/robots.txt"})
 _LOOK = ("/eigen/", "/assets/", "/static/")
 _OWN_BODY = re.compile(r"/gradio_api/(?:queue/join|cancel|reset)/?")
+_STOPS = re.compile(r"/gradio_api/cancel/?")
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _CALLS_A_MINUTE = 600  # of one user; a page that opens makes about ten
 
@@ -52,6 +54,7 @@ class GuardedEntrance:
         self._app = app
         self._doors = doors
         self._calls = RateLimit(_CALLS_A_MINUTE)
+        self._own = OwnCalls()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -83,10 +86,14 @@ class GuardedEntrance:
         scope = {**rewritten(scope, token), USER: account.user if account else NOBODY}
         if _OWN_BODY.fullmatch(scope["path"]):
             try:
-                scope, receive = await body_with_own(scope, receive, token)
+                scope, receive, call = await body_with_own(scope, receive, token)
             except TooLarge:
                 await PlainTextResponse("Te groot.", status_code=413)(scope, receive, send)
                 return
+            if _STOPS.fullmatch(scope["path"]) and not self._own.belongs(call.get("event_id"), token):
+                await JSONResponse({"detail": "Dit loopt niet meer."}, 404)(scope, receive, send)
+                return
+            send = self._own.remembering(send, token)
         await self._app(scope, receive, send)
 
 

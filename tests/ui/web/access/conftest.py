@@ -107,6 +107,11 @@ class Person:
         call = {"data": data, "fn_index": function, "session_hash": self.page, "event_data": None, "trigger_id": None}
         return self.client.post("/gradio_api/queue/join", json=call)
 
+    def stop(self, call: str) -> httpx.Response:
+        """Stop a call by its number."""
+        body = {"event_id": call, "session_hash": self.page, "fn_index": 0}
+        return self.client.post("/gradio_api/cancel", json=body)
+
     def call(self, function: int, data: list[Any]) -> str:
         """Ask for a function and give all that comes back, as text."""
         answer = self.join(function, data)

@@ -97,6 +97,33 @@ def test_a_page_of_someone_else_cannot_be_listened_to_nor_continued(house: House
     assert NORTH in eva.hear()
 
 
+def test_what_someone_else_asked_cannot_be_stopped(house: House, adam: Person) -> None:
+    eva = house.log_in("eva")
+    call = eva.join(eva.function(value="Stel de vraag"), [QUESTION, None, []]).json()["event_id"]
+    for page in (adam.page, eva.page):
+        assert Person(adam.client, page).stop(call).status_code == 404
+    with house.client() as stranger:
+        assert Person(stranger).stop(call).status_code == 401
+    assert NORTH in eva.hear()
+
+
+def test_one_stops_what_one_asked_oneself(house: House) -> None:
+    eva = house.log_in("eva")
+    call = eva.join(eva.function(value="Stel de vraag"), [QUESTION, None, []]).json()["event_id"]
+    assert eva.stop(call).json() == {"success": True}
+    assert NORTH in Person(eva.client).ask(QUESTION)
+
+
+def test_how_far_an_upload_is_tells_nobody_else(eva: Person, adam: Person) -> None:
+    sent = eva.client.post(
+        "/gradio_api/upload", params={"upload_id": "gezien"}, files={"files": ("geheim.txt", b"gemaal")}
+    )
+    assert sent.status_code == 200
+    progress = {"url": "/gradio_api/upload_progress", "params": {"upload_id": "gezien"}}
+    assert adam.client.get(**progress).status_code == 404
+    assert '"done"' in eva.client.get(**progress).text
+
+
 def test_the_file_of_an_export_is_for_its_maker_alone(house: House, adam: Person) -> None:
     eva = house.log_in("eva")
     eva.ask(QUESTION)
