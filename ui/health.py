@@ -14,6 +14,7 @@ from privacy import StukwijzerError
 from ui.composition import build_embedder, build_language_model, open_library
 from ui.settings import FILE_NAME, Settings
 from ui.texts import error_text, message
+from ui.wording import counted
 
 PACKAGES = (
     "chromadb",
@@ -64,6 +65,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _settings_file(settings)
     yield _embedder(settings)
     yield _language_model(settings)
+    yield from _login(settings)
     yield from _library(settings)
 
 
@@ -119,6 +121,56 @@ def _language_model(settings: Settings) -> Finding:
     return Finding(
         name, Health.GOOD, message("language-model-detail", model=model.name, host=host, tokens=model.context_tokens)
     )
+
+
+def _login(settings: Settings) -> Iterator[Finding]:
+    """Who gets in, and whether that works; with a login also how browsers come here."""
+    from ui.web.access.configured import has_login, require_configured
+
+    name = message("login")
+    if not has_login(settings):
+        yield Finding(name, Health.OPTIONAL, message("login-none"), message("login-wanted"))
+        return
+    try:
+        require_configured(settings)
+        if settings.login.accounts:
+            yield _accounts(settings)
+        if settings.oidc.issuer:
+            yield _provider(settings)
+    except StukwijzerError as error:
+        yield Finding(name, Health.MISSING, error_text(error), message("login-mend"))
+    yield _proxy(settings)
+
+
+def _accounts(settings: Settings) -> Finding:
+    from ui.web.access import Role
+    from ui.web.access.accounts import Accounts
+
+    known = Accounts(settings.data).all()
+    active = [one for one in known if not one.disabled and not one.external]
+    administrators = sum(one.user.may(Role.ADMINISTRATOR) for one in active)
+    disabled = sum(one.disabled for one in known)
+    detail = message("login-accounts", active=len(active), administrators=administrators, disabled=disabled)
+    if not administrators and not settings.oidc.issuer:
+        return Finding(message("login"), Health.MISSING, detail, message("login-administrator"))
+    return Finding(message("login"), Health.GOOD, detail)
+
+
+def _provider(settings: Settings) -> Finding:
+    from ui.web.access.oidc import Provider
+
+    Provider(settings.oidc).require_reachable()
+    groups = counted(len(settings.oidc.groups), "groep", "groepen")
+    detail = message("login-provider", issuer=settings.oidc.issuer or "", groups=groups)
+    return Finding(message("login"), Health.GOOD, detail)
+
+
+def _proxy(settings: Settings) -> Finding:
+    server = settings.server
+    if not server.trusted_proxies or not server.names:
+        return Finding(message("proxy"), Health.OPTIONAL, message("proxy-none"), message("proxy-wanted"))
+    names, proxies = ", ".join(server.names), ", ".join(server.trusted_proxies)
+    return Finding(message("proxy"), Health.GOOD, message("proxy-detail", names=names, proxies=proxies))
 
 
 def _library(settings: Settings) -> Iterator[Finding]:

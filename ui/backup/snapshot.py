@@ -2,7 +2,7 @@
 
 The lock of the library keeps documents and vectors still. What else is written, is replaced as a whole, or stands in
 an SQLite file: of that SQLite itself makes the copy. Such a file is never opened by hand, because closing it would
-drop the locks that this process has on it (sqlite.org/howtocorrupt.html, 2.2).
+drop the locks that this process has on it (sqlite.org/howtocorrupt.html, 2.2). Who is logged in stays out of the copy.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+from ui.web.access.database import FILE as ACCOUNTS
+from ui.web.access.database import forget_sessions
 
 _DATABASES = frozenset({".sqlite3", ".sqlite", ".db"})
 _ALONGSIDE = ("-journal", "-wal", "-shm")
@@ -62,4 +65,6 @@ def _copy(path: Path, scratch: Path) -> Iterator[BinaryIO]:
             name.unlink()  # from here on it goes with this process, however that ends
         with closing(copy), closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=10)) as source:
             source.backup(copy, sleep=_PAUSE)  # all at once, so that nobody writes in between
+            if path.name == ACCOUNTS:
+                forget_sessions(copy)
         yield content

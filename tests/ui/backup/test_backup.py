@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 import signal
 import sqlite3
 import stat
@@ -23,6 +25,10 @@ from ui.backup.snapshot import still
 from ui.composition import build_gate, open_for_serving, open_library
 from ui.errors import UsageError
 from ui.settings import load_settings
+from ui.web.access import Role
+from ui.web.access.accounts import Accounts
+from ui.web.access.checking_in import CheckingIn
+from ui.web.access.sessions import Sessions
 
 ROOT = Path(__file__).parents[3]
 QUESTIONS = ("Hoe lang geldt een besluit over cameratoezicht?", "Wat kost cameratoezicht?", "Wie is de koning?")
@@ -301,3 +307,21 @@ def test_a_back_up_that_is_not_there_is_told(tmp_path: Path) -> None:
     ran = run("restore", tmp_path / "weg.zip", "--data", tmp_path / "nieuw")
     assert ran.code == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_who_is_logged_in_is_not_in_a_back_up_and_who_may_log_in_is(data: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "gegevens"
+    shutil.copytree(data, folder, ignore=shutil.ignore_patterns("*.lock"))
+    settings = load_settings(folder)
+    made = Accounts(folder).add("eva", "Eva de Boer", Role.ADVISER, "zeven blauwe fietsen")
+    token = Sessions(folder, settings.login).begin(made)
+    with pytest.raises(UsageError):
+        CheckingIn(folder, settings.login).check("eva", "mis")
+    ran = run("backup", tmp_path / "x.zip", "--data", folder)
+    assert "logt iedereen opnieuw in" in ran.err
+    restore(tmp_path / "x.zip", tmp_path / "nieuw")
+    assert Sessions(tmp_path / "nieuw", settings.login).account(token) is None
+    assert Sessions(folder, settings.login).account(token) == made
+    assert Accounts(tmp_path / "nieuw").find("eva") == made
+    with zipfile.ZipFile(tmp_path / "x.zip") as archive:
+        assert hashlib.sha256(token.encode()).digest() not in archive.read("accounts.sqlite3")

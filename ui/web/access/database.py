@@ -44,3 +44,11 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
             yield connection
     except sqlite3.Error as error:
         raise UsageError("accounts-damaged", file=FILE) from error
+
+
+def forget_sessions(copy: sqlite3.Connection) -> None:
+    """Take from a copy of the file who is logged in and who tried to, so that no old session lives again with it."""
+    copy.execute("PRAGMA secure_delete = ON")
+    with copy:
+        copy.execute("DELETE FROM sessions")
+        copy.execute("DELETE FROM failures")

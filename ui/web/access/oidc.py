@@ -55,6 +55,11 @@ class Provider:
         self._settings = settings
         self._issuer = settings.issuer or ""
 
+    def require_reachable(self) -> None:
+        """Ask the provider who it is."""
+        with self._client("") as client, _told():
+            self._described(client)
+
     def begin(self, back: str) -> Begun:
         """Begin a login that ends at the address `back`."""
         state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
@@ -75,8 +80,10 @@ class Provider:
                 self._own(described["token_endpoint"]), code=answer["code"], code_verifier=begun.verifier
             )
             claims = self._claims(client, described, token, begun.nonce)
-            if self._settings.groups_claim not in claims and "userinfo_endpoint" in described:
+            if self.groups(claims) is None and "userinfo_endpoint" in described:
                 claims = self._completed(client, described, claims)
+        if self.groups(claims) is None and self._too_many(claims):
+            raise _failed("uw account zit in te veel groepen om ze mee te sturen")
         return self._vouched(claims)
 
     def _client(self, back: str) -> OAuth2Client:
@@ -147,12 +154,29 @@ class Provider:
             raise _failed("de aanbieder verwijst naar een andere computer")
         return str(url)
 
+    def groups(self, claims: Mapping[str, Any]) -> frozenset[str] | None:
+        """The groups in claims, None when the claim of the settings is not there.
+
+        `realm_access.roles` (Keycloak) may be the name of a claim, or of a claim within a claim.
+        """
+        name = self._settings.groups_claim
+        found: object = claims
+        for part in [name] if name in claims else name.split("."):
+            found = found.get(part) if isinstance(found, Mapping) else None
+        if found is None:
+            return None
+        listed = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        return frozenset(map(str, listed))
+
+    def _too_many(self, claims: Mapping[str, Any]) -> bool:
+        """Whether Entra ID left out the groups because there are more than 200, and says where else they stand."""
+        elsewhere = claims.get("_claim_names")
+        return isinstance(elsewhere, Mapping) and self._settings.groups_claim in elsewhere
+
     def _vouched(self, claims: Mapping[str, Any]) -> Vouched:
-        groups = claims.get(self._settings.groups_claim)
-        listed = [groups] if isinstance(groups, str) else groups if isinstance(groups, list) else []
         subject = hashlib.sha256(f"{self._issuer}\0{claims['sub']}".encode()).hexdigest()[:16]
         name = str(claims.get(self._settings.name_claim) or claims.get("preferred_username") or subject)
-        return Vouched(subject, name[:80], frozenset(map(str, listed)))
+        return Vouched(subject, name[:80], self.groups(claims) or frozenset())
 
 
 class _told:  # noqa: N801 - used as a function

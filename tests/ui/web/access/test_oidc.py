@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +18,18 @@ import pytest
 
 from tests.ui.web.access import provider as script
 from tests.ui.web.access.conftest import House, Person, free_port, serving
+from ui.settings import OidcSettings
 from ui.web.access.accounts import Accounts
+from ui.web.access.oidc import Provider
 
-GROUPS = {"oov-noord": "adviser: Noord", "oov-zuid": "reviewer: ZUID", "oov-beheer": "administrator"}
+_OBJECT = "0760b6cf-170e-4a14-91b3-4b78e0739963"  # a group in Entra ID goes by its object id
+GROUPS = {
+    "oov-noord": "adviser: Noord",
+    "oov-zuid": "reviewer: ZUID",
+    "oov-beheer": "administrator",
+    "/OOV/zuid": "adviser: Zuid",
+    _OBJECT: "reviewer: Noord",
+}
 
 
 @dataclass
@@ -78,6 +88,72 @@ def town(filled: House, provider: str, tmp_path_factory: pytest.TempPathFactory)
         house = House(url, data, filled.collections)
         yield Town(house, provider)
         house.close()
+
+
+def _logged_in(town: Town, client: httpx.Client) -> tuple[list[str], frozenset[str]]:
+    """The roles and collections (names) of who just logged in."""
+    assert town.go(client).status_code == 303
+    (user,) = [one.user for one in Accounts(town.house.data).all() if one.external]
+    names = {id_: name for name, id_ in town.house.collections.items()}
+    return [*user.roles], frozenset(names[one] for one in user.collections or ())
+
+
+def test_a_token_as_entra_id_sends_it_with_groups_as_object_ids(town: Town, client: httpx.Client) -> None:
+    other = "3b2b0c93-acd8-4208-8eba-7a48db1cd4c0"
+    more = {
+        "oid": str(uuid.uuid4()),
+        "tid": str(uuid.uuid4()),
+        "ver": "2.0",
+        "preferred_username": "rosa@gemeente.example",
+    }
+    town.mood(
+        claims={"groups": [other, _OBJECT], **more},
+        described={"userinfo_endpoint": "https://graph.gemeente.example/oidc/userinfo"},
+    )
+    assert _logged_in(town, client) == (["reviewer"], {"Noord"})
+
+
+def test_who_is_in_too_many_groups_for_a_token_of_entra_id_hears_why(town: Town, client: httpx.Client) -> None:
+    claims = {
+        "groups": None,
+        "_claim_names": {"groups": "src1"},
+        "_claim_sources": {"src1": {"endpoint": "https://graph.gemeente.example/users/x/getMemberObjects"}},
+    }
+    town.mood(claims=claims, described={"userinfo_endpoint": "https://graph.gemeente.example/oidc/userinfo"})
+    answer = town.go(client)
+    assert answer.status_code == 401
+    assert "te veel groepen" in answer.text
+    assert client.get("/config").status_code == 401
+
+
+def test_a_token_as_keycloak_sends_it_with_groups_as_paths(town: Town, client: httpx.Client) -> None:
+    claims = {
+        "groups": ["/OOV/zuid", "/Parkeren"],
+        "azp": script.CLIENT,
+        "typ": "ID",
+        "acr": "1",
+        "sid": str(uuid.uuid4()),
+        "email_verified": True,
+        "preferred_username": "rosa",
+        "realm_access": {"roles": ["offline_access", "default-roles-gemeente"]},
+    }
+    town.mood(claims=claims, back={"session_state": str(uuid.uuid4()), "iss": town.provider})
+    assert _logged_in(town, client) == (["adviser"], {"Zuid"})
+
+
+@pytest.mark.parametrize(
+    ("claim", "claims"),
+    [
+        ("roles", {"roles": ["Stukwijzer.Adviseur"]}),  # app roles of Entra ID
+        ("realm_access.roles", {"realm_access": {"roles": ["uma_authorization", "Stukwijzer.Adviseur"]}}),
+        ("resource_access.stukwijzer.roles", {"resource_access": {"stukwijzer": {"roles": ["Stukwijzer.Adviseur"]}}}),
+        ("https://gemeente.example/groepen", {"https://gemeente.example/groepen": "Stukwijzer.Adviseur"}),
+    ],
+)
+def test_roles_may_stand_where_the_provider_puts_them(claim: str, claims: dict[str, Any]) -> None:
+    provider = Provider(OidcSettings(issuer="https://aanmelden.gemeente.example", groups_claim=claim))
+    assert "Stukwijzer.Adviseur" in (provider.groups(claims) or ())
+    assert provider.groups({"groups": ["Stukwijzer.Adviseur"], "realm_access": "x", "resource_access": [1]}) is None
 
 
 @pytest.fixture
