@@ -14,16 +14,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Request, expect, sync_playwright
 
 ROOT = Path(__file__).parents[3]
 PATIENCE = 60_000  # milliseconds; a busy machine takes its time
 expect.set_options(timeout=PATIENCE)
-_ASKED = ("/gradio_api/queue/", "/gradio_api/upload")  # what a page asks of the server, and waits for
-_UNDER_WAY: WeakKeyDictionary[BrowserContext, set[Request]] = WeakKeyDictionary()
+_UNDER_WAY = Path(__file__).with_name("under_way.js")
 DOCUMENTS = {
     "luchtballonnen.md": """# Beleidsregel luchtballonnen
 
@@ -125,11 +123,7 @@ def window(
     """A page of its own at this address, watched from the start; `settled` knows what it waits for."""
     context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "locale": "nl-NL"} | options)
     context.set_default_timeout(PATIENCE)
-    asked: set[Request] = set()
-    context.on("request", lambda request: asked.add(request) if any(part in request.url for part in _ASKED) else None)
-    context.on("requestfinished", lambda request: asked.discard(request))
-    context.on("requestfailed", lambda request: asked.discard(request))
-    _UNDER_WAY[context] = asked
+    context.add_init_script(path=_UNDER_WAY)
     page = context.new_page()
     for watcher in watchers:
         watcher.watch(page)
@@ -151,10 +145,11 @@ def page(browser: Browser, server: str, outside: Outside) -> Iterator[Page]:
 
 def settled(page: Page) -> None:
     """Wait until the server has answered all that the page asked, and the page has shown it."""
-    quiet = 0
+    quiet, until = 0, time.monotonic() + PATIENCE / 1000
     while quiet < 4:  # what follows on an answer is asked within a few of these steps
         page.wait_for_timeout(50)
-        quiet = 0 if _UNDER_WAY[page.context] else quiet + 1
+        quiet = 0 if page.evaluate("underWay.size") else quiet + 1
+        assert time.monotonic() < until, "the server does not answer"
 
 
 def open_page(page: Page, name: str) -> None:
