@@ -78,12 +78,14 @@ class VectorIndex:
         """
         found: list[tuple[str, float]] = []
         for shard, ids in shards.items():
-            few = ids is not None and len(ids) <= _FEW
-            found.extend(self._all(shard, ids or [], vector) if few else self._walk(shard, ids, vector, limit))
+            if ids is None or len(ids) > _FEW:
+                found.extend(self._walk(shard, ids, vector, limit))
+            elif ids:
+                found.extend(self._all(shard, ids, vector))
         return heapq.nlargest(limit, found, key=lambda hit: hit[1])
 
     def _all(self, shard: str, ids: Sequence[str], vector: Vectors) -> list[tuple[str, float]]:
-        return [(id_, float(own @ vector)) for id_, own in self.vectors(shard, ids).items()] if ids else []
+        return [(id_, float(own @ vector)) for id_, own in self.vectors(shard, ids).items()]
 
     def _walk(self, shard: str, ids: Sequence[str] | None, vector: Vectors, limit: int) -> Iterator[tuple[str, float]]:
         with self._explained():
