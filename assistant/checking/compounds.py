@@ -25,10 +25,11 @@ _SHORT, _SHORT_ZIPF = 4, 3.3  # a part of few letters must be common: it fits by
 _FOREIGN = 5  # letters of an English word or a name within a Dutch compound
 _MUCH, _RARE, _USUAL = 6, 0.1, 0.7  # compounds of a left part; shares that make a link unusual or the rule
 _S_ENDINGS = ("heid", "teit")  # Taaladvies.net: after these the linking s is always written
+NUMERALS = frozenset({"een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "meer"})
 _PREFIX_REST, _PREFIX_ZIPF = 4, 3.0
 _PREFIX_WORDS = (
     "anti co contra cyber eco ex extra hyper inter intra macro mede mega micro mini multi niet non oud post pre pro"
-    " re semi sub super tele trans ultra her on bio mono poly pseudo quasi supra pan psycho socio neuro"
+    " netto bruto re semi sub super tele trans ultra her on bio mono poly pseudo quasi supra pan psycho socio neuro"
 )
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _ENDING_WORDS = (
@@ -75,6 +76,11 @@ class Compounds:
         """Whether compounds are known in which `left` joins with `link`."""
         counts = self._links.get(left)
         return counts is not None and counts[LINKS.index(link)] > 0
+
+    def share(self, left: str, link: str) -> float:
+        """Which part of the compounds of `left` joins with `link`; 0 when we know none."""
+        total = self.habit(left)
+        return self._links[left][LINKS.index(link)] / total if total else 0.0
 
     def habit(self, left: str) -> int:
         """How many compounds are attested with `left` as their left part."""

@@ -7,13 +7,14 @@ known error, or joins a compound against the custom of its left part; every othe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
-from assistant.checking.compounds import Compounds, Parts
+from assistant.checking.compounds import NUMERALS, Compounds, Parts
 from assistant.checking.context import Neighbours
 from assistant.checking.linking import usual_link
 from assistant.checking.nearmiss import NearMiss, NearMisses
@@ -34,6 +35,7 @@ _PLAIN_ZIPF = 3.5  # a typical slip in so common a word goes before English word
 _APART_ZIPF, _LOOSE_ZIPF = 4.0, 5.8  # of both words that were run together; of a right one that is a noun too
 _MANY = 5  # compounds of a left part: such a word joins often
 _BASE_ZIPF = 2.0  # of a word whose plural lacks its apostrophe
+_PARTICIPLE = re.compile(r"\w{0,6}(?:ge|be|ver|ont|her)\w{4,}")
 _WEAK_PARTS = 2.3  # a compound of rarer parts gives way to a near miss
 
 
@@ -97,7 +99,7 @@ class Judge:
             return Judgement(Verdict.CAPITAL, (word[0].upper() + word[1:],))
         if "-" in word:
             return self._hyphenated(word, count)
-        if self.words.english(word):
+        if self.words.english(word) or self._inflected(word):
             return _FINE
         return self._unlisted(word, count)
 
@@ -113,6 +115,14 @@ class Judge:
             return None
         right = base + "'s"
         return right if self.words.known(right) and self.words.zipf(base) >= _BASE_ZIPF else None
+
+    def _inflected(self, word: str) -> bool:
+        """A regular form that the dictionary forgot of a word it has: "nabetaalde", "toelagen", "anonimiseer"."""
+        if word.endswith(("de", "te")) and _PARTICIPLE.match(word) and self.words.known(word[:-1]):
+            return True
+        if word.endswith("gen") and self.words.known(word[:-1]) and self.words.zipf(word[:-1]) >= _TYPICAL_ZIPF:
+            return True
+        return word.endswith("eer") and self.words.known(word + "t") and self.words.known(word[:-2] + "ren")
 
     def _apart(self, word: str) -> str | None:
         """Two words run together that never join: "zoveelmogelijk"."""
@@ -155,7 +165,7 @@ class Judge:
         if not self.words.listed(word) and (apart := self._apart(word)) is not None:
             return Judgement(Verdict.SLIP, (apart,))
         parts = self.compounds.divide(word)
-        if parts is not None and len(parts.pieces) > 2 and (nearer := self._fewer_pieces(word, parts, count)):
+        if parts is not None and len(parts.pieces) > 2 and (nearer := self._fewer_pieces(word, parts, misses, count)):
             return _slipped(nearer)
         if parts is not None and parts.weakest >= _WEAK_PARTS:
             return self._compound(word, parts)
@@ -168,17 +178,19 @@ class Judge:
             return self._compound(word, parts)
         return _FINE if count >= _HABIT else _UNKNOWN
 
-    def _fewer_pieces(self, word: str, parts: Parts, count: int) -> list[NearMiss]:
+    def _fewer_pieces(self, word: str, parts: Parts, whole: list[NearMiss], count: int) -> list[NearMiss]:
         """Near misses that fall into fewer pieces: "pannekoekenactie" is no compound of "panne"."""
         misses = self._convincing(word, self._near.deeper(word), count)
-        return [miss for miss in misses if miss.zipf >= _PLAIN_ZIPF and self._simpler(miss.word, parts)]
+        return [miss for miss in (*whole, *misses) if miss.zipf >= _PLAIN_ZIPF and self._simpler(miss.word, parts)]
 
     def _simpler(self, word: str, parts: Parts) -> bool:
         divided = self.compounds.divide(word)
-        return divided is not None and len(divided.pieces) < len(parts.pieces)
+        return self.words.listed(word) if divided is None else len(divided.pieces) < len(parts.pieces)
 
     def _compound(self, word: str, parts: Parts) -> Judgement:
         """Fine as it is joined, unless its parts usually join otherwise and it is no habit of Dutch either."""
+        if parts.pieces[0] in NUMERALS:
+            return _FINE  # "tweestapsverificatie", "driejaarsplan"
         if parts.mended == word or self.words.zipf(word) > _TYPICAL_ZIPF:
             return _FINE
         return Judgement(Verdict.LINK, (parts.mended,))

@@ -12,6 +12,7 @@ _LEFT, _RIGHT = 3, 3  # letters
 _PART_ZIPF = 3.0
 _LEAD, _LEAST = 1.0, 1.0  # Zipf: how much commoner, and how common, the usual form must be
 _LENGTH = 7
+_SELDOM = 0.3  # of the compounds of a left part
 _USUAL = 3.0  # Zipf: so common a word is right as it is
 
 
@@ -48,5 +49,9 @@ def _differs_at_a_link(word: str, variant: str, words: WordList, compounds: Comp
     if len(right) < _RIGHT or words.zipf(right) < _PART_ZIPF or not words.known(right):
         return False
     left = longer[:edge]
+    if words.zipf(longer[edge:]) >= _PART_ZIPF and words.known(longer[edge:]):
+        return False  # "bijstelling" and "bijtelling", "toelagen" and "toeslagen" are other words
+    if longer[edge] == "s" and compounds.share(left, "s" if word == longer else "") > _SELDOM:
+        return False  # "perceelsgrens", "beheertaken": this left part joins either way
     stems = [left, left[:-1], left[:-2]] if longer[edge] == "n" else [left]
     return any(compounds.joins(stem) or (words.zipf(stem) >= _PART_ZIPF and words.known(stem)) for stem in stems)

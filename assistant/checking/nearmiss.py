@@ -61,7 +61,8 @@ class NearMisses:
     def _rare(self, word: str) -> Iterator[NearMiss]:
         """Words that the dictionary knows although they are too rare to be counted."""
         for near in edits(word):
-            if near[:1] == word[:1] and self._words.looks_dutch(near) and self._words.known(near):
+            mere = slip(word, near) >= 1 and self._compounds.divide(near) is not None  # hunspell joins whatever it has
+            if near[:1] == word[:1] and not mere and self._words.looks_dutch(near) and self._words.known(near):
                 yield NearMiss(near, slip(word, near), 0.0)
 
     def _in_a_part(self, word: str) -> Iterator[NearMiss]:

@@ -43,11 +43,19 @@ class Nouns:
 
     def _column(self, word: str, column: int) -> str | None:
         row = _table().get(word)
+        if row is None and column == 0 and len(word) > _COMPOUND and word.endswith(_FEMININE):
+            return "het" if word.endswith(_NEUTER) else "de"
         if row is None and len(word) > _COMPOUND and (parts := self._compounds.divide(word)) is not None:
             row = _table().get(parts.pieces[-1])
-        return None if row is None or row[column] == "-" else row[column]
+        if row is None or (column == 0 and word.endswith(_EITHER)):
+            return None
+        return None if row[column] == "-" else row[column]
 
 
+# Endings of nouns that take "de" (E-ANS, 3.3.3), and nouns of which Dutch knows both.
+_FEMININE = ("ging", "ring", "ning", "ling", "sing", "ting", "ving", "zing", "king", "ding", "ping", "heid", "teit")
+_NEUTER = ("beding", "geding")
+_EITHER = ("sjabloon", "filter", "template", "account", "affiche", "matras", "label")
 _SUFFIX = 4  # letters: what a word must have in common with a noun it ends in
 _COMPOUND = 7  # letters: shorter words are not taken apart
 

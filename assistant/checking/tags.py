@@ -121,9 +121,10 @@ class Tags:
         """An inflected adjective or a participle used as one: "oude", "gemaakte", "eigen"."""
         if word == "eigen":
             return True
-        if not word.endswith("e") or word in CLOSED:
+        if not word.endswith("e") or len(word) <= _STEM or word in CLOSED:
             return False
         bare = {word[:-1], re.sub(r"([aeou])([^aeiou])e$", r"\1\1\2", word), re.sub(r"([^aeiou])\1e$", r"\1", word)}
+        bare.add(re.sub(r"ële$", "eel", word))
         bare |= {form[:-1] + _VOICELESS[form[-1]] for form in bare if form[-1] in _VOICELESS}
         return any(len(form) >= _STEM and form != word and self._words.known(form) for form in bare)
 

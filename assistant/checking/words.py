@@ -19,6 +19,7 @@ from assistant.errors import AssistantError
 DICTIONARY_FOLDER = Path("/usr/share/hunspell")
 _LANGUAGE = "nl_NL"
 _COMMON_ZIPF = 3.0
+_OWN_ZIPF = 3.5  # words of the house join in compounds as common ones do
 _ENGLISH_ZIPF = 3.0  # measured on the development sentences: below it, misspelt Dutch passes for English
 
 
@@ -68,7 +69,8 @@ class WordList:
 
     def zipf(self, word: str) -> float:
         """How common `word` (lower case) is: 0 unknown, 3 once in a million, 6 once in a thousand."""
-        return _zipf(self._frequencies.get(word, 0.0))
+        counted = _zipf(self._frequencies.get(word, 0.0))
+        return max(counted, _OWN_ZIPF) if word in self._own else counted
 
     def listed(self, word: str) -> bool:
         """Whether `word` (lower case) is common enough to be counted, whatever its spelling."""

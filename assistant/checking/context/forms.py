@@ -66,6 +66,7 @@ _NUMBERS = (
     "zou zouden", "moest moesten", "kon konden", "stond stonden", "kwam kwamen", "bleef bleven",
 )  # fmt: skip
 _PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door", "mis", "weer", "vol")
+_VERBS = frozenset({"leidt", "lijdt", "ligt", "dient", "kunt", "wilt"})  # among the words above
 _VOWELS = "aeou"
 _STEM = 3  # letters
 _ADJECTIVE_ZIPF, _VERB_ZIPF = 3.0, 2.0
@@ -106,6 +107,15 @@ class Forms:
             found
             for found in (self._participle(word), self._stem(word), self._number(word), self._adjective(word))
             if found
+        )
+
+    def third_person(self, word: str) -> bool:
+        """Whether `word` (lower case) is the present singular of a verb whose infinitive exists too."""
+        other = word in _CONFUSED and word not in _VERBS
+        number, stem = (None, None) if other else (self._number(word), self._stem(word))
+        paired = word in _PAIRED_NUMBERS and word == _PAIRED_NUMBERS[word][0]
+        return (
+            paired or (number is not None and word == number.forms[0]) or (stem is not None and word == stem.forms[1])
         )
 
     def _known(self, word: str) -> bool:

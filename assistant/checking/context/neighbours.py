@@ -53,10 +53,7 @@ class Neighbours:
 
     def is_third_person(self, word: str) -> bool:
         """Whether `word` (lower case) is the present singular of a verb whose infinitive exists too."""
-        return any(
-            (choice.task == "number" and word == choice.forms[0]) or (choice.task == "stem" and word == choice.forms[1])
-            for choice in self._forms.choices(word)
-        )
+        return self._forms.third_person(word)
 
     def joining(self, sentence: Sequence[Token], place: int) -> float:
         """How far "one word" is ahead of "two words" for the tokens before and at `place`, in log odds."""

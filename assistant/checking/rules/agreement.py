@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from assistant.checking.closed import among
 from assistant.checking.grammar import FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
@@ -14,7 +15,12 @@ _OTHER = {"de": "het", "het": "de", "deze": "dit", "dit": "deze"}
 _WANTS = {"de": "de", "deze": "de", "het": "het", "dit": "het"}
 _PLURAL = {"is": "zijn", "heeft": "hebben", "wordt": "worden", "was": "waren", "werd": "werden", "kan": "kunnen"}
 _PLURAL |= {"zal": "zullen", "moet": "moeten", "mag": "mogen", "gaat": "gaan", "had": "hadden", "zou": "zouden"}
+# Which finite verb a pronoun takes; "zij", "ze", "hen" and "u" go with more than one.
+_ADJECTIVE_ZIPF = 3.0  # of the form with e, which makes a word an adjective
+_OF_MANY, _OF_ONE = frozenset({"wij", "we", "jullie"}), frozenset({"hij", "men", "iedereen", "niemand"})
+_NUMERALS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf meerdere verschillende enkele")
 _ADVERBS = frozenset({"en", "niet", "ook", "nog", "al", "zelf", "wel", "weer", "alleen"})
+_SUBJECTS = frozenset({"men", "we", "wij", "u", "je", "ik", "hij", "zij", "ze"})  # "Deze cijfers kan men"
 _AFTER_NOUN = FINITE | PREPOSITIONS | SUBORDINATORS | _ADVERBS
 _SINGULAR = {plural: singular for singular, plural in _PLURAL.items()}
 
@@ -30,13 +36,15 @@ class Agreement:
         for sentence in text.prose:
             for number, (one, other) in enumerate(pairwise(sentence.words)):
                 if follows(one, other, text):
+                    yield from _of_pronoun(sentence.words[number : number + 3])
                     after = sentence.words[number + 2] if number + 2 < len(sentence.words) else None
                     yield from _article(one, other, after, text)
                     before = sentence.words[number - 1].lower if number else ""
                     if after is not None and before not in PREPOSITIONS:
                         yield from _relative_of_one(one, other, after, text)
                     if number == 0 and len(sentence.words) > 2:
-                        yield from _number(one, other, sentence.words[2], text)
+                        if not {word.lower for word in sentence.words[3:4]} & _SUBJECTS:
+                            yield from _number(one, other, sentence.words[2], text)
                         yield from _past_number(one, other, sentence.words[2], text)
 
 
@@ -45,6 +53,12 @@ def _article(one: Word, other: Word, after: Word | None, text: CheckedText) -> I
         return
     wants = _WANTS.get(one.lower)
     has = text.judge.nouns.article(other.lower) if wants and other.text.islower() and not other.hangs else None
+    if one.lower in ("deze", "dit") and (after is None or after.lower in FINITE):
+        return  # "dat dit informatie is"
+    if text.judge.neighbours.is_infinitive(other.lower) or f"{one.lower} {other.lower}" == "de weer":
+        return  # "het vertalen van"
+    if text.words.zipf(other.lower + "e") >= _ADJECTIVE_ZIPF:
+        return  # "als deze omvangrijk zijn"
     # After "het" an object may follow ("omdat het politie inzet"); at the start of a sentence it cannot.
     sure = one.opens if one.lower == "het" else one.lower == "de" or text.judge.nouns.number(other.lower) == "1"
     if has is not None and has != wants and sure and text.judge.nouns.number(other.lower) != "n":
@@ -67,6 +81,22 @@ def _number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterator[Fa
     if verb.lower in table:
         right = table[verb.lower]
         yield Fault("number", at(verb), Severity.ERROR, (right,), (("suggestion", right),))
+
+
+def _of_pronoun(words: Sequence[Word]) -> Iterator[Fault]:
+    """As in "Wij heeft", "men kunnen", "Er is drie varianten": an auxiliary directly behind its subject."""
+    one, verb, after = words[0].lower, words[1].lower, words[2].lower if len(words) > 2 else ""
+    right = ""
+    if one in _OF_MANY and not words[0].hangs:
+        right = _PLURAL.get(verb, "")
+    elif one in _OF_ONE and words[0].opens:
+        right = _SINGULAR.get(verb, "")
+    elif one == "er" and after in _NUMERALS:
+        right = {"is": "zijn", "was": "waren"}.get(verb, "")
+    elif one in ("u", "je", "jij") and verb == "heb" and words[0].opens:
+        right = "hebt"
+    if right:
+        yield Fault("number", at(words[1]), Severity.ERROR, (right,), (("suggestion", right),))
 
 
 def _past_number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.checking.closed import CLOSED
+from assistant.checking.closed import AUXILIARIES, CLOSED, PREPOSITIONS, among
 from assistant.checking.context import GAP, JOIN, Better, Token
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
@@ -29,28 +29,92 @@ class ByContext:
                     yield _fault(text, tokens, better)
 
 
+_AFTER_SUBJECT, _NEAR = 2, 3  # place of a verb behind article and noun; words
+_PROMISED = among("zegt zeggen zei zeiden kent kennen past passen staat staan geeft geven voegt voegen licht lichten")
 _OBJECTS = frozenset({"hen", "hem", "haar", "ons", "mij", "me", "je", "jou", "u", "jullie", "ze"})
+_SPEAKERS = frozenset({"ik", "je", "jij"})
+_TITLES = (
+    "eur", "aar", "tor", "ist", "ant", "ent", "aris", "ier", "ger", "ker", "der", "ler", "ter", "ner", "man", "arts",
+    "chef", "loog", "ambtenaar", "hoofd", "lid", "loze", "lozen", "raad",
+)  # fmt: skip
 
 
 def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
-    """What the model cannot know: "bij" is no verb, "wist" is one by itself, "steeg licht" ends with an adverb.
-
-    An object leaves no room for "zich"; in "de goed opgeleide boa's" the article belongs to the last word; "beiden"
-    stands by itself before its verb.
-    """
-    written = tokens[better.start].text
-    following = [token.text for token in tokens[better.end : better.end + 2]]
+    """What the model cannot know: who is meant, what else a word may be."""
+    token = tokens[better.start]
+    named = token.capital and better.start > 0
     if better.task == GAP:
-        return better.form == "zich" and written in _OBJECTS
-    if better.task == "determiner" and len(following) == 2:
-        tags = text.judge.tags
-        return tags.adjective(following[1]) and not tags.adjective(following[0])
-    if written == "beiden" and following:
+        return better.form == "zich" and token.text in _OBJECTS
+    if better.task in ("stem", "participle", "number", "adjective") and named:
+        return True  # a name: "BES", "Weert"
+    return {
+        "determiner": _no_determiner,
+        "adjective": _no_ending,
+        "number": _no_number,
+        "stem": _no_stem,
+        "word": _no_confusion,
+    }.get(better.task, _never)(text, tokens, better)
+
+
+def _never(_text: CheckedText, _tokens: list[Token], _better: Better) -> bool:
+    return False
+
+
+def _texts(tokens: list[Token], start: int, end: int) -> list[str]:
+    return [token.text for token in tokens[max(0, start) : end]]
+
+
+def _no_determiner(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """A plural has "de" too; "deze" and "dit" stand by themselves; an adverb may precede ("de goed opgeleide")."""
+    written, following = tokens[better.start].text, _texts(tokens, better.end, better.end + 2)
+    before = _texts(tokens, better.start - 1, better.start)
+    tags, leads = text.judge.tags, not before or before[0] in PREPOSITIONS
+    if len(following) == 2 and tags.adjective(following[1]) and not tags.adjective(following[0]):
+        return True
+    if following and following[0].endswith("en") and (written == "de" or not leads):
+        return True
+    named = leads or (following and text.judge.nouns.counted(following[0]))
+    return written in ("deze", "dit") and not named  # "als zij dit wensen"
+
+
+def _no_ending(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """A title keeps its adjective bare ("de algemeen directeur"), and an adjective in -en is never inflected."""
+    titled = any(word.endswith(_TITLES) for word in _texts(tokens, better.end, better.end + 1))
+    return tokens[better.start].text.endswith("en") or (titled and better.form.endswith("e"))
+
+
+def _no_number(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """What the subject is, is known only where it stands directly before its verb; many a plural verb is a noun."""
+    written = tokens[better.start].text
+    return better.start != _AFTER_SUBJECT or text.judge.nouns.number(written) is not None
+
+
+def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """As "bij" is no verb, "wist" is one by itself; a third person loses its t only beside "ik" or "je"."""
+    written = tokens[better.start].text
+    if better.form in CLOSED or text.judge.tags.finite_past(written):
+        return True
+    if better.form != written[:-1]:
+        return False
+    participle = written.endswith("dt") and AUXILIARIES & set(_texts(tokens, 0, better.start))  # "is besteedt"
+    return not participle and not _SPEAKERS & set(_texts(tokens, better.start - _NEAR, better.end + 1))
+
+
+def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """As "steeg licht" ends with an adverb, "beiden" stands by itself, "lijden" is a noun too."""
+    written, following = tokens[better.start].text, _texts(tokens, better.end, better.end + 1)
+    if written == "beiden":
+        return not following or not text.judge.tags.noun(following[0])
+    if written == "lijden" and better.form == "leiden":
+        return following != ["tot"]
+    if written in ("jou", "u") and following:
         return text.judge.tags.plural_verb(following[0])
-    if better.task == "stem":
-        return better.form in CLOSED or text.judge.tags.finite_past(written)
-    ends = better.end >= len(tokens) or not tokens[better.end].text[0].isalpha()
-    return better.task == "word" and written == "licht" and ends
+    if written == "toe":
+        return bool(_PROMISED & set(_texts(tokens, 0, better.start)))
+    if written == "word":
+        return following == ["je"]
+    ends = not following or not following[0][0].isalpha()
+    return (written == "licht" and ends) or (written == "dien" and (following == ["hoofde"] or ends))
 
 
 def _fault(text: CheckedText, tokens: list[Token], better: Better) -> Fault:

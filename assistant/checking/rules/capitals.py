@@ -37,6 +37,7 @@ _COMMON = among(
     " christendom jodendom middeleeuwen wijkagent officier ondernemer inwoner bewoner raadslid fractie coalitie"
     " gedeputeerde regering corporatie woningcorporatie waterschap"
 )
+_BODIES = among("college kabinet minister inspecteur directeur voorzitter ministerie verordening")
 _FAITHS = among(
     "katholieke protestantse christelijke islamitische boeddhistische hindoeïstische gereformeerde hervormde"
 )
@@ -94,7 +95,8 @@ def _common(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
         if word.opens or word.hangs or not word.text.istitle() or text.masked[before.end : word.start] != " ":
             continue
         named = after is not None and _goes_on(words[number + 1 : number + 3], word, text)
-        office = word.lower in _COMMON and before.lower in _ARTICLES and not named
+        minister = word.lower == "minister" and before.lower == "onze"  # so in laws (Aanwijzingen voor de regelgeving)
+        office = word.lower in _COMMON and before.lower in _ARTICLES and not named and not minister
         opening = before.text.islower() or (before.opens and before.lower in _ARTICLES)
         faith = word.lower in _FAITHS and not named and opening
         if (office and text.counts[word.lower] < _HABIT and not _joined_name(text, word)) or faith:
@@ -105,12 +107,14 @@ def _goes_on(later: tuple[Word, ...], word: Word, text: CheckedText) -> bool:
     """Whether a name goes on: "Minister Jansen", "Raad van State"."""
     if text.masked[word.end : later[0].start] != " ":
         return False
+    if word.lower in _BODIES and later[0].lower in ("van", "voor", "der"):
+        return True  # "het College voor de Rechten van de Mens", "het Kabinet der Koningin"
     return any(one.text[0].isupper() for one in later[: 2 if later[0].lower in ("van", "voor", "en") else 1])
 
 
 def _joined_name(text: CheckedText, word: Word) -> bool:
     """As in "de Commissie en het Parlement", or where a number or code follows."""
-    return text.masked[word.end : word.end + 2].strip().startswith((FILLER, "-", "‘", "'", '"'))
+    return text.masked[word.end : word.end + 2].strip().startswith((FILLER, "-", "(", "‘", "'", '"'))
 
 
 def _known_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:

@@ -29,7 +29,8 @@ _STANDARDS = among(
 _SEEN_AS = among(
     "ervaren gezien beschouwd beoordeeld aangemerkt ingezet gebruikt bestempeld genoemd gelden geldt dienen dient"
     " fungeert fungeren optreden optreedt werkt werken bekend kwalificeren beschouwen zien aanwijzen aangewezen"
-    " ervaart ziet beschouwt benoemd aangeduid betiteld gekwalificeerd behandeld opgevat"
+    " voelt voelen aanvoelt aanvoelen oogt klinkt ervaart ziet beschouwt benoemd aangeduid betiteld"
+    " gekwalificeerd behandeld opgevat"
 )
 _EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("niet", "zo"), ("zo",))
 _SAME = frozenset({"dezelfde", "hetzelfde", "evenveel", "evenzeer"})
@@ -38,6 +39,7 @@ _TAKEN = among("als dan zo zoals even evenveel net dezelfde hetzelfde zoveel zow
 _LOOSE = frozenset({"verder", "eerder", "later", "langer", "anders"})
 _NO_DEGREE = among("nodig ja nee mogelijk niet is wel gewenst ook nu dan")
 _ROLES = among("gevolg bedoeld zodanig eerste volgt onderdeel enige laatste zelfstandig volwaardig vanouds zijnde")
+_PERSONS, _BARE = among("ik je u hij zij ze wij we men er het dat dit"), 2  # words of "als wij"
 _STANDARDS_OF_THOUGHT = among(
     "gedacht verwacht verwachtten begroot gepland voorzien nodig noodzakelijk geraamd gevreesd gehoopt"
     " afgesproken geschat gebruikelijk toegestaan aangenomen hadden gewend"
@@ -76,6 +78,8 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
         return False
     if place > 1 and words[place - 2].lower in ("niet", "geen") and before.lower in ("langer", "meer"):
         return False  # "niet langer als woning gebruiken"
+    if {word.lower for word in words[:place]} & _SEEN_AS and before.lower in ("meer", "minder"):
+        return False  # "voelt minder als een verslag"
     near = _compared(before, text) and follows(before, words[place], text) and before.lower != "verder"
     return near or _compared_before(words[:place], text)
 
@@ -85,11 +89,12 @@ def _compared_before(before: tuple[Word, ...], text: CheckedText) -> bool:
     if any(word.lower in _SEEN_AS for word in before):
         return False
     for number, word in enumerate(reversed(before[-_REACH:])):
-        if word.lower in _TAKEN:
+        if word.lower in _TAKEN | {"maar", "wel"}:
             return False
         if _compared(word, text) and word.lower not in _LOOSE:
             ahead = before[: len(before) - number - 1]
-            return not (ahead and ahead[-1].lower in _TAKEN | {"hoe", "des", "te"})
+            longer = word.lower in ("meer", "langer") and ahead and ahead[-1].lower in ("niet", "geen")
+            return not longer and not (ahead and ahead[-1].lower in _TAKEN | {"hoe", "des", "te"})
     return False
 
 
@@ -105,15 +110,17 @@ def _as_role(tail: tuple[Word, ...], text: CheckedText) -> bool:
     if first in _ROLES or {word.lower for word in tail[:_REACH]} & _SEEN_AS:
         return True
     single = text.judge.tags.noun(first) and text.judge.nouns.number(first) != "n" and not first.endswith(("en", "s"))
-    return single and tail[0].text.islower()
+    return (single or first.endswith(("rijder", "ist", "ling"))) and tail[0].text.islower()
 
 
 def _condition(tail: tuple[Word, ...], text: CheckedText) -> bool:
     """As in "sneller als u het nummer noemt": a clause with a verb, that does not say what was expected."""
     spoken = [word.lower for word in tail]
+    tags = text.judge.tags
+    if spoken[0] in _PERSONS and len(spoken) > _BARE and not set(spoken) & _STANDARDS_OF_THOUGHT:
+        return True  # "meer effect als zij samengaan"
     if set(spoken) & _STANDARDS_OF_THOUGHT or spoken[0] in _STANDARDS:
         return False
-    tags = text.judge.tags
     return any(
         tags.singular_verb(word) or (tags.plural_verb(word) and spoken[number - 1 : number] != ["te"])
         for number, word in enumerate(spoken)
@@ -150,6 +157,8 @@ def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     """As in "even hoog dan", "twee keer zo hoog dan", "zo'n groot feest dan dit"."""
     if place < 2 or not follows(words[place - 1], words[place], text):
         return False
+    if words[place + 1 : place + 2] and words[place + 1].lower == "wel":
+        return False  # "dan wel"
     spoken = [word.lower for word in words[:place]]
     if any(_comparative(word, text) for word in spoken[-_REACH:]) or spoken[-1] in _NO_COMPARATIVE:
         return False

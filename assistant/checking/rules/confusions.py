@@ -26,13 +26,17 @@ _STILL = r"(?:niet|steeds|geen|meer|altijd)\b"
 _COUNTS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|eenmaal|tweemaal|jaarlijks"
 _EVENTS = (
     r"\w*(?:ing|ingen|tie|ties|zomer|winter|jaar|jaren|maand|week|weken|dag|dagen|uur|overleg|brand|afloop|besluit|pauze"
-    r"|oorlog|vakantie|vergadering|periode|keer|feest|komst|dood|overlijden|verkiezingen|gesprek|incident)\b"
+    r"|oorlog|vakantie|vergadering|periode|keer|feest|komst|dood|overlijden|verkiezingen|gesprek|incident|controle|start|begin|einde)\b"
 )
 _COPULAS = "is|zijn|was|waren|worden|wordt"
 _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
-    ("direction", rf"\b(?:{_DIRECTED})\s+(?P<wrong>na)\s+(?=\w)", "naar"),
+    ("direction", rf"\b(?:{_DIRECTED})\s+(?P<wrong>na)\s+(?!het\s+\w+en\b)(?=\w)", "naar"),
     ("time", rf"(?P<wrong>\bnaar)\s+(?=(?:{_MOMENTS})\b)", "na"),
-    ("time", rf"\b(?:kort|vlak|onmiddellijk|{_SPANS})\s+(?P<wrong>naar)\s+(?=(?:de|het|een|deze|dit|uw|hun)\b)", "na"),
+    (
+        "time",
+        rf"\b(?:kort|vlak|{_SPANS})\s+(?P<wrong>naar)\s+(?=(?:de|het|een|deze|dit|uw|hun)\s+(?:\w+e\s+)?{_EVENTS})",
+        "na",
+    ),
     (
         "direction",
         r"\b(?:veel|meer|minder|weinig|grote|toenemende)\s+vraag\s+(?P<wrong>na)\s+(?!de\b|het\b|een\b)",
@@ -58,7 +62,11 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
     ("spelling", r"(?<!\brond)\b(?P<wrong>waart)\b(?!\s+rond)", "waard"),
     ("apart", rf"\b(?P<wrong>tenminste|te minste)(?=\s+(?:een\b|één\b|{_COUNTS}|{FILLER}))", "ten minste"),
     ("apart", r"(?<=\s)(?P<wrong>te minste)\b", "ten minste"),
-    ("inflected", r"\bhet\s+(?P<wrong>huidig|vorig|volgend|nieuw)\s+(?=[a-z]{4,})", None),
+    (
+        "inflected",
+        r"\bhet\s+(?P<wrong>huidig|vorig|volgend|nieuw)\s+(?!jaar|artikel|kalenderjaar|schooljaar)(?=[a-z]{4,})",
+        None,
+    ),
     ("contamination", r"\b(?P<wrong>(?:besef(?:t|fen|te|ten)?) (?:ons|zich|me|je))\b(?! eigen)", None),
     (
         "contamination",
@@ -69,7 +77,6 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
     ("together", r"(?<!\bhet )(?<!\been )(?<!\bdit )\b(?P<wrong>teveel)\b", "te veel"),
     ("wanting", r"\b(?!(?:u|je|jij|wie)\b)\w+\s+(?P<wrong>wilt)\b(?!\s+(?:u|je|jij)\b)", "wil"),
     ("relative", r"\balles,?\s+(?P<wrong>dat)\b", "wat"),
-    ("contamination", r"\b(?P<wrong>uitprinten)\b", "printen"),
     ("contamination", r"\b(?P<wrong>overnieuw)\b", "opnieuw"),
     ("contamination", r"\b(?P<wrong>optelefoneren)\b", "opbellen"),
     ("contamination", r"\b(?P<wrong>noodzakelijk nodig)\b", "noodzakelijk"),

@@ -37,6 +37,9 @@ _TOLD = among(
     "gevraagd verteld verzocht aangeboden aangeraden geadviseerd toegestaan verboden gegeven beloofd duidelijk"
 )
 _TWO = 2
+_DEMONSTRATIVE = frozenset({"dit", "dat", "deze", "die"})  # may be the subject: "Dit leverde een beeld op."
+_SPEAKERS = frozenset({"ik", "je", "jij"})
+_NO_VERBS = CLOSED | {"bedoeld", "bestemd", "genoemd", "vermeld"}
 _CONDITIONS = among("wie als wanneer indien omdat zodra hoewel nadat voordat")
 _STARTS = among("hij zij het u men geacht geen")
 _IMPERSONAL = among("er het dat dit u wij zij hij")
@@ -111,7 +114,9 @@ def _may_be_finite(words: Sequence[Word], place: int, text: CheckedText) -> bool
     if word in AUXILIARIES | MODALS | FINITE or tags.finite_past(word):
         return True
     before = words[place - 1].lower if place else ""
-    if before in DETERMINERS | PREPOSITIONS | {"te"} and (tags.noun(word) or tags.regular_past(word)):
+    if before in (DETERMINERS - _DEMONSTRATIVE) | PREPOSITIONS | {"te"} and (
+        tags.noun(word) or tags.regular_past(word)
+    ):
         return False  # "de drukte"
     verb = tags.singular_verb(word) or tags.plural_verb(word) or text.judge.neighbours.is_third_person(word)
     return verb or tags.regular_past(word)
@@ -123,6 +128,8 @@ def _as_finite(words: Sequence[Word], place: int, tags: Tags, text: CheckedText)
     third = text.judge.neighbours.is_third_person
     if (
         not words[place].text.islower()
+        or word in _NO_VERBS
+        or _SPEAKERS & {one.lower for one in words}
         or before in DETERMINERS | PREPOSITIONS | {"en", "te"}
         or not follows(words[place - 1], words[place], text)
     ):
@@ -154,7 +161,7 @@ def _adjective(words: Sequence[Word], place: int, text: CheckedText) -> Iterator
     single = next((form for form in (word.lower[:-2] + "e", plain) if text.words.known(form)), "")
     noun = words[place + 1]
     content = noun.lower not in CLOSED and noun.text.islower()
-    if single and content and text.judge.tags.regular_past(word.lower):
+    if single and content and text.judge.tags.regular_past(word.lower) and not text.judge.nouns.number(word.lower):
         yield _fault("adjective", word, single)
 
 

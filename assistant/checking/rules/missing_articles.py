@@ -17,14 +17,14 @@ _BEFORE = among("in op bij over achter naast langs tegen onder boven rond tijden
 _DE = among(
     "stoep berm wijk buurt gemeente brug tuin zaal binnenstad rotonde winkel keuken kelder haven kade sloot kerk polder"
     " regio stad speeltuin sporthal bibliotheek kamer nota begroting vergadering commissie raad gemeenteraad"
-    " ingang uitgang entree balie website flat woning boerderij parkeerplaats parkeergarage bushalte oever dijk rivier"
-    " rand zomer winter herfst lente ochtend middag maand omgeving nabijheid wethouder provincie"
+    " uitgang entree balie website flat woning boerderij parkeerplaats parkeergarage bushalte oever dijk rivier"
+    " rand zomer winter herfst lente ochtend middag maand nabijheid wethouder provincie"
     " gevel voordeur achtertuin muziekschool gymzaal basisschool dorpskern wijkraad"
 )
 _HET = among(
     "park plein gebouw dorp centrum terrein parkeerterrein gebied buitengebied station gemeentehuis stadhuis raadhuis"
-    " zwembad sportpark bos kanaal pand complex loket rapport voorstel verslag voorjaar najaar weekend wijkcentrum"
-    " buurthuis bedrijventerrein perceel trottoir viaduct kruispunt fietspad voetpad strand bestuur college schoolplein"
+    " zwembad sportpark bos pand complex loket rapport verslag voorjaar najaar weekend wijkcentrum"
+    " buurthuis bedrijventerrein perceel trottoir viaduct kruispunt fietspad voetpad strand college schoolplein"
     " dorpshuis museum ziekenhuis ministerie dak"
 )
 _LINKED = among("en of als te zijn tot")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.checking.closed import DETERMINERS
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
@@ -12,6 +13,7 @@ from assistant.checking.text import CheckedText
 from indexing import Span
 
 _NEXT = r"\s+(?P<next>(?:de|het|een|deze|dit|onze|uw|alle|artikel))\b"
+_VERBS = frozenset({"bestaat", "bestaan", "voldoet", "voldoen", "voorziet", "draagt", "dragen", "hangt", "hangen"})
 _EXPRESSIONS = (
     ("in het kader", "van"),
     ("in het licht", "van"),
@@ -94,12 +96,16 @@ _EXPRESSIONS = (
     ("aandacht", "voor"),
     ("inzicht", "in"),
     ("aan het eind", "van"),
-    ("in geval", "van"),
     ("op het gebied", "van"),
     ("vooruitlopend", "op"),
     ("in lijn", "met"),
     ("voorziet", "in"),
 )
+# These need their subject before them: "De werkgroep bestaat een aantal leden", not "Er bestaat een kans".
+_VERBAL = frozenset(words for words, _ in _EXPRESSIONS if words.split()[0] in _VERBS)
+# What may be a phrase by itself before an object: "verstrekt op verzoek een afschrift".
+_WHOLE = frozenset({"op verzoek", "in overleg", "in samenwerking", "op initiatief", "in opdracht"})
+_RIGHTS = frozenset({"heeft", "hebben", "hebt", "had", "hadden"})
 _WORDS = "|".join(r"\s+".join(words.split()) for words, _ in _EXPRESSIONS)
 _ARTICLES = (
     ("in loop van", "in de loop van"), ("in kader van", "in het kader van"), ("in licht van", "in het licht van"),
@@ -118,6 +124,8 @@ _DATE = rf"\s+{FILLER}+\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _PATTERN = re.compile(
     rf"\b(?:(?P<words>{_WORDS}){_NEXT}|(?P<force>(?:in|van)\s+(?:werking|kracht))(?={_DATE}))", re.IGNORECASE
 )
+_SUBJECTS = DETERMINERS | frozenset({"dit", "dat", "deze", "hij", "zij", "het"})
+_SUBJECT, _AHEAD = 4, 60  # words of a subject, characters
 _DEFINITE = frozenset({"de", "het", "deze", "dit"})
 _MISSING = dict(_EXPRESSIONS)
 
@@ -149,11 +157,20 @@ def _shortened(text: CheckedText, span: Span) -> Iterator[Fault]:
 
 
 def _goes_on(text: CheckedText, found: re.Match[str]) -> bool:
-    """As in "voorziet de stad van water", "krijgt met deze aandacht de buurt die rust"."""
-    words = (found["words"] or "").lower()
-    rest = text.masked[found.end() : found.end() + 60].split(".")[0]
-    before = text.masked[: found.start()].rsplit(" ", 1)[-1].lower()
-    return (words == "voorziet" and " van " in rest) or (words in ("aandacht", "inzicht") and before in _DEFINITE)
+    """As in "voorziet de stad van water", "met als gevolg een daling", "heeft het recht een klacht in te dienen"."""
+    words = re.sub(r"\s+", " ", (found["words"] or "").lower())
+    sentence = text.masked[text.masked.rfind("\n", 0, found.start()) + 1 : found.start()]
+    opening = re.split(r"[.,;:()]\s", sentence)[-1].lower().split()
+    rest = re.split(r"[.,;:]", text.masked[found.end() : found.end() + _AHEAD])[0].lower()
+    before = opening[-1] if opening else ""
+    if words in _VERBAL and not (len(opening) > 1 and opening[0] in _SUBJECTS and len(opening) <= _SUBJECT):
+        return True
+    if (words in _WHOLE and opening) or (words == "recht" and (before not in _RIGHTS or " te " in rest)):
+        return True
+    if words == "terecht" and (found["next"] == "artikel" or not {"kan", "kunnen", "kunt", "kon"} & set(opening)):
+        return True
+    gone_on = words in ("aandacht", "inzicht") and before in _DEFINITE
+    return gone_on or (words == "voorziet" and " van " in rest) or before in ("als", "met als")
 
 
 def _missing(found: re.Match[str]) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.checking.attested import attested_pairs
-from assistant.checking.closed import among
+from assistant.checking.closed import CLOSED, among
 from assistant.checking.context import tokens
-from assistant.checking.grammar import ARTICLES, DETERMINERS, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
+from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
@@ -27,11 +27,17 @@ _AMOUNTS = among(
     " liter miljoen miljard artikel lid stuk stuks type kilometer hectare beetje tal scala honderd duizend dozijn"
     " massa hoop standaard extra top super online digitaal anderhalf half"
 )
-_CLOSED = DETERMINERS | FINITE | PREPOSITIONS
 _RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
 _ABSTRACT = ("te", "pte", "gte", "nis", "ave")
-_ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam")
+_ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam", "end", "ende", "gewijs")
+_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|er)\w{2,}(?:d|t|en)$")  # "persoonsgebonden", "voortgezet"
 _LONG_VOWEL = re.compile(r"([aeou])([^aeiou])e$")
+# Titles that a field of work may follow: "de wethouder financiën".
+_TITLES = (
+    "functionaris", "adviseur", "medewerker", "coördinator", "consulent", "wethouder", "portefeuillehouder",
+    "directeur", "teamleider", "manager", "secretaris", "ambtenaar", "officier", "regisseur", "inspecteur",
+    "specialist", "contactpersoon", "kwartiermaker", "beheerder", "voorzitter", "minister", "gedeputeerde",
+)  # fmt: skip
 _NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
 _NAMED = among(
@@ -70,7 +76,7 @@ def _may_join(one: Word, other: Word, text: CheckedText) -> bool:
 def _stump(one: Word, other: Word, text: CheckedText) -> bool:
     """The first word exists only as a part: "beleids medewerker"; or nearly so: "personeels krapte"."""
     stem = one.lower[:-1]
-    if not one.lower.endswith("s") or other.lower in _CLOSED or not text.judge.compounds.joins(stem):
+    if not one.lower.endswith("s") or other.lower in CLOSED or not text.judge.compounds.joins(stem):
         return False
     if not text.words.known(one.lower):
         return text.judge.nouns.noun(other.lower)
@@ -96,7 +102,11 @@ def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
 
 
 def _nouns(one: Word, other: Word, text: CheckedText) -> bool:
-    if {one.lower, other.lower} & _CLOSED or one.lower.endswith(_ADJECTIVAL) or other.lower in _NUMBERS:
+    if {one.lower, other.lower} & CLOSED or one.lower.endswith((*_ADJECTIVAL, "tal")) or other.lower in _NUMBERS:
+        return False
+    if one.lower.endswith(_TITLES):
+        return False
+    if _foreign(one.lower, text) or _foreign(other.lower, text) or text.judge.tags.singular_verb(one.lower):
         return False
     if text.judge.tags.finite_past(other.lower) or f"{one.lower} {other.lower}" in attested_pairs():
         return False
@@ -172,15 +182,33 @@ def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
 
 def _adjective(word: str, text: CheckedText) -> bool:
     """As it stands or inflected: "brede" of "breed", "maximale" of "maximaal", not "zone" of "zoon"."""
+    if _ending(word, text) != word and text.judge.tags.adjective(_ending(word, text)):
+        return True  # "lichtgrijze"
+    if _PARTICIPLE.search(word) and not text.judge.tags.noun(word):
+        return True
+    if word.endswith(("aal", "eel", "oon", "een")) and text.words.zipf(f"{word[:-2]}{word[-1]}e") >= _INFLECTED_ZIPF:
+        return True  # "algemeen", "buitengewoon"
     long = _LONG_VOWEL.sub(r"\1\1\2", word)
     adjective = long.endswith("aal") or not text.judge.nouns.noun(long)
     inflected = long != word and adjective and text.words.known(long)
     return inflected or text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
 
 
+def _ending(word: str, text: CheckedText) -> str:
+    """The last part of a compound; the word itself when it is none."""
+    parts = None if text.words.known(word) else text.judge.compounds.divide(word)
+    return word if parts is None else parts.pieces[-1]
+
+
+def _foreign(word: str, text: CheckedText) -> bool:
+    return text.words.english(word) and not text.words.known(word)
+
+
 def _no_noun(word: str, text: CheckedText) -> bool:
     """Whether the second word is an adjective, adverb or verb rather than a noun: "opgave" and "ruimte" are nouns."""
     nouns, tags = text.judge.nouns, text.judge.tags
+    if text.judge.neighbours.is_infinitive(word) and nouns.number(word) != "n" and nouns.article(word) != "de":
+        return True
     if tags.adverb(word) or (text.judge.neighbours.is_third_person(word) and nouns.number(word) != "1"):
         return True
     noun = nouns.noun(word) or nouns.number(word) is not None or word.endswith(_ABSTRACT)

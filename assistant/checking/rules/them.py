@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.checking.closed import among
+from assistant.checking.closed import CLOSED, among
 from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses, follows
+from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.tags import Tags
@@ -43,6 +44,7 @@ _DIRECT = re.compile(
 _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt hen in het gelijk"
 _OBJECT = among("een het de geen iets niets veel wat dat dit deze")
 _GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
+_BEING = among("leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn")
 _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
@@ -73,12 +75,26 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     before = words[place - 1].lower if place and follows(words[place - 1], word, text) else ""
     if after is not None and (not follows(word, after, text) or _owns(words[place + 1 :], tags)):
         return
+    if re.match(rf"\s*[{FILLER}\"“‘']", text.masked[word.end : word.end + 3]):
+        return  # "op hun 18e", "via hun 'loket'"
+    if after is not None and before in _GOVERNING and _owned(after.lower, text):
+        return  # "van hun leven", "met hun vragen"
     if before in _GOVERNING:
         yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
     elif _subject([one.lower for one in words], place, tags):
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
     elif place and _direct(words, place, tags):
         yield Fault("object", at(word), Severity.ERROR, ("hen",))
+
+
+def _owned(word: str, text: CheckedText) -> bool:
+    """Whether a word that may be a verb is a noun too: "vragen", "leven", "contract"."""
+    nouns = text.judge.nouns
+    if word in CLOSED:
+        return False
+    return (
+        word in _BEING or nouns.number(word) is not None or (nouns.noun(word) and not text.judge.tags.plural_verb(word))
+    )
 
 
 def _owns(rest: Sequence[Word], tags: Tags) -> bool:

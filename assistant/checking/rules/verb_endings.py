@@ -49,7 +49,8 @@ def _fault(code: str, word: Word, right: str) -> Fault:
 
 def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
     word, spoken = words[place], [other.lower for other in words]
-    if word.lower not in _STEMS or place == 0 or "ik" in spoken:
+    named = word.text[0].isupper() and not word.opens  # the program Word
+    if word.lower not in _STEMS or place == 0 or "ik" in spoken or named or word.hangs:
         return
     if spoken[place - 1] in ("en", "of", "maar", "dan", "eerst", "te") or spoken[place + 1 : place + 2] in (
         ["je"],
@@ -79,7 +80,9 @@ def _no_auxiliary(spoken: list[str], place: int, text: CheckedText, words: tuple
 
 
 def _other_finite(word: str, text: CheckedText) -> bool:
-    return word in FINITE or (finite(word, text.words) and not text.judge.nouns.noun(word))
+    tags = text.judge.tags
+    past = tags.finite_past(word) or tags.regular_past(word)
+    return word in FINITE or past or (finite(word, text.words) and not text.judge.nouns.noun(word))
 
 
 def _before_you(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
@@ -99,7 +102,12 @@ def _finite(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[
     """As in "Dit betekend dat", "De gemeente verleend de subsidie"."""
     word, spoken = words[place], [other.lower for other in words]
     finite = word.lower[:-1] + "t"
-    if not word.lower.endswith("d") or word.lower in _STEMS or not _pair(word.lower, finite, text):
+    if (
+        word.lower in ("bedoeld", "bestemd")
+        or not word.lower.endswith("d")
+        or word.lower in _STEMS
+        or not _pair(word.lower, finite, text)
+    ):
         return
     if _no_auxiliary(spoken, place, text, words):
         yield _fault("finite", word, finite)
@@ -117,6 +125,8 @@ def _participle(words: tuple[Word, ...], place: int, text: CheckedText) -> Itera
     ):
         return
     between = set(spoken[auxiliaries[-1] + 1 : place])
+    if text.judge.tags.participle(spoken[place - 1]) and spoken[place - 1] not in AUXILIARIES:
+        return  # "doordat wat wordt gebruikt verandert"
     ends = place + 1 == len(spoken) or spoken[place + 1] in PREPOSITIONS
     if ends and not between & (SUBORDINATORS | {"en", "maar"} - {"voor"}) and not between & {"ge" + word.lower}:
         yield _fault("participle", word, participle)
