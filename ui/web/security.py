@@ -111,6 +111,8 @@ class _Sender:
             headers[name] = value
         headers["Content-Security-Policy"] = policy(self._nonce)
         headers.setdefault("Cache-Control", "no-store")
+        if headers.get("content-type", "").startswith("text/event-stream"):
+            headers["X-Accel-Buffering"] = "no"  # nginx passes each sentence on, however it is set up
         message = {**message, "headers": headers.raw}
         if headers.get("content-type", "").startswith("text/html"):
             self._html_start = message

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from starlette.applications import Starlette
-from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, StreamingResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
@@ -25,8 +25,12 @@ def client() -> TestClient:
     async def everything(_: object) -> PlainTextResponse:
         return PlainTextResponse("inhoud")
 
+    async def stream(_: object) -> StreamingResponse:
+        return StreamingResponse(iter(["data: een\n\n", "data: twee\n\n"]), media_type="text/event-stream")
+
     methods = ["GET", "POST"]
-    app = Starlette(routes=[Route("/", page), Route("/{path:path}", everything, methods=methods)])
+    routes = [Route("/", page), Route("/gradio_api/queue/data", stream)]
+    app = Starlette(routes=[*routes, Route("/{path:path}", everything, methods=methods)])
     return TestClient(Guard(app, [HOST]), base_url=f"http://{HOST}")
 
 
@@ -103,6 +107,13 @@ def test_every_answer_carries_the_security_headers(client: TestClient, path: str
     assert headers["x-frame-options"] == "DENY"
     assert headers["referrer-policy"] == "same-origin"
     assert headers["cache-control"] == "no-store"
+
+
+def test_a_proxy_is_asked_to_pass_on_at_once_what_comes_bit_by_bit(client: TestClient) -> None:
+    streamed = client.get("/gradio_api/queue/data")
+    assert streamed.headers["x-accel-buffering"] == "no"
+    assert streamed.text == "data: een\n\ndata: twee\n\n"
+    assert "x-accel-buffering" not in client.get("/eigen/app.js").headers
 
 
 def test_the_page_says_that_it_is_dutch(client: TestClient) -> None:
