@@ -18,6 +18,7 @@ _HEADING = re.compile(r"^\s*#{1,6}\s+(?P<label>\S.*?)\s*$")
 _UNKNOWN_LABEL = re.compile(r"^\s*(?:\*\*)?[A-Z][\w-]*(?: [\w-]+){0,2}(?:\*\*)?:\s")
 _SUBJECT = ("onderwerp", "betreft", "titel")
 _TITLE_WORDS = 12
+_DASH = re.compile(r"^\s*[-*•–]\s+(?P<item>\S.*)$")
 _BULLET = re.compile(r"^\s*(?:[-*•–]\s+|\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+|\(?[a-z][.)]\s+)(?P<item>\S.*)$")
 
 
@@ -73,7 +74,7 @@ def parse_brief(text: str, template: Template) -> Brief:
             # A blank line after its text ends a label; one directly after the label does not.
             current = current if current == [] else None
         else:
-            bullet = _BULLET.match(line) if "|" not in line else None  # a row of a table may begin with a time
+            bullet = (_DASH if "|" in line else _BULLET).match(line)  # a row of a table may begin with a time
             if current and not bullet and _UNKNOWN_LABEL.match(line):
                 current = None
             (free if current is None else current).append((bullet["item"] if bullet else line).strip())

@@ -58,7 +58,7 @@ _VERBS = (
     "machtigen brengen geven sturen bekrachtigen weigeren sluiten betalen bekostigen financieren kopen huren "
     "publiceren bekendmaken evalueren delen wijzigen actualiseren herzien plaatsen verwijderen verstrekken houden "
     "organiseren voeren dekken onttrekken reserveren aanvaarden stellen plannen bouwen vernieuwen vervangen "
-    "versterken verbeteren verkennen onderzoeken opzetten delegeren verdelen storten vergoeden handhaven stoppen "
+    "versterken verbeteren verkennen onderzoeken opzetten delegeren verdelen storten vergoeden handhaven stoppen doen "
     "beginnen samenwerken "
 )
 _WHOLE_VERBS = frozenset(_VERBS.split())
@@ -75,6 +75,7 @@ _NOMINAL = frozenset({"het", "van", "te", "om", "tot", "bij", "door", "na", "voo
 _BARE = {"raad": "De", "gemeenteraad": "De", "burgemeester": "De", "college": "Het", "nota": "De", "beleidsregel": "De"}
 _INFINITIVE = re.compile(r"^[a-zäëïöü]{3,}(?:en|aan|zien|doen)$")
 _TE = re.compile(r"\bte\s+[a-zäëïöü]+(?:n)\b")
+_PURPOSE = re.compile(r"\bom\b[^,;]*?\bte\s+[a-zäëïöü]+n\b", re.IGNORECASE)  # its "te" decides nothing
 _WE_WANT = re.compile(
     r"^(?:(?:wij|we|het college|de burgemeester|de gemeente|ik)\s+(?:wil(?:len|t)?|stel(?:len|t)? voor(?: om)?"
     r"|vraagt?(?: om)?|verzoek(?:en|t)?(?: om)?|moet(?:en)?|gaat|gaan|beslui(?:t|ten)(?: om)?)"
@@ -97,7 +98,7 @@ def decision(line: str) -> str | None:
     if not text:
         return None
     text = _WE_WANT.sub("", text)
-    made = text if _TE.search(text) else _final(text) or _fronted(text)
+    made = text if _TE.search(_PURPOSE.sub(" ", text)) else _final(text) or _fronted(text)
     return capital(made) + "." if made else None
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
-from assistant.answering.terms import Bag
+from assistant.drafting.measuring import NEAR, Measure, Measures, deepest
 from assistant.drafting.stance import stance
 from assistant.drafting.template import Source, Stance, Style, TemplateSection
 from assistant.drafting.topic import Topic, bag_of
@@ -14,23 +12,6 @@ from assistant.drafting.units import Candidate
 from assistant.drafting.wordlists import found
 from indexing import analyse
 
-# Chosen by reading, as an adviser, what 17 briefs over two libraries took: 64 of 109 units belonged before, 70 of 78
-# with these; of what 15 further briefs took, read afterwards, 108 of 129. Shares are of the weighted subject.
-_TOPICAL = 0.57  # of sentence, headings and title together
-_ONE_WORD = 0.86  # the same for a subject of one word: that word itself, and not one like it
-_EARLY = 10  # words at the head of a sentence, where it says what it is about
-# What a sentence says by the way: between brackets, as an example, in a clause of its own.
-_ASIDES = re.compile(
-    r"\([^)]*\)|\b(?:zoals|bijvoorbeeld|bijv\.|onder andere|waaronder|denk aan|ook op)\s[^.;,–]*"
-    r"|(?:,\s)?\b(?:die|waar\w*|wat)\s[^.;,–]*",
-    re.IGNORECASE,
-)
-_GENERAL = 0.6  # the same for a general topic, beside the best candidate
-_BEST = 0.3  # the best candidate must hold so much of a general topic, or the library knows nothing about it
-_NEAR = 0.4  # of the sentence with its last two headings
-_PASSAGE = 0.5  # of the passage around it
-_WHOLE_PASSAGE, _LITTLE = 0.9, 0.3  # or so much of the passage, and so little of the sentence
-_NAMED = 0.7  # of the title and the opening, for a document to be about the subject
 _LEAST = 0.75  # score below which a gap is better
 _HEADING, _OTHER_HEADING = 0.7, 0.5
 _CUE, _CUES, _STANCE = 0.2, 3, 0.25
@@ -40,89 +21,9 @@ _HEADED = 0.5  # more than this share of a heading must be names of the section
 _FILLED = (Source.LIBRARY, Source.ARGUMENTS)
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """How much of a topic a unit holds: itself, with its headings, in its passage, in the name of its document.
-
-    `topical` is the whole of it; `least` what that must come to.
-    """
-
-    own: float
-    near: float
-    passage: float
-    named: float
-    topical: float
-    least: float
-
-    @property
-    def fits(self) -> bool:
-        """Whether it is about the topic, and says so where it stands."""
-        if self.passage >= _WHOLE_PASSAGE and self.own >= _LITTLE:
-            return True
-        beside = self.passage >= _PASSAGE and (self.near > 0 or self.named >= _NAMED)
-        return self.topical >= self.least and (self.near >= _NEAR or beside)
-
-    @property
-    def fits_by_document(self) -> bool:
-        """Whether its document is about the topic: enough for what stands under the right heading."""
-        return self.topical >= self.least and self.named >= _NAMED
-
-
-class _Measures:
-    """Measures units by the subject, and by a general topic where a section has one; each once."""
-
-    def __init__(self, topic: Topic, aims: frozenset[str], candidates: Sequence[Candidate]) -> None:
-        """`aims` are the terms of which a heading must hold one for what stands under it to hold in general."""
-        self.topic = topic
-        self.words = len(topic.concepts)
-        self._aims = aims
-        self._candidates = candidates
-        self._best: dict[int, float] = {}
-        self._known: dict[int, _Measure] = {}
-
-    def of(self, candidate: Candidate, general: Topic | None) -> _Measure:
-        """The measure by the subject, or by `general` when the unit is only about that."""
-        made = self._known.get(id(candidate))
-        if made is None:
-            made = self._known[id(candidate)] = self._by_subject(candidate)
-        if made.fits or general is None or not (_deepest(candidate).terms & self._aims):
-            return made
-        best = self._best_of(general)
-        share = general.coverage(_whole(candidate)) / best if best >= _BEST else 0.0
-        return _Measure(share, share, share, share, share, _GENERAL) if share >= _GENERAL else made
-
-    def _by_subject(self, candidate: Candidate) -> _Measure:
-        around, cover = candidate.around, self.topic.coverage
-        own, named, whole = cover(candidate.bag), cover(around.named), _whole(candidate)
-        if self.words == 1:
-            at_hand = bag_of(" ".join(candidate.text.split()[:_EARLY])) | _deepest(candidate)
-            near = cover(at_hand)
-            return _Measure(own, near, cover(around.passage), named, cover(at_hand | around.named), _ONE_WORD)
-        near = cover(candidate.bag | around.near)
-        if max(cover(bag_of(_ASIDES.sub(" ", candidate.text)) | around.near), named) < _NEAR:
-            near = 0.0  # it only mentions the subject, on its way to something else
-        topical = cover(whole) if self.topic.holds_main(whole) else 0.0
-        return _Measure(own, near, cover(around.passage), named, topical, _TOPICAL)
-
-    def _best_of(self, general: Topic) -> float:
-        known = self._best.get(id(general))
-        if known is None:
-            known = max((general.coverage(_whole(one)) for one in self._candidates), default=0.0)
-            self._best[id(general)] = known
-        return known
-
-
 def _picky(section: TemplateSection) -> bool:
     """Whether a section wants something of its sentences, so that half of one under the right heading will do."""
     return section.must or section.stance is not Stance.ANY
-
-
-def _deepest(candidate: Candidate) -> Bag:
-    return bag_of(*candidate.hit.passage.headings[-1:])
-
-
-def _whole(candidate: Candidate) -> Bag:
-    return candidate.bag | candidate.around.headed | candidate.around.named
 
 
 class Fit:
@@ -130,13 +31,16 @@ class Fit:
 
     def __init__(
         self,
-        topic: Topic,
+        topics: Sequence[Topic],
         sections: Sequence[TemplateSection],
         candidates: Sequence[Candidate],
         general: Mapping[str, Topic],
     ) -> None:
-        """`general` are the topics of sections that may also say what holds in general, by their text."""
-        self._measures = _Measures(topic, _aims(sections), candidates)
+        """`topics` are the whole subject and its known parts.
+
+        `general` are the topics of sections that may also say what holds in general, by their text.
+        """
+        self._measures = Measures(topics, _aims(sections), candidates)
         self._general = {section.key: general.get(section.general) for section in sections}
         self._names = {section.key: _names(section) for section in sections}
         self._decisive = {section.key for section in sections if section.source is Source.DECISIONS}
@@ -157,11 +61,7 @@ class Fit:
             return None
         if (section.must and not (cues or under)) or (side <= 0 and not under) or side < -1:
             return None
-        score = (
-            0.6 * (measure.topical + measure.own)
-            + _CUE * min(cues, _CUES)
-            + _HEADING * self._headed(candidate, section.key)
-        )
+        score = 0.6 * measure.worth + _CUE * min(cues, _CUES) + _HEADING * self._headed(candidate, section.key)
         score += _STANCE * max(-1, min(side, 2)) if section.stance is not Stance.ANY else 0.0
         score -= _OTHER_HEADING if not under and self._elsewhere(candidate, section.key) else 0.0
         score += _ABOUT * len(candidate.terms & frozenset(about)) / max(1, len(about))
@@ -171,11 +71,11 @@ class Fit:
         """Whether it stands under a heading for decisions, or for the other side."""
         return any(self.under(candidate, key) for key in (*self._decisive, *self._against[section.key]))
 
-    def _aside(self, candidate: Candidate, section: TemplateSection, measure: _Measure) -> bool:
+    def _aside(self, candidate: Candidate, section: TemplateSection, measure: Measure) -> bool:
         """Whether a unit only mentions the one word of the subject: no plea, and no example of how it is done."""
         if self._measures.words > 1 or not (section.fresh or section.stance is not Stance.ANY):
             return False
-        return max(measure.named, self._measures.topic.coverage(_deepest(candidate))) < _NEAR
+        return max(measure.named, self._measures.topic.coverage(deepest(candidate))) < NEAR
 
     def under(self, candidate: Candidate, key: str) -> bool:
         """Whether the unit stands under a heading of the section `key`."""
@@ -197,7 +97,7 @@ class Fit:
             return None
         if not under and (not cues or self._elsewhere(candidate, section.key)):
             return None
-        return 0.6 * (measure.topical + measure.own) + _CUE * min(cues, _CUES) + (_HEADING if under else 0.0)
+        return 0.6 * measure.worth + _CUE * min(cues, _CUES) + (_HEADING if under else 0.0)
 
     def _elsewhere(self, candidate: Candidate, key: str) -> bool:
         return any(self.under(candidate, other) for other in self._filled if other != key)

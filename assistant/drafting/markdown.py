@@ -19,7 +19,8 @@ def markdown(draft: Draft, filled: Mapping[str, str] | None = None) -> str:
 
 def _blocks(draft: Draft) -> Iterator[str]:
     yield f"# {draft.title}"
-    yield f"**{page_head(draft)[0]}**"
+    if status := page_head(draft)[0]:
+        yield f"**{status}**"
     yield from _head(draft)
     for section in draft.sections:
         yield f"## {section.title}"

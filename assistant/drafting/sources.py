@@ -11,6 +11,7 @@ from assistant.answering import Citation, citation_at
 from assistant.answering.likeness import Likeness
 from assistant.answering.terms import Bag
 from assistant.drafting.fitting import Fit
+from assistant.drafting.known import known_parts
 from assistant.drafting.template import TemplateSection
 from assistant.drafting.topic import Topic, bag_of, weights_of
 from assistant.drafting.units import Around, Candidate, units
@@ -66,7 +67,7 @@ class Sources:
         self._candidates = [one for one in found if (personal or not one.personal) and one.text not in without]
         self._topic = self._topic.knowing(_words(self._candidates), likeness)
         general = {one.general: Topic.of(one.general, self._weights) for one in sections if one.general}
-        self._fit = Fit(self._topic, sections, self._candidates, general)
+        self._fit = Fit(known_parts(self._topic, self._candidates), sections, self._candidates, general)
 
     @property
     def subject_terms(self) -> frozenset[str]:
@@ -184,8 +185,9 @@ class Sources:
         if document.id not in self._openings:
             opening = [_opening(one) for one in self._library.passages(document.id)[:_OPENING]]
             self._openings[document.id] = bag_of(document.title, document.name, *opening)
-        near = bag_of(*passage.headings[-2:])
-        return Around(self._openings[document.id], bag_of(*passage.headings), near, bag_of(passage.text) | near)
+        last = passage.headings[-2:]
+        near, under = bag_of(*last), bag_of(*(one for one in last if one != document.title))
+        return Around(self._openings[document.id], bag_of(*passage.headings), near, under, bag_of(passage.text) | near)
 
 
 def _words(candidates: Iterable[Candidate]) -> frozenset[str]:

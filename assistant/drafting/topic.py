@@ -20,21 +20,29 @@ _PLACE = re.compile(
 # "de gemeenten A, B en C": who does it, not what it is about.
 _SERIES = re.compile(r"\bgemeenten\s+[A-Z][\w-]+(?:(?:,| en)\s+[A-Z][\w-]+)*")
 # What follows one of these narrows the subject; what it is about stands before.
-_NARROWING = re.compile(r"\b(?:in|bij|tijdens|na|rond|tussen|binnen|vanwege|wegens|sinds|vanaf)\b", re.IGNORECASE)
+_NARROWING = re.compile(
+    r"\b(?:in|bij|tijdens|na|rond|tussen|binnen|buiten|vanwege|wegens|sinds|vanaf)\b", re.IGNORECASE
+)
+_JOINED = re.compile(r"\b(?:en|of)\b|[,;:]", re.IGNORECASE)
 _WHERE, _NARROWER = 0.2, 0.5  # how much such a word weighs
 _ZIPF, _EVERYDAY, _RARE = 6.0, 0.5, 4.0
 _FAINT = 0.5
+_LETTERS = 3  # an abbreviation is like no other word: "AI" is no "idee"
 _MAIN = 0.65  # of the weight of the weightiest word
 _WORD = re.compile(r"[\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Concept:
-    """A word of the subject; `share` is how much it says by its place and in Dutch at large, `weight` also here."""
+class Concept:
+    """A word of the subject; `share` is how much it says by its place and in Dutch at large, `weight` also here.
+
+    `clause` counts the subjects that a subject joins with "en": each is one by itself.
+    """
 
     focus: Focus
     share: float
     weight: float
+    clause: int = 0
 
     def held(self, bag: Bag) -> float:
         """How well (0 to 1) `bag` holds the word; a faint likeness counts for nothing.
@@ -47,12 +55,16 @@ class _Concept:
             return _FAINT
         return found if found >= _FAINT else 0.0
 
+    def main(self, most: float) -> bool:
+        """Whether it is one of the weightiest words, beside one that weighs `most`."""
+        return self.weight >= _MAIN * most
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """The words of a subject, each as weighty as its place in the subject and its rarity among passages say."""
 
-    concepts: tuple[_Concept, ...]
+    concepts: tuple[Concept, ...]
 
     @classmethod
     def of(cls, subject: str, weights: Weights) -> Topic:
@@ -62,7 +74,8 @@ class Topic:
     def knowing(self, words: Collection[str], likeness: Likeness) -> Topic:
         """The same topic, that also knows which of `words` (folded) mean nearly the same as its own."""
         focus = with_likeness(tuple(one.focus for one in self.concepts), likeness, words)
-        return Topic(tuple(replace(one, focus=each) for each, one in zip(focus, self.concepts, strict=True)))
+        known = (each if len(each.word.folded) > _LETTERS else replace(each, like={}) for each in focus)
+        return Topic(tuple(replace(one, focus=each) for each, one in zip(known, self.concepts, strict=True)))
 
     @property
     def terms(self) -> frozenset[str]:
@@ -85,7 +98,7 @@ class Topic:
     def holds_main(self, bag: Bag) -> bool:
         """Whether `bag` holds something of each of the weightiest words, without which the rest means little."""
         most = max((one.weight for one in self.concepts), default=0.0)
-        return all(one.held(bag) > 0 for one in self.concepts if one.weight >= _MAIN * most)
+        return all(one.held(bag) > 0 for one in self.concepts if one.main(most))
 
 
 def bag_of(*texts: str) -> Bag:
@@ -100,7 +113,7 @@ def idle_words() -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
-def _concepts(subject: str, weights: Weights) -> Iterator[_Concept]:
+def _concepts(subject: str, weights: Weights) -> Iterator[Concept]:
     kept = without_idle(subject)
     focus = [one for one in focus_of(kept) if one.share > ASKING_SHARE] or list(focus_of(subject))
     where = bag_of(*(found[0] for found in (*_PLACE.finditer(subject), *_SERIES.finditer(subject)))).terms
@@ -111,7 +124,8 @@ def _concepts(subject: str, weights: Weights) -> Iterator[_Concept]:
     for one in focus:
         place = _WHERE if one.word.terms[0] in where else _NARROWER if one.word.span.start > narrow else 1.0
         share = place * _rarity(one.word.folded)
-        yield _Concept(one, share, share * weights.of(one.word))
+        clause = len(_JOINED.findall(kept[: one.word.span.start]))
+        yield Concept(one, share, share * weights.of(one.word), clause)
 
 
 def _rarity(word: str) -> float:

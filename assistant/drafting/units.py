@@ -65,6 +65,8 @@ _GENERIC = re.compile(
 )
 
 
+_TITLE_SAYS = 2  # words by which a title says something that the name of the file does not
+
 _NOTHING = Bag(frozenset(), frozenset())
 
 
@@ -72,12 +74,14 @@ _NOTHING = Bag(frozenset(), frozenset())
 class Around:
     """The words around a unit: `named` in the title and opening of its document, `headed` in all headings above it.
 
-    `near` are those of its last two headings, `passage` those of its whole passage.
+    `near` are those of its last two headings, `under` the same without a title of the whole document, `passage` those
+    of its whole passage.
     """
 
     named: Bag = _NOTHING
     headed: Bag = _NOTHING
     near: Bag = _NOTHING
+    under: Bag = _NOTHING
     passage: Bag = _NOTHING
 
 
@@ -115,10 +119,11 @@ class Candidate:
 
 
 def telling_name(title: str, name: str) -> str:
-    """What to call a document: its title, or its file name where the title says no more than a kind."""
+    """What to call a document: its title, or its file name where the title says no more than a kind or a heading."""
     stem = name.rsplit(".", 1)[0]
-    says = re.sub(r"\W+", "", _GENERIC.sub("", title))
-    return title if says and not title.isupper() and not title[:1].isdigit() else stem
+    says, told = bag_of(_GENERIC.sub(" ", title)).terms, bag_of(stem).terms
+    telling = len(says) >= _TITLE_SAYS or says & told
+    return title if telling and title != name and not title.isupper() and not title[:1].isdigit() else stem
 
 
 def units(hit: Hit, around: Around = Around()) -> Iterator[Candidate]:

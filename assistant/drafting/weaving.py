@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from assistant.drafting.draft import DraftParagraph
+from assistant.drafting.draft import DraftParagraph, gap
 from assistant.drafting.template import TemplateSection
 from assistant.drafting.units import Candidate, telling_name
 
@@ -45,10 +45,10 @@ def introduced(section: TemplateSection, row: Candidate) -> Iterator[DraftParagr
 
 
 def given_rows(columns: Sequence[str], lines: Sequence[str]) -> Iterator[DraftParagraph]:
-    """Lines of the brief as rows under `columns`; cells stand between "|" or ";"."""
+    """Lines of the brief as rows under `columns`; cells stand between "|" or ";", and what lacks is asked for."""
     for line in lines:
         cells = [cell.strip() for cell in line.replace(";", "|").split("|")]
-        cells += [""] * (len(columns) - len(cells))
+        cells += [gap(column.lower()).text for column in columns[len(cells) :]]
         kept = [*cells[: len(columns) - 1], " ".join(cells[len(columns) - 1 :]).strip()]
         yield DraftParagraph(row_text(columns, kept), style="row")
 

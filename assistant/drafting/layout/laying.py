@@ -37,7 +37,12 @@ def comment(citation: Citation) -> str:
 
 
 def page_head(draft: Draft) -> tuple[str, str]:
-    """What stands above every page: that it is a concept, or who checked it; and the template."""
+    """What stands above every page: that it is a concept, or who checked it; and the template.
+
+    Nothing above a letter that was checked: it goes to someone outside. Its last pages, which stay, say who and how.
+    """
+    if draft.letter and draft.confirmed:
+        return "", ""
     status = say("confirmed", who=draft.confirmed) if draft.confirmed else say("concept")
     return status, say("page-head", kind=dict(draft.provenance).get("template", draft.kind))
 
@@ -81,9 +86,10 @@ class _Laying:
                 yield from (self._paragraph(section.key, paragraph) for paragraph in group)
 
     def _row(self, row: DraftParagraph) -> tuple[tuple[Run, ...], ...]:
-        *cells, last = (self._fill(cell) for _, cell in row_cells(row.text))
-        mark = Mark.QUOTE if row.citations else Mark.PLAIN
-        return (*((Run(cell),) for cell in cells), (Run(last, mark, row.citations),))
+        *cells, last = (cell for _, cell in row_cells(row.text))
+        if not row.citations:
+            return tuple(self._runs(cell) or (Run(""),) for cell in (*cells, last))
+        return (*((Run(self._fill(cell)),) for cell in cells), (Run(self._fill(last), Mark.QUOTE, row.citations),))
 
     def _paragraph(self, section: str, paragraph: DraftParagraph) -> Block:
         if paragraph.style == "heading":

@@ -35,7 +35,7 @@ def _head(draft: Draft) -> Any:  # noqa: ANN401
     if not draft.confirmed:
         told.set_attribute("text:style-name", "Concept")
     told.append(status)
-    for part in (told, "  ·  ", template):
+    for part in (told, "  ·  ", template) if status else ():
         line.append(part)
     return line
 

@@ -13,7 +13,7 @@ def mark_pages(word: Any, draft: Draft) -> None:  # noqa: ANN401 (python-docx ha
     from docx.shared import Pt, RGBColor
 
     status, template = page_head(draft)
-    for section in word.sections:
+    for section in word.sections if status else ():
         for part in (
             section.header,
             *([section.first_page_header] if section.different_first_page_header_footer else []),

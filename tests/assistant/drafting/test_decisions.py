@@ -14,6 +14,11 @@ DECIDED = [
     ("Wij willen de pilot verlengen", "De pilot te verlengen."),
     ("de kosten ten laste brengen van de reserve;", "De kosten ten laste te brengen van de reserve."),
     ("Raad informeren via een brief", "De raad te informeren via een brief."),
+    ("Een proef doen met een meldpunt", "Een proef te doen met een meldpunt."),
+    (
+        "De bevoegdheid om een pand te sluiten mandateren aan de teamleider",
+        "De bevoegdheid om een pand te sluiten te mandateren aan de teamleider.",
+    ),
     ("Een proef starten voor het beantwoorden van vragen", "Een proef te starten voor het beantwoorden van vragen."),
 ]
 

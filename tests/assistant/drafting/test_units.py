@@ -55,6 +55,9 @@ def test_a_row_is_a_unit_when_it_has_columns_and_no_person() -> None:
         ("Memo aan de burgemeester", "memo-hek.txt", "memo-hek"),
         ("Integraal veiligheidsplan", "ivp.docx", "Integraal veiligheidsplan"),
         ("1. Opening", "Verslag 12 maart.txt", "Verslag 12 maart"),
+        ("Toelichting", "Beleidsregel terrassen.txt", "Beleidsregel terrassen"),
+        ("Notulen 4 mei.txt", "Notulen 4 mei.txt", "Notulen 4 mei"),
+        ("Vangnet onder het dorp", "Rapport bijstand 2026.pdf", "Vangnet onder het dorp"),
     ],
 )
 def test_a_document_is_called_by_what_tells_most(title: str, name: str, expected: str) -> None:
