@@ -5,8 +5,9 @@ Entries are compared without case and accents (`fold`), so that a clerk may writ
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 
@@ -27,6 +28,17 @@ _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss"
 def word_list(prefix: str) -> frozenset[str]:
     """The folded entries of every list whose file name starts with `prefix`."""
     return frozenset(fold(entry) for entry in _entries(prefix))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of `words`, by their beginnings: `re` tries a plain alternation word by word."""
+    tree: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        tree.setdefault(word[:1], []).append(word[1:])
+    rests = [re.escape(first) + alternatives(tails) for first, tails in tree.items() if first]
+    if not rests:
+        return ""
+    return f"(?:{'|'.join(rests)})" + ("?" if "" in tree else "")
 
 
 def _entries(prefix: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from privacy.wordlists import word_list
+from privacy.wordlists import alternatives, word_list
 
 PEOPLE = (
     r"(?:voor-?|achter-?|roep-?|meisjes-?|geslachts-?)?na(?:am|men)(?:\s(?:en|/)\s(?:voorletters|voornaam|"
@@ -63,8 +63,8 @@ def labelled(text: str) -> Iterator[tuple[int, int]]:
 
 
 def roles() -> str:
-    """The functions as a pattern, longest first."""
-    return "|".join(re.escape(role) for role in sorted(word_list("functions"), key=len, reverse=True) if len(role) > 3)
+    """The functions as a pattern."""
+    return alternatives(role for role in word_list("functions") if len(role) > 3)
 
 
 def _end(text: str, start: int) -> int:

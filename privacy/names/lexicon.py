@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from privacy.wordlists import word_list
 
@@ -177,10 +177,15 @@ def is_trade(word: str) -> bool:
     """Whether `word` is a trade or rank, or a function put together with another word (`duoraadslid`)."""
     if word in word_list("trades"):
         return True
-    functions, common = word_list("functions_personal") | word_list("trades"), word_list("words")
+    functions, common = _working(), word_list("words")
     return any(
         word[cut:] in functions and (word[:cut] in common or word[:cut] in _LEADING) for cut in range(3, len(word) - 4)
     )
+
+
+@cache
+def _working() -> frozenset[str]:
+    return word_list("functions_personal") | word_list("trades")
 
 
 _LEADING = frozenset({"duo", "oud", "mede", "boven", "beneden", "onder", "hoofd", "vice", "loco", "adjunct", "plaats"})

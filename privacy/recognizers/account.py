@@ -41,11 +41,14 @@ _LABEL = (
     rf"profielnaam|inlognaam|"
     r"inlog|login|loginnaam|displaynaam|alias online)"
 )
-_NAME = r"(?:live:)?[a-z0-9_][\w.-]{1,29}(?:#\d{3,5})?"
-_LABELLED = re.compile(rf"(?<!\w){_LABEL}(?:\s(?:van\s)?[\w]{{1,20}})?\s?(?::|=|\()\s?@?(?P<name>{_NAME})")
+_NAME = r"(?:live:\.?)?[a-z0-9_][\w.-]{1,29}(?:#\d{3,5})?"
+_LABELLED = re.compile(
+    rf"(?<!\w){_LABEL}(?:\s(?:(?:van|in|bij|voor|op)\s)?[\w]{{1,20}})?\s?(?::|=|\()\s?@?"
+    rf"(?P<name>{_NAME})"
+)
 _MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{2,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
-    rf"(?<!\w)(?:{_LABEL}|account|windows-account)\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
+    rf"(?<!\w)(?:{_LABEL}|account|windows-account),?\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
     rf"naam\s){{0,3}}(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})(?!\w)"
 )
 _ON = re.compile(
@@ -107,6 +110,10 @@ class AccountRecognizer(DutchRecognizer):
 
 def _plain(text: str) -> Iterator[Match]:
     """Names that no network is named beside: of a forum, of someone who reacts, of someone's mailbox."""
+    for handle in _DOMAIN_USER.finditer(text) if "\\" in text else ():
+        yield Match(*handle.span(), LIKELY)
+    for handle in _WRITES.finditer(text):
+        yield Match(*handle.span("name"), LIKELY)
     for handle in _FORUM.finditer(text):
         yield Match(*handle.span(), LIKELY)
     for handle in _SOMEONE.finditer(text):
@@ -119,6 +126,15 @@ def _plain(text: str) -> Iterator[Match]:
             yield Match(*handle.span("name"), LIKELY)
 
 
+_DOMAIN_USER = re.compile(r"(?<![\w\\/:.])[A-Z][A-Z0-9-]{1,14}\\[a-z][\w.-]{2,20}(?![\w\\])")
+"""Somebody at a Windows domain: `GEM\\pvdmeer`."""
+_WRITES = re.compile(
+    r"(?:appt|reageert|mailt|tekent|tekende|ondertekent|ondertekende|schrijft|schreef|handelt|adverteert|speelt|gamet|"
+    r"heet|heette|noemt (?:hij|zij|ze) zich|bekend|actief|geregistreerd)\s"
+    r"(?:hij\s|zij\s|ze\s|zich\s|daar\s|online\s|altijd\s){0,2}"
+    r"(?:als\s|onder\s(?:de\s)?(?:naam|nick|schuilnaam|alias)\s|met\s(?:de\snaam\s)?)?"
+    r"[\"'“‘„](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’“]"
+)
 _FORUM = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _SOMEONE = re.compile(
     r"(?<!\w)(?:ene|gebruiker|volger|account|profiel|gamer|nickname|schermnaam)\s['\"‘“]?"
@@ -126,7 +142,8 @@ _SOMEONE = re.compile(
 )
 _INITIAL = re.compile(r"(?<![\w.@/-])[a-z]\.(?P<surname>[a-z]{4,20})(?![\w@/]|[.-]\w)")
 _CALLS = re.compile(
-    r"\s(?:heet\s(?:daar|online|hier)|is|als)\s(?P<name>@[A-Za-z][\w.]{3,28}\w|[a-z]{3,15}(?:[._][a-z0-9]{2,15}){1,3})(?![\w@/]|\.\w)"
+    r"\s(?:heet\s(?:daar|online|hier)|is|als)\s(?P<name>@[A-Za-z][\w.]{3,28}\w|"
+    r"[a-z]{3,15}(?:[._][a-z0-9]{2,15}){1,3})(?![\w@/]|\.\w)"
 )
 
 

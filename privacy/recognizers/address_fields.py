@@ -12,7 +12,7 @@ from privacy.tables import Row, columns, grids
 from privacy.wordlists import fold, word_list
 
 _HEAD = label(
-    r"(?:woon|post|bezoek|vestigings|thuis)?-?adres(?:gegevens)?(?: \w+)?|straat|locatie|straatnaam|"
+    r"[a-z]{0,16}-?adres(?:sen|gegevens)?(?: \w+)?|straat|locatie|straatnaam|straat en (?:huis)?n\w+\.?|"
     r"straat ?\+ ?(?:huis)?n\w+\.?"
 )
 _STREET_HEAD = label(r"straat(?:naam)?")
@@ -46,8 +46,37 @@ def find_fields(text: str) -> Iterator[Match]:
     for field in near(_FORM, text):
         yield Match(*field.span("street"), SURE)
         yield Match(*field.span("number"), SURE)
+    yield from _told(text, low)
+
+
+def _told(text: str, low: str) -> Iterator[Match]:
+    """Addresses behind a label, and house numbers by themselves."""
+    for field in near(_LABELLED, low):
+        yield from _at(text, field.end())
     for lone in near(_LONE_NUMBER, text):
         yield Match(*lone.span("number"), WEAK)
+
+
+_LABELLED = re.compile(
+    r"(?:adres(?:sen)?|straat(?:naam)?|huisn(?:umme)?r\.?|locatie|pand|verblijfplaats)(?!\w)[ \t]?"
+    r"(?:[a-z/&+(][\w /&+.()]{0,24})?[:=|][ \t*_=]{0,4}"
+)
+"""A label of an address, with more words behind it or not: `Straat en huisnummer:`, `Woonadres verdachte =`."""
+_TOWN = re.compile(r"[A-Z'][\w'’ -]{2,24},[ \t]")
+_POINTED = re.compile(r"(?P<street>[A-Z][\w'’. -]{3,40}?)\s(?P<number>\d{1,3}\.\d{1,3})(?![\w.,%€-])")
+"""A number of a floor and a door."""
+
+
+def _at(text: str, start: int) -> Iterator[Match]:
+    """The address at `start`, behind its label and perhaps a town."""
+    town = _TOWN.match(text, start)
+    for begin in (start, town.end()) if town else (start,):
+        house = ADDRESS.match(text, begin) or _POINTED.match(text, begin)
+        if house is None or YEARS.fullmatch(house["number"]) or "\n" in house[0]:
+            continue
+        if fold(house["street"].rpartition(" ")[2]) not in word_list("keep_numbered"):
+            yield Match(*house.span(), LIKELY)
+            return
 
 
 def _cells_of(text: str, row: Row) -> Iterator[Match]:

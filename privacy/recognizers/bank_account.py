@@ -21,6 +21,10 @@ _CARD = re.compile(
     r"(?<![\d-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,4})?|3[47]\d\d([ -])\d{6}\2\d{5}|"
     r"[2-6]\d{14,15})(?![\d-])"
 )
+_COIN = re.compile(
+    r"(?<![\w/])(?:bc1[02-9ac-hj-np-z]{25,60}|0x[0-9a-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13][1-9A-HJ-NP-Za-km-z]{25,33}|T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"
+)
+"""Addresses of purses of bitcoin (BIP 173, base58), ethereum and tron."""
 
 
 class BankAccountRecognizer(LabelledRecognizer):
@@ -40,6 +44,8 @@ class BankAccountRecognizer(LabelledRecognizer):
         for match in super().find(text):
             if not is_counted(text, match.end):
                 yield match
+        for purse in at_digits(_COIN, text):
+            yield Match(*purse.span(), LIKELY)
         for card in at_digits(_CARD, text):
             apart = not card[0].isdigit() and not _YEARS.match(card[0])
             if apart or luhn.is_valid(re.sub(r"\D", "", card[0])):

@@ -8,6 +8,18 @@ from collections.abc import Iterator
 from privacy.recognizers.base import LIKELY, SURE, Match, before
 from privacy.recognizers.view import lowered, near
 
+_PITCH = re.compile(
+    r"(?<!\w)(?:chalet|huisje|bungalow|stacaravan|caravan|staanplaats|standplaats|ligplaats|kampeerplek|kavel|"
+    r"plek|plaats|box|steiger|"
+    r"vakantiehuis(?:je)?|recreatiewoning|tiny house|lodge)\s(?:nr\.?\s|nummer\s)?"
+    r"(?:[a-z]-?)?\d{1,4}[a-z]?(?!\w|[.,:]\d|\s(?:euro|%|meter))"
+)
+_GROUNDS = re.compile(
+    r"camping|recreatie(?:park|terrein|oord)|vakantiepark|bungalowpark|chaletpark|park\s[a-z']|woonwagen|"
+    r"jachthaven|passantenhaven|"
+    r"haven|kamp\b|resort|tuinpark|volkstuin"
+)
+"""Where people live or stay on numbered pitches."""
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
     r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)|"
@@ -22,9 +34,12 @@ _BERTH = re.compile(
 )
 _BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _ROOM = re.compile(
-    r"(?<!\w)(?:[Hh]uize|[Rr]esidentie|[Vv]erpleeghuis|[Vv]erzorgingshuis|[Zz]orgcentrum|[Ww]oonzorgcentrum|[Hh]ospice|[Hh]otel|"
-    r"[Pp]ension|[Ff]lat|[Oo]pvang|[Aa]zc|[Ll]ogement|[Hh]ostel|[Ss]erviceflat|[Hh]ofje)\s(?:[a-z]{2,3}\s)?[A-Z'][\w'’-]+"
-    r"(?:\s[A-Z][\w'’-]+){0,2},?\s(?:kamer|kmr\.?|app(?:artement|\.)?|unit|studio)\s(?:nr\.?\s)?[A-Za-z]?[-.]?\d{1,4}[a-z]?(?!\w)"
+    r"(?<!\w)(?:[Hh]uize|[Rr]esidentie|[Vv]erpleeghuis|[Vv]erzorgingshuis|[Zz]orgcentrum|[Ww]oonzorgcentrum|"
+    r"[Hh]ospice|[Hh]otel|"
+    r"[Pp]ension|[Ff]lat|[Oo]pvang|[Aa]zc|[Ll]ogement|[Hh]ostel|[Ss]erviceflat|"
+    r"[Hh]ofje)\s(?:[a-z]{2,3}\s)?[A-Z'][\w'’-]+"
+    r"(?:\s[A-Z][\w'’-]+){0,2},?\s(?:kamer|kmr\.?|app(?:artement|\.)?|unit|"
+    r"studio)\s(?:nr\.?\s)?[A-Za-z]?[-.]?\d{1,4}[a-z]?(?!\w)"
 )
 """A room in a house with many."""
 _BOXES = ("bus", "box", "antwoordnummer", "pb")
@@ -33,17 +48,21 @@ _DWELLS = frozenset({"woon", "camp", "vaka", "recr", "jach"})
 _PLACES = frozenset({"stan", "ligp"})
 
 LIVES = re.compile(
-    r"(?:addr(?:ess)?|adr\.?|wonen(?:de?)?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|woning|"
+    r"(?:addr(?:ess)?|adr\.?|wonen(?:de?)?|woonachtig|woont|woonde|gevestigd|adres|adressen|panden|pand|woningen|"
+    r"woning|"
     r"perceel|locatie|"
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
     r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
     r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*|ligplaats|standplaats|steiger|aangemeerd|"
-    r"object|zus|broer|vriend(?:in)?|ouders)(?:\s(?:te|in)\s\w[\w'-]+(?:,|\s[A-Z][\w'-]+)?)?(?:\s(?:aan|op|te|in|is|"
+    r"object|zus|broer|vriend(?:in)?|ouders|huurt|huurde|gehuurd|verhuurt|kocht|koopt|bewoont|kraakt\w*|"
+    r"(?:jonge(?:n|tje)|meisje|kind(?:eren)?|vrouw|man|dame|heer|gezin|mensen|buren|bewoner|die|zaak|winkel) van)"
+    r"(?:\s(?:te|in)\s\w[\w'-]+(?:,|\s[A-Z][\w'-]+)?)?(?:\s(?:aan|op|te|in|is|"
     r"de|het|naar|van|bij|tijdelijk|momenteel|nu|tegenover|naast|:)){0,3}[\s:|*=\"]{0,4}$",
     re.IGNORECASE,
 )
 """What stands before a place where someone lives, or where something happened that leads to one."""
 _REACH = 60
+_AROUND = 70
 
 
 def find_berths(text: str) -> Iterator[Match]:
@@ -56,6 +75,9 @@ def find_berths(text: str) -> Iterator[Match]:
         resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
         if kind in _DWELLS or "'" in berth[0] or '"' in berth[0] or resident or _lives(text, berth.start()):
             yield Match(*berth.span(), LIKELY)
+    for pitch in near(_PITCH, low) if _GROUNDS.search(low) else ():
+        if _GROUNDS.search(low, max(0, pitch.start() - _AROUND), min(len(low), pitch.end() + _AROUND // 2)):
+            yield Match(*pitch.span(), LIKELY)
     for room in near(_ROOM, text) if any(sign in low for sign in _ROOMS) else ():
         yield Match(*room.span(), LIKELY)
     for boat in _BOAT.finditer(text) if "woon" in text or "Woon" in text else ():

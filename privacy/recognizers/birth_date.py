@@ -130,7 +130,8 @@ def _told_by_place(text: str, low: str) -> Iterator[Match]:
         if _is_beside_name(text, low, date):
             yield Match(*date.span(), LIKELY)
     for date in at_digits(DATE, low):
-        if _is_signed(low, date) or _is_in_row(low, date) or _is_beside_name(text, low, date):
+        signed = _is_signed(low, date) or _is_aged(text, low, date)
+        if signed or _is_in_row(low, date) or _is_beside_name(text, low, date):
             yield Match(*date.span(), SURE)
 
 
@@ -183,6 +184,19 @@ def _is_signed(low: str, date: re.Match[str]) -> bool:
     sign = _SIGN.search(low, max(0, date.start() - 30), date.start())
     bold = sign is not None and low[date.end() : date.end() + 1] == "*"
     return (sign is not None and not bold) or _BORN_BEHIND.match(low, date.end()) is not None
+
+
+def _is_aged(text: str, low: str, date: re.Match[str]) -> bool:
+    """Whether an age stands behind or before the date that somebody born then has in the year of the text."""
+    age = _AGE_BEHIND.match(low, date.end()) or _AGE_BEFORE.search(low, max(0, date.start() - 16), date.start())
+    year = year_of(date[0])
+    return age is not None and 0 <= newest_year(text, year) - year - int(age["age"]) + 1 <= _DOUBT
+
+
+_AGE_BEHIND = re.compile(r",?\s?\(?(?:nu\s|thans\s)?(?P<age>\d{1,2})\s?(?:jaar|jr\.?|j\.|jarig)")
+_AGE_BEFORE = re.compile(r"(?<!\d)(?P<age>\d{1,2})\s?(?:jaar|jr\.?|j\.)(?:\soud)?[\s,;:(*]{1,3}$")
+_DOUBT = 3
+"""Years that an age may be off: the text's own year is not always told."""
 
 
 def _is_in_row(low: str, date: re.Match[str]) -> bool:

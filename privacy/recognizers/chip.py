@@ -11,6 +11,8 @@ from privacy.recognizers.view import at_digits
 
 _DUTCH = re.compile(r"(?<![\w-])(?:528|276|056|250|616|9[0-8]\d)(?:[ .-]?\d){12}(?![\w-])")
 """Country codes of ISO 3166 (528 is the Netherlands) or a maker's code from 900."""
+_TAG = re.compile(r"(?<![\w-])NL[ -]?\d{4}[ -]?\d{4}[ -]?\d(?![\w-]|[ -]?[B\d])")
+"""The ear tag of a cow, sheep or goat: the country and nine digits (Regeling identificatie en registratie dieren)."""
 
 
 class ChipRecognizer(LabelledRecognizer):
@@ -49,5 +51,6 @@ class ChipRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch chip numbers by form."""
         yield from super().find(text)
-        for number in at_digits(_DUTCH, text):
-            yield Match(*number.span(), SURE)
+        for form in (_DUTCH, _TAG):
+            for number in at_digits(form, text):
+                yield Match(*number.span(), SURE)

@@ -62,8 +62,13 @@ class ReferenceRecognizer(DutchRecognizer):
             if value and _is_reference(text, word.what, value):
                 yield Match(*value.span(), LIKELY)
         for number in at_digits(_LONG, text):
-            if not _DATE.fullmatch(number[0]) and not is_public(text, number):
+            if not is_date(number[0]) and not is_public(text, number):
                 yield Match(*number.span(), WEAK)
+
+
+def is_date(digits: str) -> bool:
+    """Whether eight digits or more are a date, with a time or not, year first or last."""
+    return _DATE.fullmatch(digits) is not None
 
 
 def _is_reference(text: str, what: str, value: re.Match[str]) -> bool:

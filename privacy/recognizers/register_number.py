@@ -14,6 +14,7 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match, label
 from privacy.recognizers.case_code import count_digits, is_measure
 from privacy.recognizers.public_numbers import is_public
+from privacy.recognizers.reference import is_date
 from privacy.recognizers.view import called, lowered, near
 from privacy.tables import columns
 
@@ -40,6 +41,14 @@ _PAPER = re.compile(
 _MIDDLE = re.compile(r"(?:(?:van|van de|bij)\s[a-z]{3,14}\s|[A-Z][A-Za-z]{1,12}:?\s(?=[A-Z\d]))?")
 """Of what, or of whom: `akte van overlijden 1A0441`, `aansluiting Vitens 700 118 8402`."""
 _HEAD = label(r"[a-zà-ÿ-]{2,24}(?:nummers?|nrs?\.?|kenmerk)|(?:aanslag|kenmerk|ref\.?|referentie)")
+_CODES = label(
+    r"(?:zaak|dossier|casus|kenmerk|debiteur|crediteur|relatie|beschikking|polis|melding|aangifte|registratie|inschrijving|factuur|"
+    r"vergunning|ontheffing|aanvraag|bezwaar|beroep|klacht|klant|cli[eë]nt|huurder|lid|pas|sleutel|pv|mutatie|bvh|gms|incident|ticket|"
+    r"contract|order|brief|barcode|machtiging|indicatie|aanslag|vordering|claim|schade|graf|akte|volgnr|ref(?:erentie)?|"
+    r"persoon|patiënt|leerling|bon|cjib|parket|reservering)(?:[- ]?(?:id|code|nr\.?|no\.?|nummer))?"
+)
+"""Heads of columns of codes; a cell counts only when it is a code and no more."""
+_WHOLE = re.compile(r"(?=[A-Z0-9./-]{0,12}\d{2})(?:[A-Z]{1,5}[-/. ]?){0,2}\d{1,9}(?:[-/.][A-Z0-9]{1,8}){0,4}[A-Za-z]?")
 _ALSO = re.compile(r"\s?(?:,|/|;|&|en|of)\s(?:nr\.?\s)?")
 _STAYS = re.compile(
     r"(?:(?<![a-z])huis|kamer|lokaal|zaal|versie|pagina|blad|lijn|weg|agenda|model|type|product|artikel|grootboek|"
@@ -78,6 +87,20 @@ class RegisterNumberRecognizer(DutchRecognizer):
             value = _VALUE.match(text, *cell)
             if value and _is_number(value[0]) and count_digits(value[0]) > _FEWEST:
                 yield Match(*value.span(), WEAK)
+        for cell in columns(low, _CODES):
+            code = _WHOLE.fullmatch(text, *cell)
+            if code and _is_code(code[0]) and not is_public(text, code, labelled=True):
+                yield Match(*cell, WEAK)
+
+
+def _is_code(value: str) -> bool:
+    """Whether the cell of a column of codes is one: letters or signs in it, or five digits; no date, no amount."""
+    if is_measure(value) or _PLAN.match(value) or _SMALL.fullmatch(value):
+        return False
+    return not value.isdigit() or (len(value) >= _FEWEST_BARE - 1 and not is_date(value))
+
+
+_SMALL = re.compile(r"\d{1,2}[a-z]?|\d{1,3}[.,]\d{1,3}|\d{1,2}(?:\.\d{1,2})+|[A-Z]\d|(?:19|20)\d\d[-/]\d{2,4}")
 
 
 def _behind(text: str, start: int, *, of_thing: bool) -> Iterator[Match]:

@@ -52,12 +52,13 @@ _PART = (
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|h(?!\w)|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|"
+    rf"h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
     rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"
     rf"(?<=[-/])\d{{1,4}}|"
-    rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’])|\s?\((?:{_NAMED_ADDITION})\)|"
+    rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’])|\s?\((?:{_NAMED_ADDITION}|\d-?\s?hoog|[a-z0-9]{{1,3}})\)|"
     rf"\s\d{{1,3}}(?=,?\s[1-9]\d{{3}}\s?[a-z]{{2}}(?!\w)))"
 )
 NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
@@ -130,6 +131,28 @@ FOREIGN = re.compile(
     r"[Cc]alle|[Rr]ua|[Pp]lac|[Ss]trada|[Ss]tr\.)\s(?:(?:de|du|des|la|le|del|della|di|da|"
     r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
     rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
+)
+ABROAD = re.compile(
+    r"(?<![\w.,/-])\d{1,3}(?:\s?(?:bis|ter|[A-Za-z]))?,?\s(?:rue|avenue|boulevard|quai|chemin|impasse|"
+    r"allée)\s(?:(?:de|du|des|"
+    r"la|le|l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+){0,2}|"
+    r"(?<!\w)(?:[Rr]ue|[Ss]tr\.|[Ss]trada|[Bb]d\.|[Cc]alle|[Uu]l\.|[Vv]ia|"
+    r"[Rr]ua)\s[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+){0,2},?\s(?:nr\.?\s|n[°º]\s?)?"
+    r"\d{1,4}[A-Za-z]?(?:/\d{1,3})?(?:,\s(?:bl\.|sc\.|ap\.|et\.|m\.)\s?\w{1,4}|,\s\d{1,2}[ºª]\s?\w?){1,4}|"
+    r"(?<!\w)[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž][\w'’-]+){0,2}\s(?:Caddesi|Cad\.|Sokak|Sok\.|Sokağı|Mahallesi|Mah\.|Bulvarı)"
+    r"(?:,?\s(?:No|Nr)\s?[:.]?\s?\d{1,4}(?:/\w{1,4})?|\s\d{1,4}(?:/\w{1,4})?)"
+)
+"""Addresses as other countries write them: the number first, a staircase and a flat behind, a Turkish street."""
+NUMBERED_ON = re.compile(
+    rf"(?<!\w)(?<!plaats )(?<!steiger )(?<!kavel )(?i:(?:huis)?(?:nummer|nr\.?|no\.))\s"
+    rf"(?P<number>\d{{1,4}}(?:\s?-?[a-z])?)\s(?:van|aan|in|op)\s(?:de|het|'t)\s"
+    rf"(?P<street>(?:[A-Z][\w'’-]+\s){{0,2}}[A-Z][\w'’-]+){NO_NUMBER_BEHIND}"
+)
+"""The number before its street: `nr. 33 van de Hooikade`."""
+ABROAD_WORD = re.compile(
+    r"\d,? (?:rue|avenue|boulevard|quai|chemin|impasse|allée) |[Rr]ue |[Ss]tr\. |[Ss]trada |[Bb]d\. |[Cc]alle |"
+    r"[Uu]l\. |[Vv]ia |[Rr]ua |"
+    r" (?:Cad|Sok|Mah|Bulvar)"
 )
 FOREIGN_WORD = re.compile(
     r"[Rr]ue |[Aa]venue |[Bb]oulevard |[Cc]haussée |[Pp]lace |[Qq]uai |[Vv]ia |[Vv]iale |[Pp]iazza |[Uu]l\. |[Uu]lica |"

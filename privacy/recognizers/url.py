@@ -13,6 +13,7 @@ from typing import ClassVar
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match
+from privacy.recognizers.personal_page import personal_pages
 from privacy.recognizers.view import lowered, people
 from privacy.wordlists import fold
 
@@ -27,6 +28,9 @@ _NETWORK = (
     r"discord\.gg|"
     r"discord\.com/(?:users|invite|channels)|vinted\.nl/member|paypal\.me|gofundme\.com/f|chat\.whatsapp\.com|"
     r"maps\.app\.goo\.gl|"
+    r"(?:photos\.app\.)?goo\.gl|linktr\.ee|gofund\.me|flickr\.com/photos|imgur\.com|streamable\.com|wetransfer\.com/downloads|we\.tl|"
+    r"(?:drive|docs|photos)\.google\.com|dropbox\.com/\w{1,4}|1drv\.ms|icloud\.com/\w{3,12}|nextdoor\.\w{2,3}/(?:profile|p)|"
+    r"facebook\.com/groups/[\w.-]+/(?:posts|permalink)|werkspot\.nl/profiel|komoot\.\w{2,3}/user|"
     r"goo\.gl/maps|funda\.nl/(?:detail/)?(?:koop|huur)|airbnb\.(?:nl|com)/rooms|google\.\w{2,3}/maps/(?:place|dir|"
     r"search|@)|"
     r"google\.\w{2,3}/maps\?q=|openstreetmap\.org/\#map|steamcommunity\.com/(?:id|profiles)|tikkie\.me/pay"
@@ -88,6 +92,7 @@ class UrlRecognizer(DutchRecognizer):
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
 
         yield from _with_names(text, low)
+        yield from personal_pages(low)
         for address in _around(low, _OWN, _SCHEME):
             if _is_persons(address):
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
-from privacy.recognizers.view import at_digits
+from privacy.recognizers.view import at_digits, lowered, near
 
 _MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
 _BOAT = re.compile(
@@ -17,6 +17,16 @@ _BOAT = re.compile(
     re.IGNORECASE,
 )
 _WIDTH = 60
+_FISHING = re.compile(
+    r"(?<!\w)(?:[Dd]e|het|van|met|hmks|H\.?K\.?)\s(?P<mark>(?:ARM|BH|BR|BRU|BU|BZ|CP|DZ|EH|EM|GO|GM|HA|HD|HI|HK|"
+    r"HL|HN|IJM|KG|KP|KW|LE|LO|MK|"
+    r"NB|OD|OL|RD|SCH|SL|ST|TH|TM|TX|UK|UQ|VD|VL|VLL|WK|WL|WON|WR|YE|ZK|ZZ)[ -]\d{1,3})(?![\w-]|[.,:]\d)"
+)
+"""The letters of a Dutch fishing port and a number (Visserijregeling, registratietekens)."""
+_AFLOAT = re.compile(
+    r"haven|schip|kotter|viss|boot|kade|vaar|aan boord|vloot|sluis|netten|ligplaats|steiger|sloep|jacht(?!er)"
+)
+"""What a text about ships speaks of."""
 
 
 class VesselRecognizer(LabelledRecognizer):
@@ -38,19 +48,20 @@ class VesselRecognizer(LabelledRecognizer):
         ),
         *("roepsein", "roepletters", "hin", "cin", "romp", "brandmerk", "zeilnummer", "ligplaatsnummer", "bootnummer"),
         "registratieteken",
+        "teboekstelling",
     )
     LABEL = label(
         r"eni(?:-?(?:nummer|nr\.?|code))?|mmsi(?:-?nummer)?|imo(?:-?nummer)?|europanummer|scheepsnummer|"
         r"scheepsregistratie|vaarbewijs(?:nummer)?|snelle[- ]?motorboot(?:registratie|kenteken)?|y-nummer|speedboot|"
         r"visserij(?:nummer|kenteken)|roepsein|roepletters|hin|cin(?:-code)?|romp(?:nummer)?|brandmerk|zeilnummer|"
         r"scheepsidentificatienummer|"
-        r"ligplaatsnummer|bootnummer|registratieteken"
+        r"ligplaatsnummer|bootnummer|registratieteken|teboekstelling(?:smerk|snummer)?"
     )
     VALUE = re.compile(
         r"(?<![\w-])(?:\d{7,10}|\d{3}[ -]\d{3}[ -]\d{3}|\d{2,3} \d{3} \d{3}|\d{4} \d{4}|(?:VB )?\d(?:\.\d{3}){2,3}|"
         r"NL-[A-Z0-9]{8,14}|"
         r"[A-Z]{2,3} \d{1,5}|"
-        r"\d{1,5} ?[A-Z] ?[A-Z][a-z]{1,8} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
+        r"\d{1,5} ?[A-Z] ?[A-Za-z]{2,9} ?\d{4}|[A-Z0-9]{1,3}-?\d{2}-?[A-Z0-9]{2,3})(?![\w-])"
     )
     HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")
 
@@ -60,3 +71,6 @@ class VesselRecognizer(LabelledRecognizer):
         for mark in at_digits(_MARK, text):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
                 yield Match(*mark.span(), LIKELY)
+        fishing = list(near(_FISHING, text))
+        if fishing and _AFLOAT.search(lowered(text)):
+            yield from (Match(*mark.span("mark"), LIKELY) for mark in fishing)

@@ -241,7 +241,7 @@ zij woont op de «Oosterenk 4»
 «Kerkstraat ong. 12»
 «Kerkstraat12»
 «23a Esdoornlaan»
-op nummer «12» in de Kerkstraat
+op «nummer 12 in de Kerkstraat»
 Straat: «Kerkstraat⏎Huisnummer: 12»
 straat: «Kerkstraat, huisnr: 12»
 | Straat | Huisnummer |⏎|---|---|⏎| «Kerkstraat» | «12» |
@@ -405,7 +405,7 @@ naast perceel «Zuidkade 14A-2» ligt afval
 verblijfadres: «camping De Bosrand, plaats 114»
 verblijft in «Hotel Zeezicht, kamer 12»
 «Antwoordnummer 10114» is voor reacties
-ligplaats nr 14 in de «Passantenhaven 14»
+«ligplaats nr 14» in de «Passantenhaven 14»
 «Van Speykstraat 9 - 3hoog»
 «Van Speykstraat 9 3 hoog achter»
 adres «Jacob van Lennepkade 44-huis»
@@ -446,7 +446,7 @@ zit bij een vriend op de «wolga 12»
 «Onder de Linden 8» in Ede
 Zij wonen «Boven 't Wed 3».
 «Bij de Leidsche Muur 7»
-bij nr. 14 van de Bredaseweg
+bij «nr. 14 van de Bredaseweg»
 overlast in de Kerkstraat, Markt en Havenplein
 Straat en huisnummer
 Adres

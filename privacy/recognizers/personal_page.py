@@ -1,0 +1,137 @@
+"""Web addresses of no known network that lead to somebody all the same: shared files, cameras, albums, own domains.
+
+Told by what is shared (`/album/`, `/live/`), by a person's name in the host or at the end of the path, or by the
+words before it (`beelden staan op`). Addresses of authorities, the press and the like stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from privacy.names import lexicon
+from privacy.recognizers.base import LIKELY, Match
+from privacy.wordlists import word_list
+
+_ADDRESS = re.compile(
+    r"(?<![\w@.])(?:https?://(?:www\.)?|www\.)(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){1,4})(?P<port>:\d{2,5})?"
+    r"(?P<path>/[^\s<>\"'|;,)\]]{0,200})?"
+)
+_BARE = re.compile(
+    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,8})(?P<port>:\d{2,5})"
+    r"(?P<path>/\S{0,80})?"
+)
+"""A host with a port, as cameras and servers at home have."""
+_SCHEME = re.compile(r"https?://|www\.")
+_OFFICIAL = re.compile(
+    r"gemeente|politie|overheid|rijks|raad(?!io|hoes)|ibabs|notubiz|provincie|ministerie|(?:^|\.)(?:vng|ggd|cbs|"
+    r"rivm|nos|nu|om|wodc|"
+    r"kvk|rdw|cjib|coa|ind|uwv|svb|nvwa|rvo|wur|tno|knmi|scp|who|un|edu|ecli)(?:\.|$)|veiligheid|waterschap|rtv|"
+    r"omroep|krant|"
+    r"nieuws(?!\.example)|wiki|rechtspraak|europa\.eu|universit|hogeschool|platform|kennis|archief"
+)
+_SHARED = re.compile(
+    r"/(?:f|s|d|u|v|p|file|files|share|shared|sharing|album|albums|photos?|fotos?|foto-?album|live|stream|"
+    r"streams|cam|camera|"
+    r"download|downloads|invite|join|gallery|galerij|clips?|drive|folders?|map|"
+    r"view)/(?P<what>[\w-]{2,60})(?![\w.-]*\.(?:pdf|docx?|xlsx?|html?))"
+    r"|/(?:live|stream|cam|webcam|camera)\d{0,3}/?$"
+)
+_CUE = re.compile(
+    r"(?:(?:foto'?s?|filmpjes?|film|beeld(?:en)?|camerabeelden|video'?s?|opname[ns]?|livestream|stream|webcam|"
+    r"vlog|album|advertentie|"
+    r"deellink|inlog|wachtwoord\w*)(?:\s[\w'’(),-]+){0,8}?\s(?:op|via|bij|te zien|onder|naar|in)|"
+    r"(?:livestream|stream|webcam|vlog|album|deellink|downloadlink|foto's|beelden|advertentie|rouwpagina|"
+    r"herdenkingspagina|"
+    r"crowdfunding\w*|inzamelactie)|"
+    r"(?:zijn|haar|hun|mijn|diens|eigen|persoonlijke|'s|’s)\s(?:\w+\s)?(?:site|website|webpagina|pagina|blog|"
+    r"webshop|webwinkel|homepage))"
+    r"(?:\s(?:is|staat|staan|op|via|onder|heet|te zien)){0,3}\s?[:(]?\s?$"
+)
+_REACH = 90
+_SHORTEST_GIVEN, _SHORTEST_REST = 4, 3
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ORDER = re.compile(r"[a-z]+(?:-[a-z]+){1,4}(?:-?\d{2,4})?")
+_ABOUT = re.compile(
+    r"/(?:over|about|team|wie-is|contact|cv|bio|auteurs?)[-/](?P<name>[a-z]{3,20})(?:-[a-z-]{2,40})?/?$"
+)
+
+
+def personal_pages(low: str) -> Iterator[Match]:
+    """The addresses in a text in lower case that lead to a person; linear in its length."""
+    if _SCHEME.search(low):
+        for address in _ADDRESS.finditer(low):
+            if _is_personal(low, address):
+                yield _match(address)
+    for address in _BARE.finditer(low) if ":" in low else ():
+        if any(map(str.isalpha, address["host"].rpartition(".")[2])) and _is_cued(low, address):
+            yield _match(address)
+
+
+def _match(address: re.Match[str]) -> Match:
+    return Match(address.start(), address.start() + len(address[0].rstrip(".,:)/")), LIKELY)
+
+
+def _is_personal(low: str, address: re.Match[str]) -> bool:
+    host, path = address["host"], address["path"] or ""
+    if _OFFICIAL.search(host) or _is_known(host):
+        return False
+    shared = _SHARED.search(path)
+    if shared and (shared["what"] is None or any(map(str.isdigit, shared["what"])) or shared[0][2:3] == "/"):
+        return True
+    return _is_of_somebody(path) or any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address)
+
+
+def _is_cued(low: str, address: re.Match[str]) -> bool:
+    """Whether the words before the address say that somebody is to be seen there."""
+    line = low[max(0, address.start() - _REACH) : address.start()].rpartition("\n")[2]
+    return _CUE.search(line) is not None and not _OFFICIAL.search(address["host"])
+
+
+def _is_known(host: str) -> bool:
+    """Whether the host is that of an organisation or place of the lists."""
+    label = host.split(".")[-2]
+    return lexicon.is_kept(label) or label in word_list("words") or label in _phrases()
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """The kept phrases as hosts have them (`annefrank`)."""
+    return frozenset(phrase.replace(" ", "") for phrase in word_list("phrases_kept"))
+
+
+def _is_of_somebody(path: str) -> bool:
+    """Whether the path ends in somebody's name: `/over-marianne`, `/annie-de-wit-1944`."""
+    about = _ABOUT.search(path)
+    if about and lexicon.is_curated(about["name"]):
+        return True
+    last = path.rstrip("/").rpartition("/")[2]
+    parts = [part for part in _LETTERS.findall(last) if part not in lexicon.TUSSENVOEGSELS]
+    named = len(parts) == 2 and _ORDER.fullmatch(last) is not None
+    return named and lexicon.is_sure_given(parts[0]) and lexicon.is_sure_surname(parts[1])
+
+
+@lru_cache(maxsize=10_000)
+def _is_own(label: str) -> bool:
+    """Whether a part of a host is a given name joined to a word or surname (`lottevertelt`, `huubcam`)."""
+    words = [word for word in _LETTERS.findall(label) if len(word) >= _SHORTEST_GIVEN]
+    if any(lexicon.is_ordinary(word) and not lexicon.is_given(word) for word in words):
+        return False
+    return any(_is_joined(word) for word in words)
+
+
+def _is_joined(word: str) -> bool:
+    """Whether a given name made for the Netherlands begins the word and another word or letters end it."""
+    for cut in range(_SHORTEST_GIVEN, len(word) + 1):
+        given, rest = word[:cut], word[cut:]
+        if not lexicon.is_curated(given) or given in word_list("words"):
+            continue
+        plain = rest in word_list("words") and not rest.endswith(lexicon.INSTITUTION_TAILS)
+        if rest in _SHORT or (len(rest) >= _SHORTEST_REST and (plain or rest in word_list("surnames"))):
+            return True
+    return False
+
+
+_SHORT = frozenset({"xx", "xxx", "cam", "tv", "nl", "s", "foto", "fotos"})
+"""What is put behind a given name besides words."""
