@@ -3,7 +3,9 @@
 from assistant.drafting.layout.account import where
 from assistant.drafting.layout.blocks import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table
 from assistant.drafting.layout.laying import blocks, comment, page_head
+from assistant.drafting.layout.tables import is_figure, widths
 from assistant.drafting.layout.wording import engine, say, version
+from assistant.drafting.layout.writing import Writer
 
 __all__ = [
     "Block",
@@ -15,11 +17,14 @@ __all__ = [
     "Run",
     "Setting",
     "Table",
+    "Writer",
     "blocks",
     "comment",
     "engine",
+    "is_figure",
     "page_head",
     "say",
     "version",
     "where",
+    "widths",
 ]

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from assistant.answering import Citation
-from assistant.drafting.layout import Block, Heading, Line, Mark, PageBreak, Run, Setting, Table, comment, say
+from assistant.drafting.layout import (
+    Heading,
+    Line,
+    Mark,
+    Run,
+    Setting,
+    Table,
+    Writer,
+    comment,
+    is_figure,
+    say,
+    widths,
+)
 from assistant.drafting.odt.styles import BREAK, put, put_list
-from assistant.drafting.word.tables import is_figure, label_widths, widths
 
 _MARKS = {Mark.OPEN: "Open", Mark.CITED: "Aangehaald"}
 _HEADINGS = {0: "Title", 1: "Heading_20_1", 2: "Heading_20_2"}
 _BULLETS = "Opsomming"
 
 
-class Body:
+class Body(Writer):
     """Writes blocks into one ODT document; `numbered` says whether notes get a number in the text."""
 
     def __init__(self, odt: Any, citations: Mapping[int, Citation], *, numbered: bool) -> None:  # noqa: ANN401
+        super().__init__()
         self._odt = odt
         self._body = odt.body
         self._body.clear()
@@ -30,31 +42,18 @@ class Body:
         self._tables = 0
         self._comments = 0
         self._list: tuple[str, Any] | None = None
-        self._break = False
 
-    def write(self, blocks: Iterable[Block]) -> None:
-        """Write all blocks, in order."""
-        for block in blocks:
-            if not (isinstance(block, Line) and block.setting in (Setting.BULLET, Setting.NUMBER)):
-                self._list = None
-            if isinstance(block, Heading):
-                self._heading(block)
-            elif isinstance(block, Line):
-                self._line(block)
-            elif isinstance(block, Table):
-                self._table(block)
-            elif isinstance(block, PageBreak):
-                self._break = True
-
-    def _heading(self, block: Heading) -> None:
-        style = BREAK if self._break and block.level == 1 else _HEADINGS[block.level]
-        self._break = False
+    def heading(self, block: Heading, *, on_new_page: bool) -> None:
+        """A real heading; the title of the whole has a style of its own."""
+        self._list = None
+        style = BREAK if on_new_page and block.level == 1 else _HEADINGS[block.level]
         name = f'text:h text:outline-level="{block.level}"' if block.level else "text:p"
         heading = _element(f'<{name} text:style-name="{style}"/>')
         heading.append(block.text)
         self._body.append(heading)
 
-    def _line(self, block: Line) -> None:
+    def line(self, block: Line) -> None:
+        """A paragraph, or an item of a real list."""
         line = _element(f'<text:p text:style-name="{_style(block)}"/>')
         for run in block.runs:
             self._run(line, run)
@@ -63,6 +62,7 @@ class Body:
         elif block.setting is Setting.NUMBER and block.number is not None:
             self._item(f"Nummering {block.number.section} {block.number.prefix}", line, block.number.value)
         else:
+            self._list = None
             self._body.append(line)
 
     def _item(self, key: str, line: Any, value: int) -> None:  # noqa: ANN401
@@ -112,11 +112,12 @@ class Body:
         line.append(Annotation(comment(self._citations[n]), creator=say("author"), date=when, name=name))
         return name
 
-    def _table(self, block: Table) -> None:
+    def table(self, block: Table) -> None:
+        """A table whose head row is marked as such."""
+        self._list = None
         self._tables += 1
         table = _element(f'<table:table table:name={quoteattr(f"Tabel {self._tables}")} table:style-name="Tabel"/>')
-        texts = [block.heads, *([run.text for cell in row for run in cell] for row in block.rows)]
-        for place, width in enumerate(label_widths() if block.labels else widths(texts)):
+        for place, width in enumerate(widths(block)):
             name = f"Kolom_{self._tables}_{place + 1}"
             put(
                 self._odt,
@@ -140,7 +141,7 @@ class Body:
             cell = _element(
                 f'<table:table-cell table:style-name="{"Kopvak" if head else "Vak"}" office:value-type="string"/>'
             )
-            figure = bool(place and not head and runs and is_figure(runs[0].text))
+            figure = bool(place and not head and runs and is_figure(runs))
             style = "Cel_20_kop" if head else "Cel_20_getal" if figure else "Cel"
             line = _element(f'<text:p text:style-name="{style}"/>')
             for run in runs:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from assistant.answering import Citation
-from assistant.drafting.layout import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table, comment, say
+from assistant.drafting.layout import (
+    Heading,
+    Line,
+    Mark,
+    Number,
+    Run,
+    Setting,
+    Table,
+    Writer,
+    comment,
+    is_figure,
+    say,
+    widths,
+)
 from assistant.drafting.word.numbering import Lists
-from assistant.drafting.word.tables import add_row, head_cell, head_table, label_widths, widths
+from assistant.drafting.word.tables import add_row, airy, head_cell, head_table, to_the_right
 from assistant.word_parts import shade
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
@@ -17,37 +30,26 @@ _STYLES = {Setting.BULLET: "List Bullet", Setting.NUMBER: "List Paragraph", Sett
 _HANGING = 0.9  # centimetres
 
 
-class Body:
+class Body(Writer):
     """Writes blocks at the end of one Word document; `numbered` says whether notes get a number in the text."""
 
     def __init__(self, word: Any, citations: Mapping[int, Citation], *, numbered: bool) -> None:  # noqa: ANN401
+        super().__init__()
         self._word = word
         self._citations = citations
         self._numbered = numbered
         self._lists = Lists(word)
-        self._break = False
 
-    def write(self, blocks: Iterable[Block]) -> None:
-        """Write all blocks, in order."""
-        for block in blocks:
-            if isinstance(block, Heading):
-                self._heading(block)
-            elif isinstance(block, Line):
-                self._line(block)
-            elif isinstance(block, Table):
-                self._table(block)
-            elif isinstance(block, PageBreak):
-                self._break = True
-
-    def _heading(self, block: Heading) -> None:
+    def heading(self, block: Heading, *, on_new_page: bool) -> None:
+        """A real heading; the title of the whole is one of its own."""
         if block.level:
             line = self._word.add_heading(block.text, level=block.level)
         else:
             line = self._word.add_paragraph(block.text, style="Title")
-        line.paragraph_format.page_break_before = self._break or None
-        self._break = False
+        line.paragraph_format.page_break_before = on_new_page or None
 
-    def _line(self, block: Line) -> None:
+    def line(self, block: Line) -> None:
+        """A paragraph, or an item of a real list."""
         from docx.shared import Cm
 
         line = self._word.add_paragraph(style=_STYLES.get(block.setting))
@@ -80,9 +82,9 @@ class Body:
             line.add_run(f" [{n}]").font.superscript = True
         self._word.add_comment([quoted], comment(self._citations[n]), author=say("author"), initials=_INITIALS)
 
-    def _table(self, block: Table) -> None:
-        texts = [block.heads, *([run.text for cell in row for run in cell] for row in block.rows)]
-        table = head_table(self._word, block.heads, label_widths() if block.labels else widths(texts))
+    def table(self, block: Table) -> None:
+        """A table whose head row is marked as such."""
+        table = head_table(self._word, block.heads, widths(block))
         for row in block.rows:
             cells = add_row(table, len(row))
             for place, (cell, runs) in enumerate(zip(cells, row, strict=True)):
@@ -93,11 +95,9 @@ class Body:
         self._word.add_paragraph().paragraph_format.space_after = 0
 
     def _cell(self, cell: Any, runs: tuple[Run, ...], *, first: bool) -> None:  # noqa: ANN401
-        from assistant.drafting.word.tables import airy, to_the_right
-
         line = cell.paragraphs[0]
         airy(line)
-        if not first:
-            to_the_right(line, runs[0].text)
+        if not first and is_figure(runs):
+            to_the_right(line)
         for run in runs:
             self._run(line, run)

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from assistant.word_parts import keep_whole, repeat_row, shade
 
 _HEAD = "E4E8F0"
-_FIGURE = re.compile(r"^[-–]?\s?€?\s?\d[\d.]*(?:,\d+)?\s?%?$")
-_WIDTH, _LABELS = 16.0, 4.8  # centimetres: between the margins, of a column of labels
-_FEWEST, _MOST = 8, 40  # characters of a column that count for its width
 
 
 def head_table(word: Any, heads: Sequence[str], widths: Sequence[float]) -> Any:  # noqa: ANN401 (no types)
@@ -31,18 +26,6 @@ def head_table(word: Any, heads: Sequence[str], widths: Sequence[float]) -> Any:
     return table
 
 
-def widths(rows: Sequence[Sequence[str]]) -> list[float]:
-    """Widths in centimetres for columns with these texts: by the root of the longest, within bounds."""
-    lengths = [min(_MOST, max(_FEWEST, *map(len, column))) for column in zip(*rows, strict=True)]
-    shares = [math.sqrt(length) for length in lengths]
-    return [_WIDTH * share / sum(shares) for share in shares]
-
-
-def label_widths() -> list[float]:
-    """Widths in centimetres for a table of labels and values."""
-    return [_LABELS, _WIDTH - _LABELS]
-
-
 def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401
     """An empty row of so many cells, which is not cut by the end of a page."""
     row = table.add_row()
@@ -52,17 +35,11 @@ def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401
     return list(row.cells)
 
 
-def is_figure(text: str) -> bool:
-    """Whether a cell holds an amount, a number or a percentage."""
-    return _FIGURE.match(text) is not None
-
-
-def to_the_right(line: Any, text: str) -> None:  # noqa: ANN401
-    """Set a line to the right when `text` is a figure."""
+def to_the_right(line: Any) -> None:  # noqa: ANN401
+    """Set a line to the right, as figures are."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
-    if is_figure(text):
-        line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def head_cell(cell: Any, text: str) -> None:  # noqa: ANN401

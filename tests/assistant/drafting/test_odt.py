@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -94,20 +92,3 @@ def test_it_passes_our_own_check_of_structure(written: Path) -> None:
     remarks = Checker().check(read_file(written, Limits()), "collegevoorstel").remarks
     wrong = [remark for remark in remarks if remark.category in (Category.STRUCTURE, Category.CONSISTENCY)]
     assert [remark.message for remark in wrong if "25.000" not in remark.message] == []
-
-
-OFFICE = shutil.which("soffice")
-
-# A program of the desktop, not of the product: where it is missing the test is not there, rather than skipped.
-if OFFICE is not None:
-
-    @pytest.mark.slow
-    def test_libreoffice_opens_every_kind(drafter: Drafter, tmp_path: Path) -> None:
-        kinds = [kind.kind for kind in drafter.kinds()]
-        for kind in kinds:
-            write_odt(drafter.draft(kind, BRIEF), tmp_path / f"{kind}.odt")
-        profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-        files = [f"{kind}.odt" for kind in kinds]
-        command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", *files]
-        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=240)
-        assert all((tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF") for kind in kinds)
