@@ -81,8 +81,15 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def server(data_folder: Path) -> Iterator[str]:
+    with running("demo", data_folder) as url:
+        yield url
+
+
+@contextmanager
+def running(command_name: str, data_folder: Path) -> Iterator[str]:
+    """The address of a server that `demo` or `serve` starts; it must stop in peace."""
     port = _free_port()
-    command = [sys.executable, "-m", "ui", "demo", "--data", str(data_folder), "--port", str(port)]
+    command = [sys.executable, "-m", "ui", command_name, "--data", str(data_folder), "--port", str(port)]
     out, err = subprocess.DEVNULL, subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, env=_environment(), stdout=out, stderr=err, text=True) as process:
         url = f"http://127.0.0.1:{port}"
@@ -187,6 +194,14 @@ def stukwijzer(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command in a process of its own."""
     command = [sys.executable, "-m", "ui", *arguments]
     return subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=120)
+
+
+def change(*arguments: str) -> None:
+    """Change the library with a command, once nobody else does: a document of an earlier test may be on its way in."""
+    until = time.monotonic() + PATIENCE / 1000
+    while (ran := stukwijzer(*arguments)).returncode:
+        assert "andere opdracht" in ran.stderr, ran.stderr
+        assert time.monotonic() < until, ran.stderr
 
 
 def _free_port() -> int:

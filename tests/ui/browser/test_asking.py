@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from docx import Document
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ask, open_page, settled, stukwijzer, window
+from tests.ui.browser.conftest import QUESTION, ask, change, open_page, settled, window
 from tests.ui.browser.test_pages import RULES
 
 pytestmark = pytest.mark.browser
@@ -74,9 +74,9 @@ def test_a_browser_that_may_not_copy_says_so(page: Page) -> None:
 
 @pytest.fixture
 def empty_collection(server: str, data_folder: Path) -> Iterator[str]:
-    stukwijzer("collections", "create", "Lege map", "--data", str(data_folder)).check_returncode()
+    change("collections", "create", "Lege map", "--data", str(data_folder))
     yield "Lege map"
-    stukwijzer("collections", "remove", "Lege map", "--data", str(data_folder)).check_returncode()
+    change("collections", "remove", "Lege map", "--data", str(data_folder))
 
 
 def test_a_question_keeps_to_a_collection_made_meanwhile(page: Page, empty_collection: str) -> None:
