@@ -65,18 +65,21 @@ class Drafter:
         """A concept of `kind` from `brief`, which passes the gate first, and the documents `within`.
 
         Figures and dates come from the brief or a source only; where both are silent a paragraph of style
-        "gap" asks. `report` is called before each section with how many are done, how many there are and its title;
-        what it raises stops the work. Raises AssistantError: "template-unknown", "brief-empty".
+        "gap" asks. `report` is called before each section, and while sources are looked for, with how many are done,
+        how many there are and its title; what it raises stops the work.
+        Raises AssistantError: "template-unknown", "brief-empty".
         """
         chosen = self._shelf.template(kind)
         scrubbed = str(self._gate.scrub(brief).text)
         parsed = parse_brief(scrubbed, chosen)
         if not parsed.subject():
             raise AssistantError("brief-empty")
-        material = self._material(chosen, parsed, within, ())
+        tell = report or _quiet
+        first = partial(tell, 0, len(chosen.sections), chosen.sections[0].title)
+        material = self._material(chosen, parsed, within, (), breathe=first)
         writer = SectionWriter(chosen, material)
         rephraser = self._rephraser()
-        sections = tuple(_written(writer, chosen, report or _quiet, rephraser, material.sources))
+        sections = tuple(_written(writer, chosen, tell, rephraser, material.sources))
         fields = _fields(chosen, parsed)
         draft = Draft(
             kind=chosen.kind,
@@ -133,7 +136,13 @@ class Drafter:
         return without_source(draft, n, self._shelf.template(draft.kind).section(section.key).hint)
 
     def _material(
-        self, chosen: Template, brief: Brief, within: DocumentFilter, without: Collection[str], focus: str = ""
+        self,
+        chosen: Template,
+        brief: Brief,
+        within: DocumentFilter,
+        without: Collection[str],
+        focus: str = "",
+        breathe: Callable[[], None] = lambda: None,
     ) -> Material:
         subject, letter = f"{brief.subject()} {focus}".strip(), chosen.layout is Layout.LETTER
         sources = Sources(
@@ -145,6 +154,7 @@ class Drafter:
             personal=letter,
             within=within,
             without=without,
+            breathe=breathe,
         )
         digest = Digest(self._library, self._gate, subject, brief.lines(_NAMES), within)
         return Material(brief, sources, lambda question: self._answerer.answer(question, within=within), digest)

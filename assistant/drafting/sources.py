@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -47,11 +47,16 @@ class Sources:
         personal: bool = False,
         within: DocumentFilter = EVERYTHING,
         without: Collection[str] = (),
+        breathe: Callable[[], None] = lambda: None,
     ) -> None:
-        """`personal` lets units speak to someone (a letter); `without` are quotes that may not be used."""
+        """`personal` lets units speak to someone (a letter); `without` are quotes that may not be used.
+
+        `breathe` is called before each search; what it raises stops the work.
+        """
         self._library = library
         self._gate = gate
         self._within = within
+        self._breathe = breathe
         self._used: list[frozenset[str]] = []
         self._openings: dict[str, Bag] = {}
         self.citations: list[Citation] = []
@@ -140,6 +145,7 @@ class Sources:
         return [score for score in scores if score is not None]
 
     def _search(self, query: str, limit: int) -> tuple[Hit, ...]:
+        self._breathe()
         return self._library.search(self._gate.scrub(query).text, limit, self._within)
 
     def _gather(self, subject: str, aims: Sequence[str]) -> Iterator[Hit]:

@@ -143,10 +143,16 @@ def _followed(make: Callable[[Callable[[int, int, str], None]], Draft]) -> Itera
     signs: queue.SimpleQueue[Step | _End] = queue.SimpleQueue()
     end, leave = _End(), threading.Event()
 
+    last: Step | None = None
+
     def report(done: int, total: int, title: str) -> None:
+        nonlocal last
         if leave.is_set():
             raise Stopped
-        signs.put(Step(done, total, title))
+        step = Step(done, total, title)
+        if step != last:  # it is told again and again, so that it can be stopped
+            signs.put(step)
+        last = step
 
     def run() -> None:
         try:
