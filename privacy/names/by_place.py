@@ -46,7 +46,8 @@ def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None
     if surname is None:
         return None
     first, last = surname
-    word = chains.tokens[first].fold
+    double = first < last and chains.tokens[first].fold in word_list("surname_adjectives")
+    word = chains.tokens[last if double else first].fold
     particles = token.fold in TUSSENVOEGSELS
     if len(word) < 2 or (particles and token.kind is Kind.LOWER and not chains.is_sloppy(at, first)):
         return None
@@ -62,7 +63,7 @@ def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None
         return None
     if particles and token.kind is Kind.CAPITAL and token.fold == "van" and lexicon.is_place(word):
         return Name(at, last, Rule.ROLE, first)
-    plain = lexicon.is_ordinary(word) or lexicon.is_place(word)
+    plain = not double and (lexicon.is_ordinary(word) or lexicon.is_place(word))
     if (
         plain
         and not (lexicon.is_surname(word) and not lexicon.is_place(word))

@@ -80,8 +80,18 @@ class Chains:
         word, before = self.tokens[target].fold, self.tokens[at - 1]
         free = not (lexicon.is_place(word) or lexicon.is_kept(word) or lexicon.is_ordinary(word))
         if self.tokens[at].fold == "te":
-            return free and (before.kind is Kind.INITIALS or lexicon.is_given(before.fold))
+            unheard = not (lexicon.is_place(word) or lexicon.is_kept(word) or word in word_list("vocabulary"))
+            return unheard and (before.kind is Kind.INITIALS or lexicon.is_given(before.fold))
+        if self.tokens[at].fold == "op":
+            return free and self.is_full(at)
         return self.tokens[at].fold == "tot" and free and self.tokens[at - 2].fold in TUSSENVOEGSELS
+
+    def is_full(self, at: int) -> bool:
+        """Whether initials or a sure given name and a surname end before the token at `at`, and a word follows."""
+        if at < 2 or at + 1 >= len(self.tokens) or not self.is_first(at - 2):  # noqa: PLR2004
+            return False
+        numbered = at + 2 < len(self.tokens) and self.tokens[at + 2].kind is Kind.NUMBER
+        return not numbered and self.tokens[at - 1].kind in CAPS and self.tokens[at + 1].kind is Kind.CAPITAL
 
     def joins(self, at: int) -> bool:
         """A hyphen between two capitalised words, or a nickname in brackets or quotes."""

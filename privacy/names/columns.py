@@ -20,6 +20,32 @@ _LONGEST = 4
 """Words of the longest cell that counts as a name."""
 
 
+_SPEAKER = re.compile(r"(?m)^[ \t>*-]{0,6}(?P<name>[^\W\d_][^:\n|;,.]{0,32}):(?=[ \t*]{1,3}\S)")
+"""The beginning of a line with a colon behind it, as in minutes and chats."""
+
+
+def speakers(text: str, tokens: list[Token], names: list[Name]) -> Iterator[Name]:
+    """Who speaks in lines of which most begin with a name and a colon, though no rule knows the name."""
+    begun = [match.span("name") for match in _SPEAKER.finditer(text)]
+    if len(begun) < _FEWEST:
+        return
+    begins = {tokens[name.first].start for name in names}
+    named = sum(start in begins for start, _ in begun)
+    if named < _FEWEST or named * 2 < len(begun):
+        return
+    starts = [token.start for token in tokens]
+    for start, end in begun:
+        if start not in begins:
+            first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
+            if _is_name(tokens[first : last + 1]) or _is_particled(tokens[first : last + 1]):
+                yield Name(first, last, Rule.EXPECTED, last)
+
+
+def _is_particled(words: list[Token]) -> bool:
+    """Whether the tokens are a particle and one word (`VAN ITTERSUM`), a town's or not."""
+    return len(words) > 1 and words[0].fold in TUSSENVOEGSELS and words[-1].kind in CAPS and len(words) <= _LONGEST
+
+
 def in_columns(text: str, tokens: list[Token], names: list[Name]) -> Iterator[Name]:
     """The cells of such columns in which no name was found and that are nothing else."""
     if "|" not in text and "\t" not in text and ";" not in text:

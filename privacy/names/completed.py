@@ -21,6 +21,7 @@ _DETERMINERS = frozenset("de het een onze ons zijn haar mijn jouw uw hun die dez
 def completed(name: Name, tokens: list[Token], kept: set[int]) -> Name:
     """`name` with the initial, surname or look that belongs to it (`Ouassim B.`, `mr. Ynske Kom`, `Schele Piet`)."""
     whole = _with_alias(_with_surname(_with_letter(name, tokens), tokens, kept), tokens)
+    whole = _with_generation(whole, tokens)
     return _with_look(_with_stranger(whole, tokens, kept), tokens)
 
 
@@ -44,6 +45,17 @@ def _with_alias(name: Name, tokens: list[Token]) -> Name:
         return name
     at += 1 + (tokens[at + 1].text == ".")
     return name._replace(last=at) if at < len(tokens) and tokens[at].kind in CAPS else name
+
+
+def _with_generation(name: Name, tokens: list[Token]) -> Name:
+    """A name with `jr.` or `sr.` behind it."""
+    at = name.last + 1
+    if at >= len(tokens) or tokens[at].fold not in _GENERATIONS or tokens[at].start - tokens[name.last].end != 1:
+        return name
+    return name._replace(last=at)
+
+
+_GENERATIONS = frozenset({"jr", "sr"})
 
 
 def _with_surname(name: Name, tokens: list[Token], kept: set[int]) -> Name:

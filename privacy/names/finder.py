@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacy.names.chains import Chains
-from privacy.names.columns import in_columns
+from privacy.names.columns import in_columns, speakers
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
 from privacy.names.handles import handles
@@ -46,9 +46,10 @@ def find_people(text: str) -> list[Span]:
 
 
 def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:
-    """The names, and the cells of columns of names that hold none of them."""
+    """The names, the cells of columns of names that hold none of them, and speakers that no rule knows."""
     taken = {index for name in names for index in range(name.first, name.last + 1)}
-    cells = [cell for cell in in_columns(text, tokens, names) if taken.isdisjoint(range(cell.first, cell.last + 1))]
+    open_cells = [*in_columns(text, tokens, names), *speakers(text, tokens, names)]
+    cells = [cell for cell in open_cells if taken.isdisjoint(range(cell.first, cell.last + 1))]
     return sorted([*names, *cells]) if cells else names
 
 

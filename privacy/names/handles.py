@@ -14,6 +14,8 @@ _FILE = re.compile(r"(?<![\w@/.])(?:[\w-]{0,60}_[\w.-]{0,80}|[A-Z]{2,4}-[A-Z]{4,
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")
 _USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{4,20})\d{0,3}(?![\w@]|\.\w)")
+_SIGNED = re.compile(r"(?<=[a-z0-9][_-])(?:[A-Z]\.){1,3}(?:(?:van|de|der|den|ter|vd)_?)?[A-Z][a-z]{2,20}(?=[_.-])")
+"""Initials and a surname in the name of a file: `scan_W.Smit.pdf`."""
 _LABEL = re.compile(r"[^\W\d_]+|\"")
 _GLUED = ("", "vander", "vanden", "vande", "vdr", "vd", "van", "der", "den", "de", "ter", "ten", "v")
 _SURE = ("vander", "vanden", "vande", "vd")
@@ -47,6 +49,8 @@ def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
             word = fold(part[0])
             if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
                 yield file.start() + part.start(), file.start() + part.end()
+    for signed in _SIGNED.finditer(text):
+        yield signed.span()
     for user in _DOTTED.finditer(text):
         word = user["name"]
         if word in known.surnames or (lexicon.is_surname(word) and word not in word_list("words")):

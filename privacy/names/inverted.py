@@ -7,6 +7,7 @@ from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind
+from privacy.wordlists import word_list
 
 _MOST = 6
 """Tokens of the longest row of particles or given names."""
@@ -47,6 +48,8 @@ def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
     if (lexicon.is_kept(word) and not (shouted and lexicon.is_place(word))) or plain:
         return None
     last = _last_given(chains, head)
+    if _ends(chains, last + 1) and lexicon.is_sure_given(tokens[head].fold) and _is_unheard(chains, target):
+        return Name(at, chains.with_particles(last), Rule.INVERTED, target)
     ended = _ends(chains, last + 1) or (shouted and tokens[last + 1].text == ",")
     return (
         Name(at, chains.with_particles(last), Rule.INVERTED, target)
@@ -55,9 +58,21 @@ def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
     )
 
 
+def _is_unheard(chains: Chains, target: int) -> bool:
+    """Whether a word at the start of a line or cell is nothing but a surname that nobody listed."""
+    token, before = chains.tokens[target], chains.tokens[target - 1] if target else None
+    begins = before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in (":", ";", "|", ".", ")")
+    word = token.fold
+    known = word in word_list("vocabulary") or word in word_list("words") or lexicon.is_kept(word)
+    return begins and token.kind is Kind.CAPITAL and not (known or lexicon.is_institution(word))
+
+
 def _double(chains: Chains, target: int) -> int:
     """The last token of a double name that begins at `target` (`Wubs-de Boer`)."""
     tokens = chains.tokens
+    if tokens[target].fold in word_list("surname_adjectives") and target + 2 < len(tokens):
+        led = tokens[target + 1].kind is Kind.CAPITAL and tokens[target + 2].text == ","
+        return target + 1 if led else target
     if target + 2 < len(tokens) and tokens[target + 1].text == "-" and tokens[target + 1].start == tokens[target].end:
         second = chains.after_particles(target + 2)
         return target if second is None else second

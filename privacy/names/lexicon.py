@@ -48,10 +48,10 @@ def is_surname(word: str) -> bool:
         return _is_shaped(word)
     if parts[0] in word_list("named_things"):
         return False
-    return (
-        len(parts) > 1
-        and any(part in surnames for part in parts)
-        and not any(p in word_list("words") and p not in surnames and p not in TUSSENVOEGSELS for p in parts)
+    if parts[0] in word_list("surnames_of_three"):
+        return not any(len(part) > 1 and part in word_list("words") for part in parts[1:])
+    return any(part in surnames for part in parts) and not any(
+        p in word_list("words") and p not in surnames and p not in TUSSENVOEGSELS for p in parts
     )
 
 
@@ -190,6 +190,14 @@ def _working() -> frozenset[str]:
 
 _LEADING = frozenset({"duo", "oud", "mede", "boven", "beneden", "onder", "hoofd", "vice", "loco", "adjunct", "plaats"})
 """Beginnings that make another function of one."""
+
+
+_EXOTIC = re.compile("[şŞğĞıİćĆčČšŠžŽśŚźŹżŻłŁńŃąĄęĘăĂțȚșȘřŘěĚůŮýÝðÞøØåőŐűŰãÃõÕñđĐơƠưƯ\u1ea0-\u1ef9]|^[ÖÜÇ]|[a-z][Iİ][a-z]")
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a word as written has letters that Dutch words have not (`Gülşen`, `Brzęk`)."""
+    return not text.isascii() and _EXOTIC.search(text) is not None
 
 
 def is_curated(word: str) -> bool:

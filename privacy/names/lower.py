@@ -40,17 +40,45 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
         surname = _surname(tokens, head, sure=True) if head > at else None
         return (at, *surname) if surname else None
     if word in _TITLES:
-        surname = _surname(tokens, at + 1, sure=False)
-        return (at + 1, *surname) if surname else None
+        return _behind_title(tokens, at + 1)
+    if word in _KIN and at and tokens[at - 1].fold in _POSSESSIVE:
+        given = tokens[at + 1] if at + 1 < len(tokens) else None
+        if given is not None and given.kind is Kind.LOWER and _is_called_so(given.fold):
+            surname = _surname(tokens, at + 2, sure=False, given=True)
+            return (at + 1, *surname) if surname else (at + 1, -1, at + 1)
     if word in _ROLES:
         surname = _surname(tokens, at + 1, sure=True)
         return (at + 1, *surname) if surname else None
+    if word == "jan" and at and tokens[at - 1].kind is Kind.NUMBER:
+        return None
     if not lexicon.is_given(word) or (word in word_list("words") and word not in word_list("given_netherlands")):
         return None
     surname = _surname(tokens, at + 1, sure=not _is_name(word), given=_is_name(word))
     if surname is None and (_is_called(tokens, at) or _has_letter(tokens, at)):
         last = at + 1 if _has_letter(tokens, at) else at
         return at, -1, last
+    return (at, *surname) if surname else None
+
+
+_KIN = frozenset("vader moeder opa oma oom tante broer zus neef nicht zoon dochter man vrouw vriend vriendin ex".split(" "))  # noqa: SIM905
+_POSSESSIVE = frozenset("mijn onze ons zijn haar hun jouw uw en me mn m'n zn z'n d'r der".split(" "))  # noqa: SIM905
+_TITLED = frozenset({"mr", "dr", "drs", "ir", "ing", "prof"})
+
+
+def _is_called_so(word: str) -> bool:
+    """Whether a word in lower case behind one for kin is a given name that is no common word."""
+    return lexicon.is_given(word) and word not in word_list("words") and len(word) > 1
+
+
+def _behind_title(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
+    """The name behind a form of address: behind a second title, initials or a given name too, unknown ones as well."""
+    while at + 1 < len(tokens) and (tokens[at].fold in _TITLED or tokens[at].text == "."):
+        at += 1
+    head = _behind_initials(tokens, at) if at < len(tokens) and len(tokens[at].fold) == 1 else at
+    if head < len(tokens) and _is_name(tokens[head].fold) and tokens[head].kind is Kind.LOWER:
+        full = _surname(tokens, head + 1, sure=False, given=True)
+        return (at, *full) if full else (at, -1, head)
+    surname = _surname(tokens, head, sure=False, given=True)
     return (at, *surname) if surname else None
 
 

@@ -106,8 +106,21 @@ def _first(tokens: list[Token], index: int, taken: list[bool], known: Known) -> 
     first = index
     while first > 0 and not taken[first - 1] and _is_particle(tokens, first - 1, known, index):
         first -= 1
-    initials = first > 0 and not taken[first - 1] and tokens[first - 1].kind is Kind.INITIALS
+    initials = first > 0 and not taken[first - 1] and _are_initials(tokens, first - 1)
     return first - 1 if initials else first
+
+
+def _are_initials(tokens: list[Token], at: int) -> bool:
+    """Whether initials stand at `at`, right before the name, also without points (`KJ Mostert`)."""
+    token = tokens[at]
+    if token.kind is Kind.INITIALS:
+        return True
+    bare = token.kind is Kind.UPPER and len(token.text) <= _MOST_LETTERS and tokens[at + 1].kind is Kind.CAPITAL
+    other = lexicon.is_kept(token.fold) or lexicon.is_thing(token.fold) or token.fold in word_list("titles")
+    return bare and tokens[at + 1].start - token.end == 1 and not other and not lexicon.is_function(token.fold)
+
+
+_MOST_LETTERS = 3
 
 
 def _is_particle(tokens: list[Token], at: int, known: Known, index: int) -> bool:

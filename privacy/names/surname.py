@@ -103,6 +103,8 @@ def continues(chains: Chains, at: int, end: int) -> int:
     if token.fold in _LEADING_ON and token.kind is Kind.LOWER:
         part = surname_at(chains, at, end, loose=True, titled=chains.tokens[at + 1].fold == "'t")
         return part[1] if part and _is_led_on(chains, at, part[0]) else 0
+    if token.fold == "van" and token.kind is Kind.LOWER and _is_manor(chains, at):
+        return at + 1
     if token.kind not in CAPS:
         return 0
     if chains.tokens[at - 1].fold in word_list("surname_adjectives") and not lexicon.is_kept(token.fold):
@@ -113,11 +115,22 @@ def continues(chains: Chains, at: int, end: int) -> int:
     return 0 if _is_no_second(chains, at) else at
 
 
+def _is_manor(chains: Chains, at: int) -> bool:
+    """Whether `van` and the word behind it go on a surname (`Bosch van Drakestein`), not tell where somebody works."""
+    if not chains.is_full(at):
+        return False
+    word = chains.tokens[at + 1].fold
+    other = lexicon.is_kept(word) or lexicon.is_place(word) or lexicon.is_ordinary(word) or lexicon.is_thing(word)
+    return not other and (lexicon.is_surname(word) or _TOPONYM.search(word) is not None or word.endswith("en"))
+
+
 def _is_led_on(chains: Chains, at: int, main: int) -> bool:
     """Whether the preposition at `at` is of the surname (`Broek in 't Veld`), not of the sentence (`aan de Kade`)."""
     word, second = chains.tokens[main].fold, chains.tokens[at + 1].fold
     if chains.tokens[at].fold == "tot" or second == "'t":
         return True
+    if chains.tokens[at].fold == "op" and main == at + 1 and chains.is_full(at):
+        return not (lexicon.is_institution(word) or lexicon.is_place(word) or lexicon.is_ordinary(word))
     if lexicon.is_institution(word) or lexicon.is_place(word):
         return False
     return second in ("den", "der", "'t") or chains.is_known_surname(word)

@@ -70,6 +70,8 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     token, known = tokens[at], flags(tokens[at].fold)
     if token.kind is Kind.LOWER:
         return _LOWER if _is_lower_written(tokens, at) else _NEVER_ENOUGH
+    if lexicon.is_foreign(token.text) and _PLACED.isdisjoint(known) and not lexicon.is_institution(token.fold):
+        return _UNKNOWN_BESIDE
     unknown = PLAIN.isdisjoint(known) and token.kind is Kind.CAPITAL
     behind = at > 0 and token.start - tokens[at - 1].end == 1
     before = at + 1 in taken and tokens[at + 1].start - token.end == 1 and tokens[at + 1].kind in CAPS

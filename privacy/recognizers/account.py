@@ -46,7 +46,7 @@ _LABELLED = re.compile(
     rf"(?<!\w){_LABEL}(?:\s(?:(?:van|in|bij|voor|op)\s)?[\w]{{1,20}})?\s?(?::|=|\()\s?@?"
     rf"(?P<name>{_NAME})"
 )
-_MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{2,12}\.[a-z]|xx|live:)"
+_MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{1,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
     rf"(?<!\w)(?:{_LABEL}|account|windows-account),?\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
     rf"naam\s){{0,3}}(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})(?!\w)"
@@ -157,4 +157,9 @@ def _is_person(name: str) -> bool:
     low = name.lower()
     if low in _CODE or _ABBREVIATION.match(name) or is_functional(name):
         return False
+    if any(lexicon.is_curated(part) and lexicon.is_sure_given(part) for part in _WORD.findall(low)):
+        return True
     return _OFFICE.search(low) is None or _OFFICER.search(low) is not None
+
+
+_WORD = re.compile(r"[a-z]{4,}")

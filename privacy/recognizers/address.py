@@ -132,6 +132,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     tailed = SURE_TAIL.search(last) is not None
     postcode = POSTCODE_NEXT.match(text, address.end()) is not None
     road = tailed and last[0].isupper() and last.endswith("weg")
+    if "," in address["gap"] and _COUNTS.match(text, address.end()):
+        return
     if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
         return
     if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not _is_broken(last, number)):
@@ -150,6 +152,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_COUNTS = re.compile(r"\s[a-z]{4,20}(?:en|s|tes)(?!\w)")
+"""What is counted: `zebrapad Kerkstraat, 412 handtekeningen`."""
 _SPLIT_TITLE = re.compile(r"(?<!\w)(?:St|Mr|Dr|Burg|Prof|Past|Jhr) \. $")
 """A title before a street name with its point set apart, as scanners do."""
 _TITLED = re.compile(r"(?:Mr|Dr|Prof|Burg|Ds|Past|St|Jhr|Gen|Ir|Kard|Mgr|Sint|Pres)\.?\s")

@@ -86,4 +86,6 @@ def ordinary_words(street: str) -> int:
         kept += 1
     while kept > 1 and words[-kept] in ("de", "van", "den", "der"):
         kept -= 1
+    if kept < len(words) and lexicon.is_curated(words[-kept - 1]):
+        kept += 1
     return len(street) - len(" ".join(words[-kept:]))

@@ -9,7 +9,7 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
 from privacy.recognizers.view import at_digits, lowered, near
 
-_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
+_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
 _BOAT = re.compile(
     r"(?:sk[uû]tsje|tjalk|\w{0,10}kotter|\w{0,8}schip|schuit|trawler|kruiser|vlet|sloep|(?:motor|zeil|speed|rubber|"
     r"vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
