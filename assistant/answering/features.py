@@ -18,6 +18,8 @@ from assistant.answering.word_fit import word_fit
 _REFERENCE = re.compile(r"(?<![\w.])(?:\d+|[ivx]+)(?:[.:]\w{1,4})+(?!\w)", re.IGNORECASE)
 _SAID = 0.5  # a word that says the question's word at least so well
 _SHORT_WORDS = 4
+_MANY_UNITS = 10  # of a passage
+_LONG = 300  # characters; a longer sentence says no more by that
 _ANY_NOUN = frozenset({"mensen", "personen", "keer", "stuks", "tijden"})
 _PERSONS = (Kind.WHO, Kind.NAME)
 _SEVERAL = (Kind.LIST, Kind.WHICH, Kind.OPEN)
@@ -34,7 +36,8 @@ class Features:
     times of the question that are nowhere near; `numbered` says that the article or action asked for stands
     above the unit, `mentions` that it is only mentioned. `value` is how well a value of the kind asked for
     fits, `counted` that it counts the noun asked for, `path_of_value` is the path where a value is asked for;
-    `who` to `form` how well the form of the sentence fits, each for its own kinds of question.
+    `who` to `form` how well the form of the sentence fits, each for its own kinds of question. `order` is the
+    place in the passage (1 for the eleventh unit), `rank` 1 for the passage that search has first, 1/2 for the next.
     """
 
     covered: Coverage
@@ -58,7 +61,12 @@ class Features:
     heads: float
     asks: float
     first: float
+    order: float
+    item: float
+    note: float
     short: float
+    length: float
+    rank: float
 
     def figure(self, name: str) -> float:
         """The figure called `name`, also one of the coverage; AttributeError when there is none."""
@@ -127,7 +135,12 @@ def features_of(
         heads=float(unit.heads),
         asks=float(unit.text.rstrip("*_ ").endswith("?")),
         first=float(unit.order == 0),
+        order=unit.order / _MANY_UNITS,
+        item=float(unit.is_item),
+        note=float(passage.kind == "footnote"),
         short=float(len(unit.words) < _SHORT_WORDS),
+        length=min(1.0, len(unit.text) / _LONG),
+        rank=1 / (1 + unit.rank),
     )
 
 

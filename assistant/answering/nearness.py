@@ -21,14 +21,19 @@ class Nearness:
     """Figures from 0 to 1, and 1 where the question has no such word; `subjects` is a count.
 
     `weakest` is how well the subject's word that is said worst is said in the sentence, its lead-in, the
-    sentence before or the deepest headings; `unknown` how well it is said anywhere in what was found; `own`
-    how well the subject is said in the sentence and its lead-in alone. `named` is the same for the name that is
-    said worst, beside or above the sentence, `named_close` in the reach of `weakest`. `verb` is for the verbs,
-    `head` for the noun of what is asked for, `head_close` for that in the sentence, its lead-in and the headings.
+    sentence before or the deepest headings; `unknown` how well it is said anywhere in what was found, `absent`
+    whether a subject is not said there as it is or by a synonym, `absent_head` the same for the noun asked for,
+    `unsaid` the share of subjects that the passage and what stands above it do not say so; `own` how well the
+    subject is said in the sentence and its lead-in alone. `named` is the same for the name that is said worst,
+    beside or above the sentence, `named_close` in the reach of `weakest`. `verb` is for the verbs, `head` for
+    the noun of what is asked for, `head_close` for that in the sentence, its lead-in and the headings.
     """
 
     weakest: float
     unknown: float
+    absent: float
+    absent_head: float
+    unsaid: float
     own: float
     named: float
     named_close: float
@@ -62,6 +67,9 @@ def nearness_of(question: Question, unit: Unit, place: Place, around: Surroundin
     return Nearness(
         weakest=_worst(subjects, close),
         unknown=_worst(subjects, found),
+        absent=float(any(not one.stated_in(found) for one in subjects)),
+        absent_head=float(any(not one.stated_in(found) for one in heads)),
+        unsaid=fmean(not one.stated_in(around.all) for one in subjects) if subjects else 0.0,
         own=_mean(subjects, beside),
         named=_worst(names, near),
         named_close=_worst(names, close),

@@ -39,10 +39,13 @@ _TIME = re.compile(
 _NAMED_PART = re.compile(r"-[a-z][\w-]*$")  # what a name is the beginning of: the "toets" of a Bibob-toets
 _QUARTER = re.compile(r"[QK][1-4]")
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
+_OFFICE = (
+    r"\w*(?:voorzitter|burgemeester|wethouder|griffier|secretaris|directeur|leider|hoofd|manager|coördinator|trekker"
+    r"|functionaris|officier|commandant|houder|auteur|eigenaar)\b"
+)
 _IDENTITY = re.compile(
-    r"^(?:en )?wie (?:is|was|zijn|waren|wordt|werd) (?:(?:de|het|onze|jullie|uw) "
-    r"|\w*(?:voorzitter|burgemeester|wethouder|griffier|secretaris|directeur|leider|hoofd|manager|coördinator|trekker"
-    r"|functionaris|officier|commandant|houder|auteur|eigenaar)\b)",
+    rf"^(?:en )?(?:wie (?:is|was|zijn|waren|wordt|werd) (?:(?:de|het|onze|jullie|uw) |{_OFFICE})"
+    rf"|(?:hoe heet|hoe heette|wat is de naam van|welke naam heeft) (?:(?:de|het|onze|jullie|uw) )?(?:\w+ )?{_OFFICE})",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")

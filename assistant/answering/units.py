@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.values import Value, find_values
@@ -17,6 +18,8 @@ _ENDED = re.compile(r"[.!?:;…|][\"'”’»)\]*_]*(?:<sup>\d+</sup>)?$")
 _RUNS_ON = re.compile(r"\s*[a-zà-ÿ(]")
 _ITEM = re.compile(r"(?:[-*+•▪■●◦‣–—\uf0b7]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)")
 _NOTE = re.compile(r"\W*\d{1,3}[.)]?\s+")
+_COUNT = re.compile(r"(?<!\S)(\d{1,3})\s(?=[A-Z\[])")
+_LEAST_COUNTED, _MOST_OF_ONE = 4, 200  # rows of a table that lost its lines, characters of one
 _ROW_KIND = "row"
 _NOTE_KIND = "footnote"
 _LEANS = re.compile(
@@ -84,7 +87,8 @@ def units_of(hit: Hit, rank: int) -> list[Unit]:
     text = hit.passage.text
     if hit.passage.kind == _ROW_KIND:
         return [Unit(hit, rank, 0, len(text), 0, 0)]
-    spans = list(_whole_sentences(text, _note_number(text) if hit.passage.kind == _NOTE_KIND else 0))
+    sentences = _whole_sentences(text, _note_number(text) if hit.passage.kind == _NOTE_KIND else 0)
+    spans = _cut_at(_counted(text), text, sentences)
     units: list[Unit] = []
     lead: Span | None = None
     for order, span in enumerate(spans):
@@ -96,6 +100,27 @@ def units_of(hit: Hit, rank: int) -> list[Unit]:
         if text[span.start : span.end].rstrip("*_ ").endswith(":"):
             lead = span
     return units
+
+
+def _counted(text: str) -> list[int]:
+    """Where the rows begin of a table that has become one line: "1 Adviseur Zeeland 2 Teamleider Limburg 3 ..."."""
+    runs: list[list[re.Match[str]]] = [[]]
+    for found in _COUNT.finditer(text):
+        last = runs[-1][-1] if runs[-1] else None
+        if last and int(found[1]) == int(last[1]) + 1 and found.start() - last.start() <= _MOST_OF_ONE:
+            runs[-1].append(found)
+        else:
+            runs.append([found])
+    return [found.start() for run in runs if len(run) >= _LEAST_COUNTED for found in run]
+
+
+def _cut_at(places: Sequence[int], text: str, spans: Iterable[Span]) -> list[Span]:
+    """`spans` of `text`, cut where one of `places` lies inside."""
+    cut: list[Span] = []
+    for span in spans:
+        bounds = [span.start, *(place for place in places if span.start < place < span.end), span.end]
+        cut += [Span(start, start + len(text[start:end].rstrip())) for start, end in pairwise(bounds)]
+    return cut
 
 
 def _leans_on(text: str, spans: Sequence[Span], order: int) -> int:

@@ -31,6 +31,12 @@ _FIRST_CHOICE = {
 _ARTICLE = re.compile(r"(?:artikel|art\.)\s?\d", re.IGNORECASE)
 _UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading of an article
 _CONDITION = re.compile(r"\b(?:als|indien|zodra|wanneer|tenzij|mits|bij|na|voordat|uiterlijk|vanaf)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:klaar|gereed|afgerond|begint|beginnen|begon|start\w*|gestart|eindigt|afloopt|was|waren|werd|werden|kwam"
+    r"|opgeleverd|ingevoerd|gepubliceerd|versche\w+|vastgesteld|getekend|ondertekend|opgericht|gehouden|plaats)\b",
+    re.IGNORECASE,
+)
+"""What makes a question for a moment one for a date: no condition answers it."""
 _ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
 _OF_SOMETHING = frozenset({ValueKind.NUMBER, ValueKind.FREQUENCY})  # "zes", "zes keer": of what?
 _MONEY = re.compile(r"€|\beuro\b|\bEUR\b|\bbedrag", re.IGNORECASE)
@@ -91,7 +97,8 @@ def value_fit(question: Question, unit: Unit) -> ValueFit:
         return ValueFit(value.score, value.span if value.sure else None, value.counted)
     if question.kind is Kind.ARTICLE and any(map(_ARTICLE.match, unit.hit.passage.headings)):
         return ValueFit(_UNDER_ITS_ARTICLE)
-    if question.kind is Kind.WHEN and not question.years and _CONDITION.search(unit.text):
+    dated = bool(question.years) or bool(_DATED.search(question.text))
+    if question.kind is Kind.WHEN and not dated and _CONDITION.search(unit.text):
         return ValueFit(_ON_CONDITION)
     return ValueFit()
 

@@ -101,10 +101,11 @@ def _has(text: str, part: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """`text` in one notation: lower case, one kind of dash, quote and space."""
+    """`text` in one notation: lower case, one kind of dash, quote and space, no asterisks of emphasis."""
     plain = unicodedata.normalize("NFKC", text).lower()
     for dash in "‐‑–—−":
         plain = plain.replace(dash, "-")
     plain = plain.replace("’", "'").replace("‘", "'")
+    plain = re.sub("[“”„]", '"', plain).replace("*", "")
     plain = re.sub(r"(?<=\d)\s+(?=%)|(?<=\d)\s*-\s*(?=\d)", lambda m: "-" if "-" in m.group() else "", plain)
     return re.sub(r"\s+", " ", plain)

@@ -34,6 +34,9 @@ def test_a_quarter_has_one_form_however_it_is_written() -> None:
         ("Wie is projectleider?", True),
         ("Wie is verantwoordelijk voor de balie?", False),
         ("Wie heeft het onderzoek gedaan?", False),
+        ("Hoe heet de burgemeester van Oostdam?", True),
+        ("Wat is de naam van de nieuwe griffier?", True),
+        ("Hoe heet de chatbot van Oostdam?", False),
     ],
 )
 def test_who_has_a_role_asks_for_a_name(question: str, *, identity: bool) -> None:

@@ -54,3 +54,24 @@ def test_the_places_are_those_of_the_passage() -> None:
     for unit in units_of(one, 0):
         assert one.passage.text[unit.start : unit.end] == unit.text
         assert unit.start <= unit.core < unit.end
+
+
+def test_the_rows_of_a_table_that_became_one_line_are_units() -> None:
+    text = "1 Adviseur 30.000 – 80.000 Zeeland 2 Teamleider <30.000 Limburg 3 Boa >80.000 Utrecht 4 Jurist Drenthe"
+    assert _texts(text) == [
+        "1 Adviseur 30.000 – 80.000 Zeeland",
+        "2 Teamleider <30.000 Limburg",
+        "3 Boa >80.000 Utrecht",
+        "4 Jurist Drenthe",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 1 Mei, 2 Juni en 3 Juli is er overleg.",  # three are no table
+        "De 4 Boa's, 2 Teams en 7 Adviseurs en 1 Jurist doen mee.",  # nor what does not count on
+    ],
+)
+def test_figures_in_a_sentence_do_not_cut_it(text: str) -> None:
+    assert _texts(text) == [text]

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.answering.question import read_question
 from assistant.answering.units import units_of
-from assistant.answering.value_fit import best_value
+from assistant.answering.value_fit import best_value, value_fit
 from tests.assistant.answering.samples import hit, sealed
 
 DIRECTIES = "De directie in Oostdam telt 240 personen (218 fte), die van Westdam 35 mensen en die van Noorddam 16."
@@ -89,3 +89,17 @@ def test_a_cell_says_itself_whether_its_number_is_an_amount(text: str, amount: s
     (unit,) = units_of(hit(text, kind="row"), 0)
     value = best_value(read_question(sealed("Wat kost dat?")), unit)
     assert (unit.text[value.span.start : value.span.end] if value else None) == amount
+
+
+@pytest.mark.parametrize(
+    ("question", "fits"),
+    [
+        ("Wanneer mag een winkel worden gesloten?", True),
+        ("Wanneer is de database klaar?", False),
+        ("Wanneer is het plan vastgesteld?", False),
+        ("Wanneer werd de winkel gesloten?", False),
+    ],
+)
+def test_a_condition_does_not_answer_a_question_for_a_date(question: str, *, fits: bool) -> None:
+    (unit,) = units_of(hit("Een winkel wordt gesloten als het plan of de database dat zegt."), 0)
+    assert (value_fit(read_question(sealed(question)), unit).score > 0) is fits

@@ -22,6 +22,8 @@ from tests.evaluation.measure import QUESTIONS
         ("alleen K80", ["K80 + M50"], False),
         ("Bob is er.", ["Bo"], False),
         ("niet dit maar dat", ["dit", "iets anders"], True),
+        ("de “Wet op de markt” en het *position paper* van 2024", ['"Wet op de markt"', "position paper van"], True),
+        ("het position paper van 2024", ["*position paper*"], True),
     ],
 )
 def test_a_fact_is_held_as_a_whole(text: str, facts: list[str], held: bool) -> None:
