@@ -26,19 +26,25 @@ _SPEAKER = re.compile(r"(?m)^[ \t>*-]{0,6}(?P<name>[^\W\d_][^:\n|;,.]{0,32}):(?=
 
 def speakers(text: str, tokens: list[Token], names: list[Name]) -> Iterator[Name]:
     """Who speaks in lines of which most begin with a name and a colon, though no rule knows the name."""
-    begun = [match.span("name") for match in _SPEAKER.finditer(text)]
-    if len(begun) < _FEWEST:
-        return
     begins = {tokens[name.first].start for name in names}
-    named = sum(start in begins for start, _ in begun)
-    if named < _FEWEST or named * 2 < len(begun):
-        return
     starts = [token.start for token in tokens]
-    for start, end in begun:
-        if start not in begins:
+    for begun in _by_style(text):
+        named = sum(start in begins for start, _ in begun)
+        if named < _FEWEST or named * 2 < len(begun):
+            continue
+        for start, end in begun:
             first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
-            if _is_name(tokens[first : last + 1]) or _is_particled(tokens[first : last + 1]):
+            words = tokens[first : last + 1]
+            if start not in begins and (_is_name(words) or _is_particled(words)):
                 yield Name(first, last, Rule.EXPECTED, last)
+
+
+def _by_style(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """The spans of what stands before the colon that begins a line: in capitals, and others."""
+    styles: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
+    for match in _SPEAKER.finditer(text):
+        styles[not match["name"].isupper()].append(match.span("name"))
+    return styles
 
 
 def _is_particled(words: list[Token]) -> bool:

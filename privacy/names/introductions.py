@@ -68,7 +68,8 @@ def context_of(token: Token) -> Context:
     if token.kind in (Kind.MARK, Kind.GAP, Kind.NUMBER, Kind.INITIALS):
         return Context.NONE
     word = token.fold
-    if word in word_list("titles") and word not in word_list("salutations") and token.kind is not Kind.UPPER:
+    titled = word in word_list("titles") and word not in word_list("salutations")
+    if titled and (token.kind is not Kind.UPPER or word in _SHOUTED):
         return Context.TITLE
     if lexicon.is_thing(word):
         return Context.THING
@@ -92,7 +93,11 @@ def context_after(chains: Chains, at: int, context: Context) -> Context:
 
 
 def _is_short_title(token: Token) -> bool:
-    return token.fold in word_list("titles_short") and token.kind is not Kind.UPPER
+    return token.fold in word_list("titles_short") and (token.kind is not Kind.UPPER or token.fold in _SHOUTED)
+
+
+_SHOUTED = frozenset({"dhr", "mevr", "mw", "mej"})
+"""Titles that mean nothing else in capitals."""
 
 
 def _introduced(chains: Chains, at: int, start: int) -> Context:

@@ -48,7 +48,9 @@ def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
     if (lexicon.is_kept(word) and not (shouted and lexicon.is_place(word))) or plain:
         return None
     last = _last_given(chains, head)
-    if _ends(chains, last + 1) and lexicon.is_sure_given(tokens[head].fold) and _is_unheard(chains, target):
+    led = target > at and tokens[at].fold in word_list("surname_adjectives")
+    unheard = lexicon.is_sure_given(tokens[head].fold) and _is_unheard(chains, target)
+    if _ends(chains, last + 1) and (led or unheard):
         return Name(at, chains.with_particles(last), Rule.INVERTED, target)
     ended = _ends(chains, last + 1) or (shouted and tokens[last + 1].text == ",")
     return (
@@ -64,7 +66,7 @@ def _is_unheard(chains: Chains, target: int) -> bool:
     begins = before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in (":", ";", "|", ".", ")")
     word = token.fold
     known = word in word_list("vocabulary") or word in word_list("words") or lexicon.is_kept(word)
-    return begins and token.kind is Kind.CAPITAL and not (known or lexicon.is_institution(word))
+    return begins and token.kind is Kind.CAPITAL and not (known or lexicon.is_street(word))
 
 
 def _double(chains: Chains, target: int) -> int:

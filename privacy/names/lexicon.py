@@ -74,6 +74,8 @@ def _is_shaped(word: str) -> bool:
 def is_sure_surname(word: str) -> bool:
     """Whether `word` alone, capitalised in mid-sentence, is a person's."""
     parts = [part for part in word.split("-") if part not in TUSSENVOEGSELS]
+    if len(parts) > 1 and parts[0] in word_list("surnames_of_three"):
+        return is_surname(word)
     listed = all(part in word_list("surnames") or _is_shaped(part) for part in parts)
     return len(word) > 3 and listed and not is_ambiguous(word) and not is_ordinary(word)
 

@@ -75,9 +75,10 @@ def _behind_title(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     while at + 1 < len(tokens) and (tokens[at].fold in _TITLED or tokens[at].text == "."):
         at += 1
     head = _behind_initials(tokens, at) if at < len(tokens) and len(tokens[at].fold) == 1 else at
-    if head < len(tokens) and _is_name(tokens[head].fold) and tokens[head].kind is Kind.LOWER:
+    if head < len(tokens) and _is_called_so(tokens[head].fold) and tokens[head].kind is Kind.LOWER:
         full = _surname(tokens, head + 1, sure=False, given=True)
-        return (at, *full) if full else (at, -1, head)
+        if full or _is_name(tokens[head].fold):
+            return (at, *full) if full else (at, -1, head)
     surname = _surname(tokens, head, sure=False, given=True)
     return (at, *surname) if surname else None
 

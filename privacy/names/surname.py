@@ -88,7 +88,9 @@ def _is_borne_town(chains: Chains, at: int) -> bool:
     """Whether a town's name right behind a given name of the Netherlands is a surname (`Kees Zierikzee`)."""
     token, before = chains.tokens[at], chains.tokens[at - 1] if at else None
     given = before is not None and lexicon.is_sure_given(before.fold) and before.kind is Kind.CAPITAL
-    return given and token.kind is Kind.CAPITAL and not lexicon.is_ambiguous_given(before.fold if before else "")
+    word = before.fold if before else ""
+    other = lexicon.is_place(word) or lexicon.is_thing(word) or word in word_list("given_also_words")
+    return given and token.kind is Kind.CAPITAL and not other
 
 
 def continues(chains: Chains, at: int, end: int) -> int:
