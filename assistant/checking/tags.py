@@ -25,6 +25,19 @@ _STRONG = among(
     "wees verwees beval nam gaf bracht dacht zocht kocht zei sprak schreef liep viel sloot besloot bood koos leed"
     " reed steeg ontving verloor droeg sloeg hielp dwong betrok las at zat sliep riep schoof trok won"
 )
+_STRONG_PAST = (
+    "stond(?:en)?|zat(?:en)?|lag(?:en)?|kwam(?:en)?|nam(?:en)?|ga(?:f|ven)|zag(?:en)?|la(?:s|zen)|at(?:en)?|sprak(?:en)?"
+    "|brak(?:en)?|stak(?:en)?|trof(?:fen)?|trok(?:ken)?|hielp(?:en)?|stier(?:f|ven)|wierp(?:en)?|liep(?:en)?|riep(?:en)?"
+    "|sliep(?:en)?|liet(?:en)?|hield(?:en)?|viel(?:en)?|hing(?:en)?|ving(?:en)?|ging(?:en)?|bood|boden|boog|bogen|genoot"
+    "|genoten|ko(?:os|zen)|loog|logen|schoot|schoten|sloot|sloten|vloog|vlogen|verloor|verloren|blee?(?:f|ven)|blee?k(?:en)?"
+    "|dree(?:f|ven)|gree?p(?:en)?|kee?k(?:en)?|kree?g(?:en)?|leed|leden|pree?(?:s|zen)|ree?(?:s|zen)|reed|reden|schee?n(?:en)?"
+    "|schree?(?:f|ven)|snee?d(?:en)?|stee?g(?:en)?|stree?d(?:en)?|verdwee?n(?:en)?|verwee?t(?:en)?|wee(?:s|zen)"
+    "|zwee?g(?:en)?|wo+g(?:en)?|droeg(?:en)?|sloeg(?:en)?|vroeg(?:en)?|joeg(?:en)?|bond(?:en)?|drong(?:en)?|dwong(?:en)?"
+    "|gold(?:en)?|klonk(?:en)?|kromp(?:en)?|schond(?:en)?|schonk(?:en)?|slonk(?:en)?|sprong(?:en)?|vond(?:en)?|won(?:nen)?"
+    "|zond(?:en)?|begon(?:nen)?|deed|deden|bracht(?:en)?|dacht(?:en)?|kocht(?:en)?|zocht(?:en)?|wist(?:en)?|zei(?:den)?"
+    "|hie(?:f|ven)|schiep(?:en)?|voer(?:en)?"
+)
+_STRONG_FORM = re.compile(rf"(?:{_PARTICLES})?(?:be|ver|ont|her|er|ge|over|onder|aan|plaats)?(?:{_STRONG_PAST})")
 _PLURAL = among(
     "zijn waren worden werden hebben hadden kunnen konden zullen zouden moeten moesten mogen mochten willen"
     " wilden gaan gingen komen kwamen staan stonden liggen lagen krijgen kregen blijven bleven doen deden zien"
@@ -73,6 +86,10 @@ class Tags:
     def finite_past(self, word: str) -> bool:
         """Whether `word` is a common strong verb in the past or present singular, whatever noun it may also be."""
         return word in _STRONG or word in _SINGULAR
+
+    def strong_past(self, word: str) -> bool:
+        """Whether `word` may be the past tense of a strong verb, singular or plural, whatever else it is: "bestond"."""
+        return bool(_STRONG_FORM.fullmatch(word))
 
     def regular_past(self, word: str) -> bool:
         """Whether `word` is the past tense of a verb that takes -de or -te, singular or plural."""

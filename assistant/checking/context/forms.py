@@ -146,7 +146,7 @@ class Forms:
             singular = word
         else:
             infinitive = word if word.endswith("en") else ""
-            singular = self._singular(word) if infinitive else ""
+            singular = self.singular(word) if infinitive else ""
         if (
             not infinitive
             or not singular
@@ -185,7 +185,8 @@ class Forms:
                 return base + "en"
         return ""
 
-    def _singular(self, infinitive: str) -> str:
+    def singular(self, infinitive: str) -> str:
+        """The third person of `infinitive` (lower case), "" when Dutch has none."""
         base = infinitive[:-2]
         doubled = len(base) > 2 and base[-1] == base[-2]
         stems = [base[:-1]] if doubled else [base]

@@ -51,6 +51,10 @@ class Neighbours:
         """Whether `word` (lower case) is the infinitive of a verb whose singular exists too."""
         return any(choice.task == "number" and word == choice.forms[1] for choice in self._forms.choices(word))
 
+    def may_be_infinitive(self, word: str) -> bool:
+        """The same for rarer verbs, some of them nouns too."""
+        return word.endswith("en") and bool(self._forms.singular(word))
+
     def is_third_person(self, word: str) -> bool:
         """Whether `word` (lower case) is the present singular of a verb whose infinitive exists too."""
         return self._forms.third_person(word)

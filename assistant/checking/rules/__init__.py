@@ -20,9 +20,11 @@ from assistant.checking.rules.finite_verbs import FiniteVerbs
 from assistant.checking.rules.heading_levels import HeadingLevels
 from assistant.checking.rules.long_sentences import LongSentences
 from assistant.checking.rules.missing_articles import MissingArticles
+from assistant.checking.rules.missing_of import MissingOf
 from assistant.checking.rules.missing_sections import MissingSections
 from assistant.checking.rules.missing_te import MissingTe
 from assistant.checking.rules.missing_that import MissingThat
+from assistant.checking.rules.missing_verbs import MissingVerbs
 from assistant.checking.rules.missing_words import MissingWords
 from assistant.checking.rules.nominalisations import Nominalisations
 from assistant.checking.rules.old_words import OldWords
@@ -55,6 +57,8 @@ RULES: tuple[Rule, ...] = (
     MissingWords(),
     MissingTe(),
     MissingThat(),
+    MissingOf(),
+    MissingVerbs(),
     MissingArticles(),
     VerbEndings(),
     FiniteVerbs(),

@@ -111,7 +111,7 @@ def _whole(text: CheckedText) -> Iterator[Sentence]:
 def _may_be_finite(words: Sequence[Word], place: int, text: CheckedText) -> bool:
     """Whether the word could be the verb that the clause needs, whatever else it may be."""
     word, tags = words[place].lower, text.judge.tags
-    if word in AUXILIARIES | MODALS | FINITE or tags.finite_past(word):
+    if word in AUXILIARIES | MODALS | FINITE or tags.finite_past(word) or tags.strong_past(word):
         return True
     before = words[place - 1].lower if place else ""
     if before in (DETERMINERS - _DEMONSTRATIVE) | PREPOSITIONS | {"te"} and (

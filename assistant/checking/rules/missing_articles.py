@@ -13,7 +13,9 @@ from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Word
 
-_BEFORE = among("in op bij over achter naast langs tegen onder boven rond tijdens binnen aan uit van naar voor door")
+_BEFORE = among(
+    "vanaf rondom in op bij over achter naast langs tegen onder boven rond tijdens binnen aan uit van naar voor door"
+)
 _DE = among(
     "stoep berm wijk buurt gemeente brug tuin zaal binnenstad rotonde winkel keuken kelder haven kade sloot kerk polder"
     " regio stad speeltuin sporthal bibliotheek kamer nota begroting vergadering commissie raad gemeenteraad"
@@ -27,6 +29,7 @@ _HET = among(
     " buurthuis bedrijventerrein perceel trottoir viaduct kruispunt fietspad voetpad strand college schoolplein"
     " dorpshuis museum ziekenhuis ministerie dak"
 )
+_SECOND = 1  # place of the noun in a clause that opens with its preposition: "In voorjaar beginnen"
 _LINKED = among("en of als te zijn tot")
 
 
@@ -54,4 +57,7 @@ def _ends(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     if place + 1 == len(words):
         return text.masked[noun.end : noun.end + 1] in tuple(".;:?!")
     after = words[place + 1]
-    return follows(noun, after, text) and after.text.islower() and after.lower in CLOSED - _LINKED
+    tags = text.judge.tags
+    verb = tags.participle(after.lower) or (place <= _SECOND and tags.plural_verb(after.lower))
+    closed = verb or after.lower in CLOSED - _LINKED
+    return follows(noun, after, text) and after.text.islower() and closed

@@ -14,8 +14,10 @@ from assistant.checking.text import CheckedText, Word
 _LEADS = among(
     "besluit besluiten besloten verplicht mogelijk onmogelijk bevoegd bereid verzoekt verzoeken adviseert"
     " adviseren geadviseerd toegezegd weigert weigeren dient dienen hoeft hoeven probeert proberen belooft beloofd"
-    " gevraagd verzocht nodig belangrijk wenselijk noodzakelijk"
+    " gevraagd verzocht nodig belangrijk wenselijk noodzakelijk toegestaan verboden gelukt lukt verboden"
 )
+_SURE = among("hoeft hoeven hoef toegestaan verboden bereid probeert proberen weigert weigeren bevoegd")
+_DUE = among("dient dienen hoeft hoeven diende dienden")
 _VOOR = frozenset({"stel", "stelt", "stellen"})  # "wij stellen voor de subsidie te verlenen"
 _BARE = MODALS - {"dient", "dienen", "hoeft", "hoeven"} | frozenset(
     {
@@ -36,6 +38,7 @@ _BARE = MODALS - {"dient", "dienen", "hoeft", "hoeven"} | frozenset(
     }
     | {"worden", "hebben", "zijn", "om", "van", "en", "wie", "wat"}
 )
+_ARTICLES = frozenset({"het", "dit", "de", "een"})
 _LETTERS = 4
 
 
@@ -52,6 +55,7 @@ class MissingTe:
                 last = words[-1]
                 right = f"te {last.text}"
                 yield Fault("missing", at(last), Severity.WARNING, (right,), (("suggestion", right),))
+            yield from _passive(words, text)
 
 
 def _lacks(words: tuple[Word, ...], text: CheckedText) -> bool:
@@ -65,10 +69,28 @@ def _lacks(words: tuple[Word, ...], text: CheckedText) -> bool:
         (place for place in range(lead + 1, len(spoken) - 2) if spoken[place] in ("de", "het", "een", "dit", "deze")),
         None,
     )
+    latest = max((place for place, word in enumerate(spoken[:-1]) if word in _ARTICLES), default=0)
+    nominal = latest and not any(text.judge.nouns.noun(word) for word in spoken[latest + 1 : -1])
+    if nominal or {"heeft", "hebben", "had", "hadden"} & set(spoken):
+        return False  # "het verder uitwerken", "heeft ontvangen"
     if spoken[-2] in PREPOSITIONS:
         return False  # "adviseert over verlengen"
-    needed = article is not None or spoken[lead] in ("hoeft", "hoeven", "hoef")
+    needed = article is not None or spoken[lead] in _SURE
     return needed and follows(words[-2], last, text) and _infinitive(last.lower, text)
+
+
+def _passive(words: tuple[Word, ...], text: CheckedText) -> Iterator[Fault]:
+    """As in "dient voor 1 mei worden ingediend" and "dient ingediend worden"."""
+    spoken = [word.lower for word in words]
+    lead = next((place for place, word in enumerate(spoken) if word in _DUE), None)
+    if lead is None or ({"te", "om", "dat", "die"} | MODALS - _DUE) & set(spoken):
+        return
+    for place in range(lead + 1, len(words)):
+        beside = spoken[place + 1 : place + 2] or spoken[place - 1 : place]
+        if spoken[place] in ("worden", "zijn") and beside and text.judge.tags.participle(beside[0]):
+            right = f"te {words[place].text}"
+            yield Fault("missing", at(words[place]), Severity.WARNING, (right,), (("suggestion", right),))
+            return
 
 
 def _leads(spoken: list[str], place: int) -> bool:
@@ -79,4 +101,5 @@ def _infinitive(word: str, text: CheckedText) -> bool:
     """A verb and no noun: its singular exists too ("weigert"), no plural with "de"."""
     if word in ("doen", "gaan", "staan", "zien"):
         return True
-    return text.judge.neighbours.is_infinitive(word) and text.judge.nouns.article(word) != "de"
+    nouns = text.judge.nouns
+    return text.judge.neighbours.may_be_infinitive(word) and nouns.article(word) != "de" and nouns.number(word) != "n"

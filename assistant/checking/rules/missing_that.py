@@ -18,7 +18,8 @@ _SAYING = among(
     "vindt vinden blijkt bleek verwacht verwachten verwachtte geconstateerd vastgesteld aangegeven toegezegd"
     " beloofd gebleken gemeld verklaard gesteld geconcludeerd besloten bevestigd bevestigt meldt melden"
     " concludeert zegt zeggen zei constateert constateren benadrukt benadrukken hopen hoopt akkoord betekent"
-    " aangekondigd afgesproken duidelijk gevraagd onderzocht"
+    " aangekondigd afgesproken duidelijk gevraagd onderzocht denkt denken meent menen vermoedt vermoeden gelooft"
+    " geloven erkent erkennen betreurt betreuren belangrijk wenselijk jammer signaleert signaleren"
 )
 _ASKED = among("gevraagd onderzocht")  # "of" rather than "dat"
 _SUBJECTS = DETERMINERS - {"dat", "die", "zijn", "welke", "welk"} | among(
@@ -28,6 +29,19 @@ _BREAKS = SUBORDINATORS | among("en maar want te om dan")
 _SELF = among("zich me mij ons je u elkaar zichzelf jullie")
 _WORRY = among("maakt maken maakte maakten gemaakt")
 _REFLEXIVE = among("bevindt bevond bemoeit bemoeien conformeert conformeren distantieert vergist verzetten")
+# Verbs that are reflexive before one preposition, with "niet" between them or without.
+_PAIRED = {
+    "houdt": "aan",
+    "houden": "aan",
+    "richt": "op",
+    "onthoudt": "van",
+    "beroept": "op",
+    "vestigt": "in",
+    "verdiept": "in",
+    "leent": "voor",
+    "ergert": "aan",
+}
+_WITHDRAWN = {"teruggetrokken": "uit", "aangesloten": "bij", "uitgesproken": "voor", "ingezet": "voor"}
 _END = 3  # words at the end of a clause among which its verb stands
 _SUBJECT = 2  # words before its verb at least
 _SHORT = 3  # words that such a clause has at least
@@ -66,7 +80,13 @@ def _final_verb(tail: list[str], tags: Tags) -> bool:
     if not finite or finite[0] < len(tail) - _END or finite[0] < _SUBJECT:
         return False
     after = tail[finite[0] + 1 :]
-    return all(tags.participle(word) or tags.plural_verb(word) or word in AUXILIARIES for word in after)
+    return all(tags.participle(word) or tags.plural_verb(word) or _closes(word) for word in after)
+
+
+def _closes(word: str) -> bool:
+    return word in AUXILIARIES or (
+        word.startswith(("ge", "over", "be", "ver", "ont")) and word.endswith(("d", "t", "en"))
+    )
 
 
 def _self(words: Sequence[Word], text: CheckedText) -> Iterator[Fault]:
@@ -78,7 +98,10 @@ def _self(words: Sequence[Word], text: CheckedText) -> Iterator[Fault]:
         worried = word in _WORRY and "zorgen" in rest[:2] and {"over", "om"} & set(rest[1:])
         busy = word in ("houdt", "houden", "hield", "hielden") and "bezig" in rest and "met" in spoken[place + 2 :]
         reflexive = word in _REFLEXIVE and rest[0] in PREPOSITIONS - {"te", "ten", "ter"}
-        if (worried or busy or reflexive) and follows(words[place], words[place + 1], text):
+        near = rest[1:2] if rest[0] == "niet" else rest[:1]
+        paired = word in _PAIRED and near == [_PAIRED[word]] and place > 0 and not {"is", "wordt"} & set(spoken)
+        gone = word in ("heeft", "hebben") and len(rest) > 1 and _WITHDRAWN.get(rest[0]) == rest[1]
+        if (worried or busy or reflexive or paired or gone) and follows(words[place], words[place + 1], text):
             yield _missing(words[place], "zich", words[place + 1])
             return
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.checking.closed import DETERMINERS
+from assistant.checking.closed import DETERMINERS, among
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
@@ -13,7 +13,10 @@ from assistant.checking.text import CheckedText
 from indexing import Span
 
 _NEXT = r"\s+(?P<next>(?:de|het|een|deze|dit|onze|uw|alle|artikel))\b"
-_VERBS = frozenset({"bestaat", "bestaan", "voldoet", "voldoen", "voorziet", "draagt", "dragen", "hangt", "hangen"})
+_VERBS = among(
+    "bestaat bestaan voldoet voldoen voorziet draagt dragen hangt hangen zorgt zorgen beschikt beschikken streeft"
+    " streven reageert reageren neemt nemen luistert luisteren"
+)
 _EXPRESSIONS = (
     ("in het kader", "van"),
     ("in het licht", "van"),
@@ -100,6 +103,51 @@ _EXPRESSIONS = (
     ("vooruitlopend", "op"),
     ("in lijn", "met"),
     ("voorziet", "in"),
+    ("zorgt", "voor"),
+    ("zorgen", "voor"),
+    ("beschikt", "over"),
+    ("beschikt niet", "over"),
+    ("beschikken", "over"),
+    ("beschikken niet", "over"),
+    ("streeft", "naar"),
+    ("streven", "naar"),
+    ("reageert", "op"),
+    ("reageren", "op"),
+    ("luistert", "naar"),
+    ("luisteren", "naar"),
+    ("neemt deel", "aan"),
+    ("nemen deel", "aan"),
+    ("veel waarde", "aan"),
+    ("grote waarde", "aan"),
+    ("is gevestigd", "in"),
+    ("zijn gevestigd", "in"),
+    ("na afloop", "van"),
+    ("het merendeel", "van"),
+    ("een deel", "van"),
+    ("het grootste deel", "van"),
+    ("de meerderheid", "van"),
+    ("een groot deel", "van"),
+    ("een kwart", "van"),
+    ("ten koste", "van"),
+    ("ten nadele", "van"),
+    ("ten voordele", "van"),
+    ("ter bevordering", "van"),
+    ("ter ondersteuning", "van"),
+    ("ter vervanging", "van"),
+    ("ter bescherming", "van"),
+    ("ter verbetering", "van"),
+    ("onder toezicht", "van"),
+    ("onder verantwoordelijkheid", "van"),
+    ("in aanwezigheid", "van"),
+    ("in het belang", "van"),
+    ("in de loop", "van"),
+    ("op het moment", "van"),
+    ("ten tijde", "van"),
+    ("naar het oordeel", "van"),
+    ("is aanwezig", "bij"),
+    ("zijn aanwezig", "bij"),
+    ("is betrokken", "bij"),
+    ("zijn betrokken", "bij"),
 )
 # These need their subject before them: "De werkgroep bestaat een aantal leden", not "Er bestaat een kans".
 _VERBAL = frozenset(words for words, _ in _EXPRESSIONS if words.split()[0] in _VERBS)
@@ -113,6 +161,8 @@ _ARTICLES = (
     ("aan rand van", "aan de rand van"), ("in buurt van", "in de buurt van"), ("op hoogte van", "op de hoogte van"),
     ("in nabijheid van", "in de nabijheid van"), ("in omgeving van", "in de omgeving van"), ("aan orde", "aan de orde"),
     ("in afgelopen", "in de afgelopen"), ("in komende", "in de komende"), ("met ingang", "met ingang van"),
+    ("komt aanmerking", "komt in aanmerking"), ("komen aanmerking", "komen in aanmerking"),
+    ("neemt behandeling", "neemt in behandeling"), ("nemen behandeling", "nemen in behandeling"),
     ("treedt werking", "treedt in werking"), ("treden werking", "treden in werking"),
     ("weken inzage", "weken ter inzage"), ("door middel een", "door middel van een"),
     ("om leven", "om het leven"), ("op moment dat", "op het moment dat"), ("in geval dat", "in het geval dat"),

@@ -30,6 +30,7 @@ _AMOUNTS = among(
 _RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
 _ABSTRACT = ("te", "pte", "gte", "nis", "ave")
 _ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam", "end", "ende", "gewijs")
+_INFLECTED = ("ële", "ieve", "elijke", "ische", "bare", "zame", "loze")
 _PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|er)\w{2,}(?:d|t|en)$")  # "persoonsgebonden", "voortgezet"
 _LONG_VOWEL = re.compile(r"([aeou])([^aeiou])e$")
 # Titles that a field of work may follow: "de wethouder financiën".
@@ -182,7 +183,7 @@ def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
 
 def _adjective(word: str, text: CheckedText) -> bool:
     """As it stands or inflected: "brede" of "breed", "maximale" of "maximaal", not "zone" of "zoon"."""
-    if _ending(word, text) != word and text.judge.tags.adjective(_ending(word, text)):
+    if word.endswith(_INFLECTED) or (_ending(word, text) != word and text.judge.tags.adjective(_ending(word, text))):
         return True  # "lichtgrijze"
     if _PARTICIPLE.search(word) and not text.judge.tags.noun(word):
         return True

@@ -44,7 +44,9 @@ _DIRECT = re.compile(
 _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt hen in het gelijk"
 _OBJECT = among("een het de geen iets niets veel wat dat dit deze")
 _GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
-_BEING = among("leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn")
+_BEING = among(
+    "beurt leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn"
+)
 _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
