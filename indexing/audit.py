@@ -1,7 +1,8 @@
 """The audit log: who did what with which document, when and why. A file of its own that is only added to.
 
-It holds no document text, no question and no personal datum: names of documents are scrubbed, reasons pass the
-gate. A name stands beside the log and goes with its document; the lines about it keep the opaque id.
+It holds no document text, no personal datum, and no question unless the settings ask for it: names of documents are
+scrubbed, reasons pass the gate. A name stands beside the log and goes with its document; the lines about it keep the
+opaque id.
 Each line is chained to the one before it by a keyed hash, so that a line that was changed or taken from between
 shows. What is older than the retention goes, from the oldest on; nothing else can be deleted through SQL.
 """

@@ -118,6 +118,9 @@ class AuditSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     days: int = Field(default=730, ge=1, description="how long the audit log keeps a line, in days")
+    questions: bool = Field(
+        default=False, description="log each question too, scrubbed, with who asked it and what the answer cites"
+    )
 
 
 class FeedbackSettings(BaseModel):

@@ -109,6 +109,7 @@ def _installation(settings: Settings, gate: Gate, library: Library | None) -> In
         passages=statistics.passages if statistics else 0,
         size=statistics.bytes_on_disk if statistics else 0,
         audit_days=settings.audit.days,
+        audit_questions=settings.audit.questions,
         feedback_days=settings.feedback.days,
         questions=settings.feedback.questions,
         watched=len(settings.watch.folders),

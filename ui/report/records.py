@@ -97,6 +97,7 @@ class Installation:
     passages: int
     size: int
     audit_days: int
+    audit_questions: bool
     feedback_days: int
     questions: bool
     watched: int

@@ -243,3 +243,46 @@ def test_a_restored_library_is_the_one_that_was_backed_up(service: Service, tmp_
     restore(made.path, tmp_path / "nieuw")
     with open_library(load_settings(tmp_path / "nieuw")) as library:
         assert [record.name for record in library.documents()] == ["ballon.md"]
+
+
+def _asked(service: Service, question: str) -> None:
+    list(_respond(service, question, Conversation()))
+
+
+def test_questions_are_not_in_the_log_and_the_page_says_so(service: Service) -> None:
+    _asked(service, QUESTION)
+    assert "asked" not in _actions(service)
+    assert not [event for event in service.admin.events(None, "", "") if "luchtballon" in event.reason]
+
+
+def test_questions_are_in_the_log_without_names_where_the_settings_ask_for_it(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "stukwijzer.toml").write_text("[audit]\nquestions = true\n", encoding="utf-8")
+    paper = tmp_path / "ballon.md"
+    paper.write_text("# Ballonnen\n\nEen ontheffing voor een luchtballon geldt twee jaar.\n", encoding="utf-8")
+    settings = load_settings(data)
+    gate = build_gate(settings)
+    with open_for_serving(settings, gate) as library:
+        service = Service(settings, library, gate)
+        service.index([paper], lambda _: None)
+        _asked(service, f"{QUESTION} Mevrouw J. van der Meulen vraagt het.")
+        _asked(service, "Wat is de hoofdstad van Peru?")
+        about, nothing = service.admin.events(None, "asked", "")[::-1]
+        assert (about.name, nothing.name) == ("ballon.md", "")
+        assert "luchtballon" in about.reason
+        assert "Meulen" not in about.reason
+        assert "Meulen" not in service.admin.csv([about]).decode("utf-8-sig")
+        assert "luchtballon" in account._log(service, 0, "asked", "")
+
+
+def test_the_log_says_why_a_file_was_not_read_and_names_a_collection(service: Service, tmp_path: Path) -> None:
+    (tmp_path / "leeg.txt").write_text("", encoding="utf-8")
+    service.index([tmp_path / "leeg.txt"], lambda _: None)
+    (failed,) = service.admin.events(None, "failed", "")
+    assert (failed.name, failed.reason) == ("", "Het bestand is leeg. Kies een bestand met tekst.")
+    made = service.admin.create("Noord")
+    service.move([service.documents()[0].id], made.id)
+    shown = account._log(service, 0, "move", "")
+    assert "Noord" in shown
+    assert made.id not in shown

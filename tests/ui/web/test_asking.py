@@ -15,6 +15,7 @@ from ui.composition import build_gate, open_for_serving
 from ui.settings import load_settings
 from ui.web.conversation import Conversation, Turn, show_turn
 from ui.web.pages import asking
+from ui.web.rendering import render
 from ui.web.service import Service
 
 EMPTY = Answer("Vraag?", "taalmodel klein", False, "", (), (), (), ())
@@ -157,3 +158,9 @@ def test_a_source_that_was_removed_meanwhile_has_no_surroundings(two_collections
     assert set(two_collections.surroundings(answer)) == {citation.passage_id for citation in answer.citations}
     two_collections.remove([document.id for document in two_collections.documents()])
     assert two_collections.surroundings(answer) == {}
+
+
+@pytest.mark.parametrize("logged", [True, False])
+def test_who_asks_is_told_when_questions_are_logged(logged: bool) -> None:
+    head = render("asking_head", engine="ingebouwd", logged=logged)
+    assert ("Uw vragen komen in het logboek" in head) is logged

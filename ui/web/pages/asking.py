@@ -46,7 +46,7 @@ class Moment:
 def build(service: Service) -> None:
     """Build the page."""
     with gr.Tab("Vragen") as tab:
-        gr.HTML(render("asking_head", engine=service.engine))
+        gr.HTML(render("asking_head", engine=service.engine, logged=service.settings.audit.questions))
         conversation = gr.State(Conversation(), time_to_live=_LIFETIME)
         with gr.Row(elem_classes="ask-row"):
             question = gr.Textbox(
@@ -154,6 +154,7 @@ def _respond(service: Service, asked: str, talk: Conversation, chosen: Sequence[
                 place.leave()  # the work of the built-in engine is done; a language model works elsewhere
                 turn = Turn(str(scrubbed), answer, searched)
                 yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
+        service.auditor.asked(turn.asked, answer)
         following = talk.with_turn(replace(turn, around=service.surroundings(answer, within)))
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
         yield Moment(asked, problem(explain(error)[1]), talk.html(), talk)

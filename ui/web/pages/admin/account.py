@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,12 @@ _REPORT = """<h2>Verantwoording</h2>
 <p class="lead">Een Word-bestand voor uw privacyfunctionaris: aantallen per stuk en verzameling, velden voor het
 Algoritmeregister, bewijs voor een DPIA. Wat de gemeente zelf moet invullen, staat er als [aanvullen].</p>"""
 _LOG = """<h2>Logboek</h2>
-<p class="lead">Wie deed wat met welk stuk, en waarom. Zonder persoonsgegevens uit stukken en zonder vragen.</p>"""
+<p class="lead">Wie deed wat met welk stuk, en waarom. Zonder persoonsgegevens uit stukken{questions}.</p>"""
+_WITHOUT = " en zonder vragen"
+_WITH = "; met de vragen die zijn gesteld, want de instelling audit.questions staat aan"
 _JUDGED = """<h2>Oordelen over antwoorden</h2>
 <p class="lead">Wat gebruikers op de pagina Vragen zeiden, zonder hun naam.</p>"""
+_ABOUT_PLACES = frozenset({"move", "collection-create", "collection-rename", "collection-remove"})
 _SHOWN = 200  # lines of the log on the page; the CSV file has all
 _DAYS = [("Laatste week", 7), ("Laatste maand", 31), ("Laatste jaar", 366), ("Alles", 0)]
 _NO_LINES = "Er zijn geen regels die aan uw keuzes voldoen. Kies een langere tijd of een andere handeling."
@@ -38,7 +41,7 @@ def build(service: Service, page: gr.Tab) -> None:  # noqa: ARG001 - as every pa
         gr.HTML(_REPORT)
         make = gr.Button("Maak de verantwoording", variant="primary", min_width=200, elem_classes="narrow")
         report = gr.HTML(elem_id="verantwoording", elem_classes="live")
-        gr.HTML(_LOG)
+        gr.HTML(_LOG.format(questions=_WITH if service.settings.audit.questions else _WITHOUT))
         with gr.Row(elem_classes="filters"):
             days = gr.Dropdown(_DAYS, value=31, label="Tijd", min_width=160)
             action = gr.Dropdown([("alles", ""), *_actions()], value="", label="Handeling", min_width=200)
@@ -83,8 +86,9 @@ def _events(service: Service, *given: int | str) -> Sequence[AuditEvent]:
 
 def _log(service: Service, *given: int | str) -> str:
     events = _events(service, *given)
+    places = {one.id: one.name for one in service.admin.collections()}
     rows = [
-        (_moment(one.at), one.who, action_text(one.action), one.name or one.document, one.detail, one.reason)
+        (_moment(one.at), one.who, action_text(one.action), one.name or one.document, _detail(one, places), one.reason)
         for one in events[:_SHOWN]
     ]
     heads = ("Wanneer", "Wie", "Wat", "Stuk", "Bijzonderheid", "Reden")
@@ -92,6 +96,11 @@ def _log(service: Service, *given: int | str) -> str:
     about = render("aside", line=more if len(events) > _SHOWN else counted(len(events), "regel", "regels") + ".")
     sound = "" if service.admin.is_sound() else problem("Let op: het logboek is buiten Stukwijzer om gewijzigd.")
     return sound + (about if rows else "") + table("Logboek", heads, rows, _NO_LINES)
+
+
+def _detail(event: AuditEvent, places: Mapping[str, str]) -> str:
+    """What else the log says; a collection goes by its name while it is there."""
+    return places.get(event.detail, event.detail) if event.action in _ABOUT_PLACES else event.detail
 
 
 def _moment(at: str) -> str:
