@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from assistant.drafting.locating import located
 from assistant.drafting.overlay import laid_over
 from assistant.drafting.template import Source, Stance, Style, Template, TemplateField, TemplateInfo, TemplateSection
 from assistant.drafting.validating import read_toml, validated
@@ -85,7 +86,8 @@ def template(kind: str) -> Template:
 
 def parse_template(text: str, name: str) -> Template:
     """The template in TOML `text` of the file `name`; raises AssistantError with the file and the place."""
-    return validated(read_toml(text, name), name)
+    with located(text):
+        return validated(read_toml(text, name), name)
 
 
 def _with_own(shipped: Iterable[Template], folder: Path | None) -> Iterable[Template]:
@@ -93,12 +95,17 @@ def _with_own(shipped: Iterable[Template], folder: Path | None) -> Iterable[Temp
     known = {one.kind: one for one in shipped}
     own: list[Template] = []
     for path in sorted(folder.glob("*.toml")) if folder else ():
-        try:
-            settings = read_toml(path.read_text(encoding="utf-8-sig"), path.name)
-        except UnicodeDecodeError as error:
-            raise AssistantError("template-not-text", template=path.name) from error
-        own.append(_own(settings, known, path.name))
+        text = _text(path)
+        with located(text):
+            own.append(_own(read_toml(text, path.name), known, path.name))
     return {**known, **{one.kind: one for one in _newest(own)}}.values()
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise AssistantError("template-not-text", template=path.name) from error
 
 
 def _own(settings: dict[str, Any], known: dict[str, Template], name: str) -> Template:

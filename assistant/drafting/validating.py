@@ -15,12 +15,13 @@ _LINE = re.compile(r"line (\d+)")
 
 
 def read_toml(text: str, name: str) -> dict[str, Any]:
-    """The settings in `text`; raises AssistantError "template-not-toml" with the line (0: the end of the file)."""
+    """The settings in `text`; raises AssistantError "template-not-toml" with the line, which may be the last."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = _LINE.search(str(error))
-        raise AssistantError("template-not-toml", template=name, line=line[1] if line else "0") from error
+        last = str(max(1, len(text.splitlines())))
+        raise AssistantError("template-not-toml", template=name, line=line[1] if line else last) from error
 
 
 def validated(settings: dict[str, Any], name: str) -> Template:

@@ -126,12 +126,11 @@ class DraftRoom:
         return made.getvalue()
 
     def examined(self, draft: Draft, check: Callable[[Document, str | None], CheckResult]) -> CheckResult:
-        """The remarks of the check on the text of a draft, with the structure of its kind when that is shipped."""
+        """The remarks of the check on the text of a draft, with the structure of its kind."""
         from assistant import markdown
 
         text = markdown(draft).encode()
-        kind = None if self._drafter.template(draft.kind).own else draft.kind  # the check knows the shipped ones
-        return check(read_bytes(text, "concept.md", self._settings.reading_limits()), kind)
+        return check(read_bytes(text, "concept.md", self._settings.reading_limits()), draft.kind)
 
 
 class _End:

@@ -3,11 +3,12 @@
 from assistant.drafting.layout.account import where
 from assistant.drafting.layout.blocks import Block, Heading, Line, Mark, Number, PageBreak, Run, Setting, Table
 from assistant.drafting.layout.laying import blocks, comment, page_head
-from assistant.drafting.layout.tables import is_figure, widths
+from assistant.drafting.layout.tables import ROOM, is_figure, widths
 from assistant.drafting.layout.wording import engine, say, version
 from assistant.drafting.layout.writing import Writer
 
 __all__ = [
+    "ROOM",
     "Block",
     "Heading",
     "Line",

@@ -21,7 +21,7 @@ from assistant.drafting.layout import (
     widths,
 )
 from assistant.drafting.word.numbering import Lists
-from assistant.drafting.word.tables import add_row, airy, head_cell, head_table, to_the_right
+from assistant.drafting.word.tables import add_row, airy, head_cell, head_table, room, to_the_right
 from assistant.word_parts import shade
 
 _GAP = "FFF2B3"  # marks what still has to be filled in
@@ -84,7 +84,7 @@ class Body(Writer):
 
     def table(self, block: Table) -> None:
         """A table whose head row is marked as such."""
-        table = head_table(self._word, block.heads, widths(block))
+        table = head_table(self._word, block.heads, widths(block, room(self._word)))
         for row in block.rows:
             cells = add_row(table, len(row))
             for place, (cell, runs) in enumerate(zip(cells, row, strict=True)):

@@ -18,17 +18,24 @@ def mark_pages(word: Any, draft: Draft) -> None:  # noqa: ANN401 (python-docx ha
             section.header,
             *([section.first_page_header] if section.different_first_page_header_footer else []),
         ):
-            line = (
-                part.paragraphs[0] if part.paragraphs and not part.paragraphs[0].text.strip() else part.add_paragraph()
-            )
+            first = next(iter(part.paragraphs), None)
+            line = first if first is not None and _is_empty(first) else part.add_paragraph()
             run = line.add_run(status)
             run.bold, run.font.size = not draft.confirmed, Pt(9)
             if not draft.confirmed:
                 run.font.color.rgb = RGBColor(0xA0, 0x1C, 0x1C)
             line.add_run(f"\t{template}").font.size = Pt(9)
     foot = word.sections[0].footer
-    if not any(paragraph.text.strip() for paragraph in foot.paragraphs):
+    if all(map(_is_empty, foot.paragraphs)):
         _number_pages(foot.paragraphs[0] if foot.paragraphs else foot.add_paragraph())
+
+
+def _is_empty(line: Any) -> bool:  # noqa: ANN401
+    """Whether a paragraph has neither text nor a logo."""
+    from docx.oxml.ns import qn
+
+    pictures = (qn("w:drawing"), qn("w:pict"), qn("w:object"))
+    return not line.text.strip() and next(line._p.iter(*pictures), None) is None  # noqa: SLF001
 
 
 def _number_pages(line: Any) -> None:  # noqa: ANN401

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from assistant.drafting.layout import ROOM
 from assistant.word_parts import keep_whole, repeat_row, shade
 
 _HEAD = "E4E8F0"
@@ -24,6 +25,18 @@ def head_table(word: Any, heads: Sequence[str], widths: Sequence[float]) -> Any:
     for cell, width in zip(table.rows[0].cells, widths, strict=True):
         cell.width = Cm(width)
     return table
+
+
+def room(word: Any) -> float:  # noqa: ANN401
+    """Centimetres between the margins of the page; as on our own page when the house style does not say."""
+    from docx.shared import Cm
+
+    page = word.sections[-1]
+    sizes = page.page_width, page.left_margin, page.right_margin
+    if None in sizes:
+        return ROOM
+    width, left, right = sizes
+    return float((width - left - right) / Cm(1))
 
 
 def add_row(table: Any, cells: int) -> list[Any]:  # noqa: ANN401

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import zipfile
@@ -36,6 +37,9 @@ source = "brief"
 brief = ["duurzaamheid"]
 hint = "de gevolgen voor klimaat en leefomgeving"
 """
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 TAKEN = ("List Bullet", "Title", "Table Grid", "Heading 2", "List Paragraph")
 
 
@@ -95,6 +99,24 @@ def test_page_head_and_foot_are_those_of_the_house_and_its_text_is_gone(written:
     for head in (section.header, section.first_page_header):
         assert any("CONCEPT" in line.text for line in head.paragraphs)
     assert all("Voorbeeldtekst" not in line.text for line in word.paragraphs)
+
+
+def test_a_logo_keeps_its_line_and_a_table_the_margins(drafter: Drafter, tmp_path: Path) -> None:
+    word = docx.Document()
+    (section,) = word.sections
+    section.left_margin = section.right_margin = Cm(4)
+    section.header.paragraphs[0].add_run().add_picture(io.BytesIO(PIXEL))
+    word.save(str(tmp_path / "huisstijl.docx"))
+    write_docx(drafter.draft("memo", BRIEF), tmp_path / "memo.docx", house_style=tmp_path / "huisstijl.docx")
+    made = docx.Document(str(tmp_path / "memo.docx"))
+    logo, told = made.sections[0].header.paragraphs
+    assert next(logo._p.iter(qn("w:drawing")), None) is not None
+    assert (logo.text, "CONCEPT" in told.text) == ("", True)
+    page = made.sections[0].page_width
+    assert page is not None
+    assert made.tables
+    for table in made.tables:
+        assert sum(column.width for column in table.columns if column.width) <= page - Cm(8) + Cm(0.1)
 
 
 def test_what_the_house_style_lacks_is_there_with_plain_looks(written: Path) -> None:

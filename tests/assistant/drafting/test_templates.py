@@ -78,6 +78,25 @@ def test_the_place_is_told_in_the_words_of_the_file() -> None:
     assert error.value.details["place"] == '[[sections]] 1, key = "kern"'
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "at"),
+    [
+        ("sentences = 3", "sentences = 99", "sentences = 99"),
+        ("sentences = 3", "zinnen = 3", "zinnen = 3"),
+        ('version = "2"', 'version = "twee"', 'version = "twee"'),
+        ('decider = "U"', "", "# Sjabloon"),
+        ('key = "aanleiding"', 'key = "kern"', 'key = "kern"'),
+        ('hint = "de aanleiding', 'hnt = "de aanleiding', "[[sections]]"),
+    ],
+)
+def test_the_line_is_told(old: str, new: str, at: str) -> None:
+    text = TEXT.replace(old, new, 1)
+    with pytest.raises(AssistantError) as error:
+        parse_template(text, "memo-2.toml")
+    line = int(error.value.details["line"])
+    assert text.splitlines()[line - 1].startswith(at)
+
+
 def test_a_municipality_renames_adds_drops_and_orders(tmp_path: Path) -> None:
     shelf = _own(
         tmp_path,
@@ -119,21 +138,24 @@ def test_a_whole_template_of_its_own_is_a_new_kind(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
+    ("text", "code", "line"),
     [
-        ('base = "sonnet"\nversion = "1"\n', "template-base-unknown"),
-        ('base = "memo"\n', "template-setting-missing"),
-        ('base = "memo"\nversion = "1"\ndrop = ["slot"]\n', "template-part-unknown"),
-        ('base = "memo"\nversion = "1"\n[[sections]]\nkey = "kern"\nafter = "slot"\n', "template-part-unknown"),
-        ('base = "memo"\nversion = "1"\n[[sections]]\ntitle = "x"\n', "template-setting-missing"),
-        ('base = "memo"\nversion = "1"\n[[sections]]\nkey = "nieuw"\ntitle = "x"\n', "template-setting-missing"),
+        ('base = "sonnet"\nversion = "1"\n', "template-base-unknown", 1),
+        ('base = "memo"\n', "template-setting-missing", 1),
+        ('base = "memo"\nversion = "1"\ndrop = ["slot"]\n', "template-part-unknown", 3),
+        ('base = "memo"\nversion = "1"\n[[sections]]\nkey = "kern"\nafter = "slot"\n', "template-part-unknown", 5),
+        ('base = "memo"\nversion = "1"\n[[sections]]\ntitle = "x"\n', "template-setting-missing", 3),
+        ('base = "memo"\nversion = "1"\n[[sections]]\nkey = "nieuw"\ntitle = "x"\n', "template-setting-missing", 3),
+        ('base = "memo"\nversion = "1"\n\n[[sections]]\nkey = "kern"\nrows = 99\n', "template-setting-value", 6),
+        ('base = "memo"\nversion = "1"\nnaam = "Notitie"\n', "template-setting-unknown", 3),
     ],
 )
-def test_what_is_wrong_in_an_own_file_is_said(tmp_path: Path, text: str, code: str) -> None:
+def test_what_is_wrong_in_an_own_file_is_said_with_its_line(tmp_path: Path, text: str, code: str, line: int) -> None:
     with pytest.raises(AssistantError) as error:
         _own(tmp_path, text)
     assert error.value.code == code
     assert error.value.details["template"] == "eigen.toml"
+    assert error.value.details["line"] == str(line)
 
 
 def test_a_file_that_is_no_text_and_a_folder_that_is_not_there_are_told(tmp_path: Path) -> None:
