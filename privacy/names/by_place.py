@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from privacy.names import lexicon
 from privacy.names.chains import Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -120,7 +122,33 @@ def _is_officer(chains: Chains, at: int, context: Context) -> bool:
         return False
     kept = lexicon.is_kept(word) and not (trade and lexicon.is_place(word))
     compound = lexicon.is_compound(word) and word not in word_list("words")
-    return not (kept or compound or lexicon.is_thing(word) or lexicon.is_institution(word))
+    if compound or lexicon.is_institution(word):
+        return not kept and _is_made_of_words(chains, at)
+    return not (kept or lexicon.is_thing(word))
+
+
+def _is_made_of_words(chains: Chains, at: int) -> bool:
+    """Whether a compound that no dictionary has is a surname (`melder Krabbenhof`): somebody acts or the phrase ends."""
+    tokens, word = chains.tokens, chains.tokens[at].fold
+    other = word in word_list("vocabulary") or word in word_list("words") or word.endswith(_FIELDS)
+    if other or lexicon.is_street(word) or lexicon.is_thing(word) or tokens[at - 1].fold not in _bearers():
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind in (Kind.GAP, Kind.LOWER) or after.text in (".", ",", ":", ";", ")", "?", "!", "|")
+
+
+@cache
+def _bearers() -> frozenset[str]:
+    return word_list("functions_personal") | word_list("trades")
+
+
+_FIELDS = tuple(
+    (
+    "zaken|zorg|beleid|beheer|toezicht|veiligheid|handhaving|werk|team|dienst|bedrijf|school|ing|heid|tie|schap|teit|nis|ment|"
+    "isch|uur|tijd|groep|raad|overleg|project|politie|wet|recht|plicht|kunde|sport|muziek|verkeer|vervoer|keten|loket|punt"
+    ).split("|")
+)
+"""Ends of compounds that are fields of work, not surnames."""
 
 
 def _goes_on(chains: Chains, at: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from privacy.names import lexicon
 from privacy.names.chains import Chains
+from privacy.names.features import flags
 from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind, Token
@@ -46,9 +48,26 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
     spoken = listed and (not ordinary or token.fold in word_list("surnames_netherlands"))
     common = token.fold in word_list("words")
     verbs = word_list("personal_verbs") if common else word_list("personal_verbs") | word_list("clause_verbs")
-    if spoken and chains.speaks(at, verbs):
+    if (spoken and chains.speaks(at, verbs)) or _is_heard(chains, at):
         return Name(at, at, Rule.SPEAKS, at)
     return None
+
+
+_LIKE = 4
+_VERBS = frozenset(
+    "meldt meldde neemt nam stelt stelde geeft gaf vindt vond wil wilde licht lichtte vult vulde belt komt kwam gaat ging zegde "
+    "kan kon moet moest deed doet sluit opent opende meent vertelt".split()  # noqa: SIM905
+)
+"""Verbs that people do besides those before which a listed surname is one."""
+
+
+def _is_heard(chains: Chains, at: int) -> bool:
+    """Whether a word that no list has, and that looks like a name, does at the start of a sentence what people do."""
+    token = chains.tokens[at]
+    if len(token.fold) <= _LIKE or not chains.at_sentence_start(at):
+        return False
+    verbs = word_list("personal_verbs") | _VERBS
+    return chains.speaks(at, verbs) and set(flags(token.fold)) <= {"v"} and likeness(token.fold) >= _LIKE
 
 
 def _is_unknown(token: Token) -> bool:

@@ -104,7 +104,19 @@ def _introduced(chains: Chains, at: int, start: int) -> Context:
     """`zijn vrouw, Geesje Wubs` and `de wijkagent, Rienk Sijtsma`: a function, a comma and two words or more."""
     double = start + 1 < len(chains.tokens) and chains.is_cap(start + 1)
     known = lexicon.is_given(chains.tokens[start].fold) or chains.tokens[start].kind is Kind.INITIALS
-    return context_of(chains.tokens[at]) if double or known else Context.NONE
+    enclosed = start + 1 < len(chains.tokens) and chains.tokens[start + 1].text == "," and at > 0
+    led = enclosed and chains.tokens[at - 1].fold in _LEADING_ROLE and _is_unheard(chains.tokens[start])
+    return context_of(chains.tokens[at]) if double or known or led else Context.NONE
+
+
+_LEADING_ROLE = frozenset("de een mijn zijn haar hun onze ons uw die deze".split(" "))  # noqa: SIM905
+
+
+def _is_unheard(token: Token) -> bool:
+    """Whether a capitalised word is in no dictionary and no list of places and organisations."""
+    word = token.fold
+    known = word in word_list("vocabulary") or word in word_list("words") or lexicon.is_kept(word)
+    return token.kind is Kind.CAPITAL and not known
 
 
 def _expected(chains: Chains, expected: Places, start: int) -> Context:

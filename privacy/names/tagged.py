@@ -8,6 +8,7 @@ from privacy.names import lexicon
 from privacy.names.context import Places
 from privacy.names.features import CAPS, PLAIN, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
 from privacy.names.tagger import logits
 from privacy.names.tokens import Kind, Token
@@ -35,6 +36,9 @@ _ARTICLES = frozenset(
     {"van", "de", "den", "het", "der", "in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "te"}
 )
 _BEFORE_TE = frozenset({"door", "volgens", "namens", "heer", "mevrouw", "met"})
+_SAYING = frozenset({"door", "volgens", "aldus", "namens", "tegen", "met", "dat", "omdat", "sprak", "belde"})
+_LIKE = 3
+"""How much a word that no list has must look like a name behind `door` and the like."""
 _WEAK = frozenset({Rule.LISTED, Rule.SPEAKS, Rule.PARTICLE})
 
 
@@ -80,6 +84,8 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
         return _UNKNOWN_BESIDE if unknown else _BESIDE
     if behind and tokens[at - 1].fold in word_list("functions_personal") and "c" not in known:
         return _ROLE
+    if behind and tokens[at - 1].fold in _SAYING and _is_heard(token):
+        return _UNKNOWN_BESIDE
     if behind and lexicon.is_function(tokens[at - 1].fold) and not lexicon.is_compound(token.fold):
         return _UNKNOWN_BESIDE if unknown else _UNKNOWN
     if (behind and tokens[at - 1].fold in _DETERMINERS) or (unknown and _is_numbered(tokens, at)):
@@ -88,6 +94,15 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     if word_first or not _PLACED.isdisjoint(known):
         return _DETERMINED if _BORNE.isdisjoint(known) or not word_first else _FIRST
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
+
+
+def _is_heard(token: Token) -> bool:
+    """Whether a word that no list has looks like a name."""
+    long = token.text.isalpha() and len(token.text) > _SHORT
+    return long and set(flags(token.fold)) <= {"v"} and likeness(token.fold) >= _LIKE
+
+
+_SHORT = 4
 
 
 def _is_numbered(tokens: list[Token], at: int) -> bool:

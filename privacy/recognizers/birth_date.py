@@ -61,7 +61,7 @@ _ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|(?:(?!\b(?:na|vanaf|tot|tussen|sinds|ui
 """Only signs between label and date, or a colon right before it."""
 _REACH = 60
 
-_CALLED = r"(?:\s[a-z]\.?)?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
+_CALLED = r"(?:\s[a-z]\.?)?(?:\salias\s[\w'-]{2,20})?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
 _TIGHT = re.compile(rf"{_CALLED}\s?[(\[]\s?(?:geb\S*\s)?(?:[mvx],\s?|man,\s|vrouw,\s|\d{{1,3}}\s(?:jaar|jr\.?),\s)?$")
 _LISTED = re.compile(
     rf"{_CALLED}\s?(?:,|;|/|\||\t|:|[-–—]| {{2,}})\s?(?:(?:[mvx]|man|vrouw|jr\.?|sr\.?|\d{{1,3}}\s(?:jaar|"
@@ -85,6 +85,8 @@ _CHILD = re.compile(
     r"(?:\s\d)?[:\s(][^.\n]*$"
 )
 _CHILD_REACH = 40
+_ITEM = re.compile(r"(?:^|[\n.!?]\s?|\)\.\s)\(?\d{1,2}\)\s[^\W\d][^\n.;:()]*$")
+"""The number of somebody in a list of people, whose years of birth may be the only ones of the text."""
 _BRACKETED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'’-]+\s[A-Z]\.\s?\($")
 """A name with the letter of a surname, as files of minors have it, before a bracket."""
 _WIDEST = 42
@@ -224,6 +226,8 @@ def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
         return False
     year = year_of(date[0])
     age = newest_year(text, year) - year
+    if _ITEM.search(low, max(0, end - _CHILD_REACH), end) and year <= _USUAL - _GROWN[_LISTED]:
+        age = max(age, _USUAL - year)
     if age >= 0 and _CHILD.search(low, max(0, end - _CHILD_REACH), end) and _LISTED.fullmatch(low, end, date.start()):
         return True
     return any(age >= years and form.fullmatch(low, end, date.start()) for form, years in _GROWN.items())
