@@ -164,3 +164,13 @@ def test_a_source_that_was_removed_meanwhile_has_no_surroundings(two_collections
 def test_who_asks_is_told_when_questions_are_logged(logged: bool) -> None:
     head = render("asking_head", engine="ingebouwd", logged=logged)
     assert ("Uw vragen komen in het logboek" in head) is logged
+
+
+def test_what_was_said_earlier_is_sent_once_for_each_answer(two_collections: Service) -> None:
+    question = "Hoe laat sluit een terras?"
+    *_, first = asking._respond(two_collections, question, Conversation())
+    moments = list(asking._respond(two_collections, "Hoeveel dagen staat een circus op het plein?", first.talk))
+    assert len(moments) > 1
+    assert [moment.earlier for moment in moments] == [first.talk.html(), *[None] * (len(moments) - 1)]
+    assert moments[-1].talk.earlier_html() == moments[0].earlier
+    assert question in str(moments[0].earlier)

@@ -30,17 +30,21 @@ _LIFETIME = 3600  # seconds; a page that nobody comes back to lets go of its con
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The page at one moment. `complete` says that `current` is a whole answer."""
+    """The page at one moment. `complete` says that `current` is a whole answer.
+
+    `earlier` is None where it stays as it is: a long conversation is not made and sent again for each sentence.
+    """
 
     typed: str
     current: str
-    earlier: str
+    earlier: str | None
     talk: Conversation
     complete: bool = False
 
     def outputs(self) -> tuple[object, ...]:
         """What the fields of the page become; suggestions stand only before a conversation."""
-        return self.typed, self.current, self.earlier, self.talk, gr.update(visible=not self.talk.turns)
+        earlier = gr.skip() if self.earlier is None else self.earlier
+        return self.typed, self.current, earlier, self.talk, gr.update(visible=not self.talk.turns)
 
 
 def build(service: Service) -> None:
@@ -149,18 +153,18 @@ def _respond(service: Service, asked: str, talk: Conversation, chosen: Sequence[
         scrubbed = service.scrub_question(asked, talk.recall)
         with service.answering.place() as place:
             for ahead in place.waiting():
-                yield Moment(asked, render("in_row", ahead=ahead), talk.html(), talk)
+                yield Moment(asked, render("in_row", ahead=ahead), None, talk)
             for answer, shown in _growing(service.stream(str(scrubbed), talk.questions, within)):
                 place.leave()  # the work of the built-in engine is done; a language model works elsewhere
                 turn = Turn(str(scrubbed), answer, searched)
-                yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), talk.html(), talk)
+                yield Moment("", show_turn(turn, len(talk.turns), shown, talk.recall), None, talk)
         service.auditor.asked(turn.asked, answer)
         following = talk.with_turn(replace(turn, around=service.surroundings(answer, within)))
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        yield Moment(asked, problem(explain(error)[1]), talk.html(), talk)
+        yield Moment(asked, problem(explain(error)[1]), None, talk)
         return
     kept, told = _kept(service, following, scrubbed)
-    yield Moment("", kept.newest_html() + told, kept.earlier_html(), kept, complete=True)
+    yield Moment("", kept.newest_html() + told, None, kept, complete=True)
 
 
 def _kept(service: Service, talk: Conversation, asked: Scrubbed) -> tuple[Conversation, str]:
