@@ -23,7 +23,8 @@ def rivals(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     for one in scored:
         if one.factoid is None or one.features.value < _SURE or one.missing or one.points < scored[0].points - _NEARLY:
             continue
-        best_of.setdefault(one.unit.hit.document.id, one)
+        document = one.unit.hit.document
+        best_of.setdefault(document.paper or document.id, one)  # a paper in two formats is one
     found = list(best_of.values())[:_MOST]
     if len({_value(one) for one in found}) < 2:
         return []

@@ -19,7 +19,8 @@ _CLAUSE_END_VERB = re.compile(
 )
 _FINITE = re.compile(r"(?:[bdfgklmprvz]t|de|den|te|ten)$")
 _DETERMINER = re.compile(
-    r"^(?:de|het|een|er|zijn|haar|hun|onze|deze|die|dit|dat|in|op|voor|van|met|bij|aan|naar|tot|over|per|tegen|tussen|tijdens"
+    r"^(?:veel|weinig|alle|meer|minder|geen|welke|hoeveel|sommige|enkele|andere|meeste"
+    r"|de|het|een|er|zijn|haar|hun|onze|deze|die|dit|dat|in|op|voor|van|met|bij|aan|naar|tot|over|per|tegen|tussen|tijdens"
     r"|sinds|na|uit|om|onder|door|via|zonder|zich|te|ze|we|je|u)$"
 )
 _PLURAL = re.compile(r"(?:en|['’]s|rs|ls|ms|ns)$")

@@ -56,6 +56,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
+    (Kind.HOW_MUCH, r"\bwelke? \w*(?:bedrag|boete|dwangsom|tarief|salaris|loon|prijs|vergoeding)\b"),
     (
         Kind.HOW_MUCH,
         r"\bwat (?:heeft|hebben|had|zou|zouden|gaat|gaan|zal|moet|moeten)\b.*\b(?:gekost|kosten|betalen|betaald)\b",
@@ -103,7 +104,7 @@ _FOLLOW_UP = re.compile(r"\?\s+((?:waarom|waardoor|wie|wanneer|waar|hoe|hoeveel|
 WANTED_VALUES: dict[Kind, frozenset[ValueKind]] = {
     Kind.ARTICLE: frozenset({ValueKind.ARTICLE}),
     Kind.SHARE: frozenset({ValueKind.SHARE}),
-    Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER, ValueKind.VAGUE}),
+    Kind.HOW_OFTEN: frozenset({ValueKind.FREQUENCY, ValueKind.NUMBER, ValueKind.HABIT}),
     Kind.HOW_LONG: frozenset({ValueKind.DURATION, ValueKind.VAGUE, ValueKind.MEASURE}),
     Kind.HOW_MUCH: frozenset({ValueKind.MONEY, ValueKind.NUMBER}),
     Kind.HOW_MANY: frozenset(

@@ -60,7 +60,7 @@ def nearness_of(question: Question, unit: Unit, place: Place, around: Surroundin
     close = beside | place.before | around.deepest
     near = beside | place.before | place.after | around.headings
     subjects = [one for one in question.focus if one.share == 1.0]
-    names = [one for one in subjects if _is_in_a_name(one, question)]
+    names = [one for one in subjects if is_in_a_name(one, question)]
     heads = [one for one in question.focus if one.word in question.head[-1:]]
     if question.kind is Kind.HOW_MUCH and not heads:  # "wat kost een boa": that of which the price is asked
         heads = subjects[:1]
@@ -89,6 +89,7 @@ def _mean(words: Sequence[Focus], bag: Bag) -> float:
     return fmean(one.found_in(bag) for one in words) if words else 1.0
 
 
-def _is_in_a_name(one: Focus, question: Question) -> bool:
+def is_in_a_name(one: Focus, question: Question) -> bool:
+    """Whether the word is part of a name or an abbreviation in the question."""
     written = question.text[one.word.span.start : one.word.span.end]
     return any(written in name for name in question.names)

@@ -44,10 +44,11 @@ _OFFICE = (
     r"|functionaris|officier|commandant|houder|auteur|eigenaar)\b"
 )
 _IDENTITY = re.compile(
-    rf"^(?:en )?(?:wie (?:is|was|zijn|waren|wordt|werd) (?:(?:de|het|onze|jullie|uw) |{_OFFICE})"
-    rf"|(?:hoe heet|hoe heette|wat is de naam van|welke naam heeft) (?:(?:de|het|onze|jullie|uw) )?(?:\w+ )?{_OFFICE})",
+    r"^(?:en )?(?:wie (?:is|was|zijn|waren|wordt|werd)|hoe heet|hoe heette|wat is de naam van|welke naam heeft)"
+    rf" (?:(?:de|het|een|onze|jullie|uw) )?(?:\w+ )?{_OFFICE}",
     re.IGNORECASE,
 )
+_OF_ALL = frozenset({"Nederland"})  # where every paper is about, and few say so
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 
@@ -148,7 +149,9 @@ def _names(text: str) -> tuple[str, ...]:
     if bare.isupper():
         return ()
     found = (_NAMED_PART.sub("", one[1] or one[2]) for one in _NAME.finditer(bare))
-    return tuple(dict.fromkeys(name for name in found if not (name.isdigit() or _QUARTER.fullmatch(name))))
+    return tuple(
+        dict.fromkeys(name for name in found if not (name.isdigit() or name in _OF_ALL or _QUARTER.fullmatch(name)))
+    )
 
 
 def _is_plural(word: str) -> bool:

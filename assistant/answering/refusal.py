@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.answering.kinds import Kind
-from assistant.answering.nearness import Nearness, nearness_of
+from assistant.answering.nearness import Nearness, is_in_a_name, nearness_of
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
 from assistant.answering.surroundings import place_of, surroundings_of
@@ -28,6 +28,9 @@ _CONTACTS = (
     (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
+_MONEY = re.compile(
+    r"bedrag|budget|kosten|prijs|tarief|leges|uitgave|begroting|raming|saldo|subsidie|bijdrage|euro|geld|duur|boete|jaar"
+)
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
@@ -58,11 +61,25 @@ def lacks(question: Question, best: Scored) -> bool:
     """
     if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
         return True
+    if question.kind is Kind.HOW_MUCH and not _is_of_the_thing(best):
+        return True
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
         return True
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
         return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _is_of_the_thing(best: Scored) -> bool:
+    """Whether the thing whose price is asked is said in the passage or above it."""
+    asked = best.asked
+    things = [
+        one
+        for one in asked.focus
+        if one.share == 1.0 and not _MONEY.search(one.word.folded) and not is_in_a_name(one, asked)
+    ]
+    said = surroundings_of(best.unit.hit).all
+    return not things or any(one.found_in(said) >= _COUNTED for one in things)
 
 
 def _is_stated(question: Question, best: Scored) -> bool:

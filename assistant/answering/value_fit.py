@@ -55,7 +55,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value that may be the answer; `score` from 0 to 1; `sure` when no other value comes near.
+    """A value that may be the answer; `score` from 0 to 1; `sure` when no other value comes near
+    and a figure counts what is asked for.
 
     `counted` says that it counts the noun asked for, or that its kind says enough (an amount, a share).
     """
@@ -87,6 +88,7 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     beside = noun is not None and len(unit.text[value.end : noun.span.start].split()) <= _BESIDE
     end = max(value.end, noun.span.end) if noun and beside else value.end
     counted = noun is not None or not question.head or value.kind not in _OF_SOMETHING
+    sure = sure and (noun is not None or value.kind not in _OF_SOMETHING or _may_count_it(question, unit, value))
     return Candidate(Span(value.start, end), min(score, 1.0), sure, counted)
 
 
@@ -114,7 +116,8 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
-    if value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH and not _in_money(unit, value):
+    bare = value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH
+    if bare and (not _in_money(unit, value) or (not unit.is_row and _counts_a_thing(unit, value))):
         return False
     if _ENUMERATOR.match(unit.text) and value.start <= unit.core - unit.start + 1:
         return False
@@ -179,6 +182,21 @@ def _nearness(place: Span, value: Value) -> float:
     """From 1 (beside it) downwards; a word behind the value belongs to it a little less than one before."""
     gap = value.start - place.end if place.end <= value.start else max(0, place.start - value.end) + 12
     return math.exp(-max(gap, 0) / _REACH)
+
+
+def _may_count_it(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether a bare figure may count what is asked for: "tien evenementen" says nothing of officers."""
+    if question.kind is Kind.HOW_OFTEN:
+        return value.kind is ValueKind.FREQUENCY
+    asked = [one for one in question.focus if one.word in question.head]
+    named = not asked or any(one.found_in(unit.bag) > _COUNTED for one in asked)
+    return named and (unit.is_row or not _counts_a_thing(unit, value))
+
+
+def _counts_a_thing(unit: Unit, value: Value) -> bool:
+    """Whether a word that says something comes right behind the value."""
+    behind = next((word for word in unit.words if word.span.start >= value.end), None)
+    return behind is not None and unit.text[value.end : behind.span.start].isspace()
 
 
 def _time_bonus(question: Question, unit: Unit, value: Value) -> float:

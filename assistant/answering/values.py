@@ -22,6 +22,7 @@ class ValueKind(StrEnum):
     FREQUENCY = "frequency"
     TIME = "time"
     VAGUE = "vague"
+    HABIT = "habit"
     MEASURE = "measure"
     ARTICLE = "article"
     REFERENCE = "reference"
@@ -41,7 +42,8 @@ MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|
 _WORDS = (
     "één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien"
     "|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
-    "|honderd|duizend|anderhalf|anderhalve"
+    "|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+    "|(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd|(?:twee|drie|vier|vijf|tien)?duizend|anderhalf|anderhalve"
 )
 _TIMES_WORDS = (
     "eenmaal|tweemaal|driemaal|viermaal|maandelijks|wekelijks|jaarlijks|dagelijks|tweewekelijks|halfjaarlijks"
@@ -95,8 +97,9 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     ),
     (
         ValueKind.VAGUE,
-        r"\b(?:regelmatig|periodiek|zo spoedig mogelijk|zo snel mogelijk|onmiddellijk|direct na\w*|continu)\b",
+        r"\b(?:zo spoedig mogelijk|zo snel mogelijk|onmiddellijk|direct na\w*|continu)\b",
     ),
+    (ValueKind.HABIT, r"\b(?:regelmatig|periodiek|doorlopend|met regelmaat)\b"),
     (ValueKind.REFERENCE, r"\b(?:\d{1,2}|[IVX]+)\.(?:\d{1,2}|[a-z])(?:\.\d{1,2})*\.?(?![\w])"),
     (ValueKind.NUMBER, rf"(?<![\w.,-])[-–]?{_RANGE}{_SCALE}?"),
 )
@@ -107,6 +110,9 @@ _REFERRING = re.compile(
     r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[)$",
     re.IGNORECASE,
 )
+
+_OF_A_LAW = re.compile(r"\w*(?i:wet|wetboek|verordening|reglement|code|convenant|monitor)\s(?:[A-Z]\w+\s)?$")
+"""What a year behind it belongs to, as to a name: "Wegenverkeerswet 1994"."""
 
 
 def find_values(text: str) -> list[Value]:
@@ -120,6 +126,8 @@ def _value(text: str, found: re.Match[str]) -> Value:
     if kind in (ValueKind.NUMBER, ValueKind.YEAR) and _REFERRING.search(
         text, max(0, found.start() - 14), found.start()
     ):
+        kind = ValueKind.REFERENCE
+    if kind is ValueKind.YEAR and _OF_A_LAW.search(text[max(0, found.start() - 60) : found.start()]):
         kind = ValueKind.REFERENCE
     return Value(kind, found.start(), found.end())
 

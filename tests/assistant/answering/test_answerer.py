@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -127,6 +128,16 @@ def test_papers_that_differ_stand_side_by_side_the_newest_first() -> None:
         "- Volgens Nota toezicht 2019: In het centrum hangen 9 camera's.",
     ]
     assert [one.title for one in answer.citations] == ["Nota toezicht 2024", "Nota toezicht 2019"]
+
+
+def test_a_paper_in_two_formats_speaks_once_where_papers_differ() -> None:
+    old = record("nota-2019.docx", "Nota toezicht 2019")
+    papers = [replace(old, paper="a"), replace(old, id="pdf", name="nota-2019.pdf", paper="a")]
+    new = hit("In het centrum hangen 14 camera's.", document=record("nota-2024.docx", "Nota toezicht 2024"))
+    answer = _answerer(*(hit("In het centrum hangen 9 camera's.", document=one) for one in papers), new).answer(
+        "Hoeveel camera's hangen er in het centrum?"
+    )
+    assert [one.document for one in answer.citations] == ["nota-2024.docx", "nota-2019.docx"]
 
 
 def test_papers_that_agree_are_one_answer() -> None:

@@ -69,3 +69,16 @@ def test_a_telephone_number_that_is_asked_for_must_be_there(text: str, *, abstai
     library = FixedLibrary(hit(text, headings=("Balie",)))
     answer = Answerer(library, OpenGate()).answer("Wat is het telefoonnummer van de balie?")  # type: ignore[arg-type]
     assert answer.abstained is abstained
+
+
+@pytest.mark.parametrize(("question", "abstained"), [("Wat kost een spandoek?", True), ("Wat kost het loket?", False)])
+def test_a_price_is_that_of_the_thing_asked_for(question: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("Oostdam betaalt voor het loket per jaar € 17.222.", headings=("Kosten",)))
+    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("role", "abstained"), [("burgemeester", True), ("voorzitter", False)])
+def test_what_someone_is_called_must_be_said(role: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("De burgemeester overlegt in Oostdam. De voorzitter is Jan de Wit."))
+    answer = Answerer(library, OpenGate()).answer(f"Hoe heet de {role} van Oostdam?")  # type: ignore[arg-type]
+    assert answer.abstained is abstained

@@ -103,3 +103,27 @@ def test_a_cell_says_itself_whether_its_number_is_an_amount(text: str, amount: s
 def test_a_condition_does_not_answer_a_question_for_a_date(question: str, *, fits: bool) -> None:
     (unit,) = units_of(hit("Een winkel wordt gesloten als het plan of de database dat zegt."), 0)
     assert (value_fit(read_question(sealed(question)), unit).score > 0) is fits
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "bold"),
+    [
+        ("Hoeveel boa's heeft Oostdam?", "De boa's controleren een op de tien evenementen in Oostdam.", None),
+        ("Hoeveel boa's heeft Oostdam?", "Oostdam heeft tien boa's.", "tien boa's"),
+        ("Hoeveel meldingen waren er?", "Het aantal meldingen is 398.", "398"),
+        ("Hoe vaak is er overleg?", "In hoofdstuk drie en vier staat dat het overleg vaak is.", None),
+        ("Hoe vaak is er overleg?", "Het overleg is elke zes weken.", "elke zes weken"),
+        (
+            "Wat is de boete voor carbid?",
+            "Op de markt zijn voor carbid negentien boetes in euro's geïnd.",
+            None,
+        ),
+        ("Wat is de boete voor carbid?", "De boete voor carbid is € 150.", "€ 150"),
+        ("Wanneer is de verordening vastgesteld?", "Een weg volgens de Wegenverkeerswet 1994 is vastgesteld.", None),
+        ("Wanneer is de verordening vastgesteld?", "De verordening is vastgesteld in 1994.", "1994"),
+    ],
+)
+def test_only_what_counts_the_thing_stands_out(question: str, text: str, bold: str | None) -> None:
+    (unit,) = units_of(hit(text), 0)
+    factoid = value_fit(read_question(sealed(question)), unit).factoid
+    assert (unit.text[factoid.start : factoid.end] if factoid else None) == bold

@@ -23,6 +23,11 @@ from assistant.answering.values import ValueKind, find_values, years
         ("zie hoofdstuk 3 en actie 5.3.7", [("reference", "3"), ("reference", "5.3.7")]),
         ("0.2 - Griffie | -65 | -70", [("reference", "0.2"), ("number", "-65"), ("number", "-70")]),
         ("30.000 tot 80.000 inwoners", [("number", "30.000 tot 80.000")]),
+        (
+            "na achtentwintig dagen, tweehonderd euro",
+            [("duration", "achtentwintig dagen"), ("money", "tweehonderd euro")],
+        ),
+        ("de Wegenverkeerswet 1994 en de Code Oostdam 2020", [("reference", "1994"), ("reference", "2020")]),
         ("een gemeente zonder cijfers", []),
     ],
 )
