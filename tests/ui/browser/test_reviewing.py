@@ -61,6 +61,21 @@ def _pick(page: Page, label: str, option: str) -> None:
     page.get_by_role("option", name=option, exact=True).click()
 
 
+def test_a_list_that_is_opened_holds_what_came_in_since_the_page_was_opened(browser: Browser, server: str) -> None:
+    name = "later-binnengekomen.md"
+    with window(browser, server) as page, window(browser, server) as other:
+        open_page(page, "Beoordelen")
+        open_page(other, "Stukken")
+        paper = {"name": name, "mimeType": "text/markdown", "buffer": PAPER.encode()}
+        other.locator("#toevoegen input[type=file]").set_input_files([paper])
+        expect(other.locator("#resultaat .outcomes li", has_text=name)).to_contain_text("vastgehouden")
+        page.get_by_label("Stuk dat wacht").click()
+        page.get_by_role("option", name=name).click()
+        expect(page.locator("#wachtend h2")).to_have_text(name)
+        page.get_by_role("button", name="Wijs af").click()
+        expect(page.locator("#beslissing")).to_contain_text("niets van overgebleven")
+
+
 def test_what_is_selected_in_the_text_goes_in_that_place_alone(page: Page, name: str) -> None:
     assert name
     page.evaluate(_SELECT_SECOND, "blauwe loods")

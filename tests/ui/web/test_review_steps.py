@@ -112,3 +112,25 @@ def test_a_release_is_logged_with_its_reason(service: Service, key: str) -> None
 def test_a_rejection_removes_the_document(service: Service, key: str) -> None:
     assert "niets van overgebleven" in steps.reject(service, key, "", False)[0]
     assert service.documents() == ()
+
+
+def test_who_opens_the_list_sees_what_came_in_since(service: Service, key: str, tmp_path: Path) -> None:
+    first, many, known = steps.choices(service, None, False, ())
+    assert first["choices"] == known == [("verslag.md", key)]
+    assert "Er wacht 1 stuk" in many
+    again = steps.choices(service, None, False, known)[0]
+    assert "choices" not in again, "what is being typed is not disturbed by a list that is the same"
+    (tmp_path / "later.md").write_text(PAPER.replace("# Verslag", "# Later"), encoding="utf-8")
+    service.index([tmp_path / "later.md"], lambda _: None)
+    later, many, _ = steps.choices(service, key, False, known)
+    assert [name for name, _ in later["choices"]] == ["verslag.md", "later.md"]
+    assert "value" not in later
+    assert "Er wachten 2 stukken" in many
+
+
+def test_when_nothing_waits_the_page_says_that_there_is_nothing_to_do(service: Service, key: str) -> None:
+    *_, chosen, why, many, known = steps.release(service, key, "nagekeken", False)
+    assert (chosen["choices"], chosen["value"], why, known) == ([], None, "", [])
+    assert "U hoeft niets te doen" in many
+    gone = steps.choices(service, key, False, [("verslag.md", key)])[0]
+    assert gone["value"] is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,21 @@ def waiting(service: Service, *, all_of_them: bool = False) -> list[tuple[str, s
     return [(record.name, record.id) for record in service.documents() if record.state in states]
 
 
-def choices(service: Service, key: str | None, all_of_them: bool) -> Any:  # noqa: ANN401, FBT001 - Gradio passes values by place
-    """The choice of documents anew; what was chosen stays when it is still there."""
+def choices(service: Service, key: str | None, all_of_them: bool, known: Sequence[tuple[str, str]]) -> list[Any]:  # noqa: FBT001 - Gradio passes values by place
+    """The choice of documents anew, how many wait, and the choice to know another time.
+
+    What was chosen stays when it is still there. A choice that is the `known` one is not sent again, because the page
+    would forget what someone is typing to find a document.
+    """
     found = waiting(service, all_of_them=all_of_them)
-    if key and key not in {id_ for _, id_ in found}:
-        return gr.update(choices=found, value=None)
-    return gr.update(choices=found)
+    gone = key and key not in {id_ for _, id_ in found}
+    anew = gr.update(choices=found, value=None) if gone else gr.update(choices=found)
+    return [anew if gone or found != list(known) else gr.skip(), how_many(service), found]
+
+
+def how_many(service: Service) -> str:
+    """A line that says how many documents wait."""
+    return render("waiting", count=len(waiting(service)))
 
 
 def types() -> list[tuple[str, str]]:
@@ -162,12 +171,13 @@ def _done(service: Service, key: str | None, step: Callable[[str], str]) -> list
 def _ended(service: Service, key: str | None, step: Callable[[str], str], *, all_of_them: bool) -> list[Any]:
     """Take the last step: the document leaves the page."""
     if not key:
-        return [*_only(problem("Kies eerst een stuk.")), gr.skip(), gr.skip()]
+        return [*_only(problem("Kies eerst een stuk.")), *[gr.skip()] * 4]
     try:
         line = step(key)
     except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
-        return [*_only(problem(explain(error)[1])), gr.skip(), gr.skip()]
-    return [line, *look(service, None), gr.update(choices=waiting(service, all_of_them=all_of_them), value=None), ""]
+        return [*_only(problem(explain(error)[1])), *[gr.skip()] * 4]
+    left = waiting(service, all_of_them=all_of_them)
+    return [line, *look(service, None), gr.update(choices=left, value=None), "", how_many(service), left]
 
 
 def _only(line: str) -> list[Any]:

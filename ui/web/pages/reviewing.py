@@ -42,6 +42,8 @@ def build(service: Service) -> None:
         with gr.Row(elem_classes="ask-row"):
             chosen = gr.Dropdown(choices=steps.waiting(service), value=None, label="Stuk dat wacht", scale=3)
             all_of_them = gr.Checkbox(label="Toon ook stukken die al doorzoekbaar zijn", container=False, scale=2)
+        known = gr.State(())
+        waits = gr.HTML(elem_id="hoeveel-wachten", elem_classes="live")
         outcome = gr.HTML(elem_id="beslissing", elem_classes="live")
         shown = gr.HTML(elem_id="wachtend", elem_classes="live")
         with gr.Column(visible=False) as work:
@@ -62,9 +64,10 @@ def build(service: Service) -> None:
         done = [outcome, *page]
         private: dict[str, Any] = {"api_visibility": "private", "show_progress": "minimal"}
         chosen.input(own(lambda mine, key: ["", *steps.look(mine, key)]), chosen, done, **private)
-        both = [chosen, all_of_them]
-        for event in (all_of_them.input, tab.select):
-            event(own(steps.choices), both, chosen, **private)
+        asked = [chosen, all_of_them, known]
+        # Whoever opens the list sees what waits now, also what came in since the page was opened.
+        for event in (all_of_them.input, tab.select, chosen.focus):
+            event(own(steps.choices), asked, [chosen, waits, known], **private)
         accept.click(own(steps.accept), [chosen, doubtful], done, **private)
         missed.go.click(
             own(steps.redact),
@@ -80,7 +83,7 @@ def build(service: Service) -> None:
             [*done, wrong.file, wrong.shown],
             **private,
         )
-        ended = [*done, chosen, why]
+        ended = [*done, chosen, why, waits, known]
         release.click(own(steps.release), [chosen, why, all_of_them], ended, **private)
         reject.click(own(steps.reject), [chosen, why, all_of_them], ended, **private)
 

@@ -181,7 +181,7 @@ def test_an_adviser_who_calls_the_hidden_page_of_reviewers_is_refused(house: Hou
     function = adam.function(value=button)
     assert '"success": false' in adam.call(function, [held, "zomaar", False])
     bas = house.log_in("bas")
-    shown = bas.call(bas.function("input", label="Toon ook stukken die al doorzoekbaar zijn"), [None, False])
+    shown = bas.call(bas.function("input", label="Toon ook stukken die al doorzoekbaar zijn"), [None, False, None])
     assert held in shown
 
 
@@ -193,7 +193,7 @@ def test_a_reviewer_cannot_open_what_is_in_a_collection_of_others(house: House) 
     assert words in HELD
     assert words not in rosa.call(look, [held])
     choose = bas.function("input", label="Toon ook stukken die al doorzoekbaar zijn")
-    bas.call(choose, [None, False])
+    bas.call(choose, [None, False, None])
     assert words in bas.call(look, [held])
 
 

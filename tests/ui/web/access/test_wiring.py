@@ -18,6 +18,7 @@ _FOR_ANYBODY = {
     "_chosen",  # the text of a section of one's own draft
     "_may_suggest",
     "_stopped",
+    "fill",  # the fields of one's own draft
     "<lambda>",  # empties a field
     "start_over",
 }
