@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
+from assistant.answering.terms import PART
 from assistant.drafting.measuring import NEAR, TOPICAL, whole_of
 from assistant.drafting.topic import Concept, Topic
 from assistant.drafting.units import Candidate
@@ -30,7 +31,7 @@ def known_parts(topic: Topic, candidates: Sequence[Candidate]) -> tuple[Topic, .
     named = {one.hit.document.id: one.around.named for one in candidates}.values()
     found = {place for place, one in enumerate(held) if _about(topic.concepts, one)}
     chosen = [topic]
-    titles = {place for place, one in enumerate(topic.concepts) if any(map(one.held, named))}
+    titles = {place for place, one in enumerate(topic.concepts) if any(one.held(bag) >= PART for bag in named)}
     for kept in _parts(topic, titles):
         if len(found) >= _ENOUGH or len(chosen) > _PARTS:
             break

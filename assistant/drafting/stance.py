@@ -14,12 +14,12 @@ _BOTH = re.compile(r"\b(?:maar|hoewel|al is|tegelijk)\b", re.IGNORECASE)  # one 
 
 
 def stance(sentence: str) -> int:
-    """Above 0 argues for, below 0 against, 0 says neither. A denied plea for counts against."""
+    """Above 0 argues for, below 0 against, 0 says neither; a denied plea for counts against, one against for nothing."""
     pro, con = _patterns()
     total = 0
     for found in pro.finditer(sentence):
         total += -1 if _NOT.search(sentence[: found.start()]) else 1
-    total -= sum(1 for _ in con.finditer(sentence))
+    total -= sum(1 for found in con.finditer(sentence) if not _NOT.search(sentence[: found.start()]))
     return 0 if abs(total) == 1 and _BOTH.search(sentence) else total
 
 

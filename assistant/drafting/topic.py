@@ -119,8 +119,8 @@ def _concepts(subject: str, weights: Weights) -> Iterator[Concept]:
     where = bag_of(*(found[0] for found in (*_PLACE.finditer(subject), *_SERIES.finditer(subject)))).terms
     if all(one.word.terms[0] in where for one in focus):
         where = frozenset()
-    narrowing = _NARROWING.search(kept)
-    narrow = narrowing.start() if narrowing is not None and narrowing.start() else len(kept)
+    first = min((one.word.span.start for one in focus), default=0)
+    narrow = next((found.start() for found in _NARROWING.finditer(kept) if found.start() > first), len(kept))
     for one in focus:
         place = _WHERE if one.word.terms[0] in where else _NARROWER if one.word.span.start > narrow else 1.0
         share = place * _rarity(one.word.folded)

@@ -29,6 +29,8 @@ _LEANING = re.compile(
     # "kan dat niet", "evalueren het in": a pronoun that stands for something said before.
     r"|\b(?:kan|kunnen|wil|willen|moet|moeten|mag|mogen|is|was|heeft|hebben|doet|doen|wordt) (?:dat|dit)"
     r" (?:niet|ook|wel|nog|al|zo|alleen|altijd|dan|nu|met|door|via|samen|bij|onder|voor|om)\b"
+    r"|\b(?:zie|ziet|zien|zag|zagen|merkt|merken|vindt|vinden|noemt|noemen) (?:dit|dat)"
+    r" (?:vooral|ook|wel|niet|meestal|vaak|soms|terug|als|in|bij|onder)\b"
     r"|\b(?:is|zijn|was|waren) er om\b"
     r"|\bhet (?:in|op|niet|wel|ook|al|nog|zo|dan|te|met|voor|na|per|elk|aan) "
     r"|\b(?:daarom|hierdoor|daardoor|daarvoor|daarvan|daarbij|hiervan|hiervoor|hierbij|vervolgens|eveneens"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import tempfile
 from pathlib import Path
 
 import docx
@@ -42,7 +44,13 @@ def test_own_templates_are_used_and_a_fault_in_one_is_told(
     assert "'naam'" in ran.err
 
 
-def test_names_are_in_the_file_only(data: Path, tmp_path: Path) -> None:
+def test_names_are_in_the_file_only(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    temporary = tmp_path / "tijdelijk"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    caplog.set_level(logging.DEBUG)
     names = tmp_path / "adressering.txt"
     names.write_text("naam: de heer Q. Zilverschoon\n\nAanhef: heer Zilverschoon\n", encoding="utf-8")
     out = tmp_path / "brief.docx"
@@ -53,7 +61,9 @@ def test_names_are_in_the_file_only(data: Path, tmp_path: Path) -> None:
     text = "\n".join(line.text for line in docx.Document(str(out)).paragraphs)
     assert "Geachte heer Zilverschoon," in text
     assert "Zilverschoon" not in ran.out + ran.err
-    kept = [path for path in data.rglob("*") if path.is_file()]
+    assert "Zilverschoon" not in caplog.text
+    kept = [path for folder in (data, temporary) for path in folder.rglob("*") if path.is_file()]
+    assert kept
     assert all(b"Zilverschoon" not in path.read_bytes() for path in kept)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering.likeness import Likeness
 from assistant.drafting.topic import Topic, bag_of, weights_of
+from indexing import load_embedder
 
 PASSAGES = (
     "De raad stelt de begroting vast en het college voert die uit.",
@@ -58,3 +60,15 @@ def test_the_weightiest_word_must_be_there() -> None:
     topic = Topic.of("Overlast van steenmarters op zolders", weights_of(PASSAGES))
     assert topic.holds_main(bag_of("Steenmarters op zolders geven overlast."))
     assert not topic.holds_main(bag_of("Op zolders is isolatie verplicht."))
+
+
+def test_a_place_in_the_open_narrows_what_is_looked_for() -> None:
+    topic = Topic.of("Veiligheid bij optochten in de schemering", weights_of(PASSAGES))
+    shares = {one.focus.word.folded: one.share for one in topic.concepts}
+    assert shares["optochten"] > shares["schemering"]
+
+
+def test_an_abbreviation_is_like_no_other_word() -> None:
+    topic = Topic.of("Inzet van AI", weights_of(PASSAGES)).knowing({"idee", "data"}, Likeness(load_embedder()))
+    assert topic.coverage(bag_of("Het idee van de data.")) == 0.0
+    assert topic.coverage(bag_of("Wat AI kan.")) == 1.0
