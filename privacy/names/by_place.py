@@ -128,13 +128,15 @@ def _is_officer(chains: Chains, at: int, context: Context) -> bool:
 
 
 def _is_made_of_words(chains: Chains, at: int) -> bool:
-    """Whether a compound that no dictionary has is a surname (`melder Krabbenhof`): somebody acts or the phrase ends."""
+    """Whether a compound that no dictionary has is a surname here (`melder Krabbenhof zag hem`)."""
     tokens, word = chains.tokens, chains.tokens[at].fold
     other = word in word_list("vocabulary") or word in word_list("words") or word.endswith(_FIELDS)
     if other or lexicon.is_street(word) or lexicon.is_thing(word) or tokens[at - 1].fold not in _bearers():
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or after.kind in (Kind.GAP, Kind.LOWER) or after.text in (".", ",", ":", ";", ")", "?", "!", "|")
+    return (
+        after is None or after.kind in (Kind.GAP, Kind.LOWER) or after.text in (".", ",", ":", ";", ")", "?", "!", "|")
+    )
 
 
 @cache
@@ -142,11 +144,38 @@ def _bearers() -> frozenset[str]:
     return word_list("functions_personal") | word_list("trades")
 
 
-_FIELDS = tuple(
-    (
-    "zaken|zorg|beleid|beheer|toezicht|veiligheid|handhaving|werk|team|dienst|bedrijf|school|ing|heid|tie|schap|teit|nis|ment|"
-    "isch|uur|tijd|groep|raad|overleg|project|politie|wet|recht|plicht|kunde|sport|muziek|verkeer|vervoer|keten|loket|punt"
-    ).split("|")
+_FIELDS = (
+    *("zaken", "zorg", "beleid", "beheer", "toezicht", "veiligheid", "handhaving", "werk", "team", "dienst", "bedrijf"),
+    *(
+        "school",
+        "ing",
+        "heid",
+        "tie",
+        "schap",
+        "teit",
+        "nis",
+        "ment",
+        "isch",
+        "uur",
+        "tijd",
+        "groep",
+        "raad",
+        "overleg",
+    ),
+    *(
+        "project",
+        "politie",
+        "wet",
+        "recht",
+        "plicht",
+        "kunde",
+        "sport",
+        "muziek",
+        "verkeer",
+        "vervoer",
+        "loket",
+        "punt",
+    ),
 )
 """Ends of compounds that are fields of work, not surnames."""
 

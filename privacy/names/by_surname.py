@@ -55,8 +55,39 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
 
 _LIKE = 4
 _VERBS = frozenset(
-    "meldt meldde neemt nam stelt stelde geeft gaf vindt vond wil wilde licht lichtte vult vulde belt komt kwam gaat ging zegde "
-    "kan kon moet moest deed doet sluit opent opende meent vertelt".split()  # noqa: SIM905
+    {
+        "meldt",
+        "meldde",
+        "neemt",
+        "nam",
+        "stelt",
+        "stelde",
+        "geeft",
+        "gaf",
+        "vindt",
+        "vond",
+        "wil",
+        "wilde",
+        "belt",
+        "komt",
+    }
+    | {
+        "licht",
+        "lichtte",
+        "vult",
+        "vulde",
+        "kwam",
+        "gaat",
+        "ging",
+        "zegde",
+        "kan",
+        "kon",
+        "moet",
+        "moest",
+        "deed",
+        "doet",
+    }
+    | {"sluit", "opent", "opende", "meent", "vertelt"}
 )
 """Verbs that people do besides those before which a listed surname is one."""
 

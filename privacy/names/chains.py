@@ -88,7 +88,7 @@ class Chains:
 
     def is_full(self, at: int) -> bool:
         """Whether initials or a sure given name and a surname end before the token at `at`, and a word follows."""
-        if at < 2 or at + 1 >= len(self.tokens) or not self.is_first(at - 2):  # noqa: PLR2004
+        if at < 2 or at + 1 >= len(self.tokens) or not self.is_first(at - 2):
             return False
         numbered = at + 2 < len(self.tokens) and self.tokens[at + 2].kind is Kind.NUMBER
         return not numbered and self.tokens[at - 1].kind in CAPS and self.tokens[at + 1].kind is Kind.CAPITAL

@@ -24,6 +24,8 @@ def inverted(chains: Chains, at: int) -> Name | None:
         return None
     head = _behind_particles(chains, target + 2)
     word, behind = tokens[target].fold, tokens[head]
+    if len(word) < 2:
+        return None
     if head > target + 2 and behind.kind in (*CAPS, Kind.INITIALS):
         return Name(at, _last_given(chains, head), Rule.INVERTED, target)
     if (

@@ -31,13 +31,15 @@ _MAILBOX_LENGTH = 4
 class Known:
     """The folded words by which people are known in one document.
 
-    `local` are its places; `common` its words in lower case; `placed` what stands behind `in`, `te` and the like.
+    `local` are its places; `told` the words of names that are
+    no author's; `common` its words in lower case; `placed` what stands behind `in`, `te` and the like.
     """
 
     local: frozenset[str] = frozenset()
     given: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     particled: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     common: frozenset[str] = frozenset()
     placed: frozenset[str] = frozenset()
 
@@ -83,6 +85,8 @@ class Known:
             and not (lexicon.is_surname(token.fold) or lexicon.is_given(token.fold))
         ):
             return
+        if rule not in (Rule.INVERTED, Rule.CITED):
+            self.told.add(token.fold)
         if surname and not (lexicon.is_given(token.fold) and not lexicon.is_surname(token.fold)):
             self.surnames.add(token.fold)
         elif rule is not Rule.CITED:

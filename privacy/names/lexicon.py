@@ -194,7 +194,9 @@ _LEADING = frozenset({"duo", "oud", "mede", "boven", "beneden", "onder", "hoofd"
 """Beginnings that make another function of one."""
 
 
-_EXOTIC = re.compile("[şŞğĞıİćĆčČšŠžŽśŚźŹżŻłŁńŃąĄęĘăĂțȚșȘřŘěĚůŮýÝðÞøØåőŐűŰãÃõÕñđĐơƠưƯ\u1ea0-\u1ef9]|^[ÖÜÇ]|[a-z][Iİ][a-z]")
+_EXOTIC = re.compile(
+    "[şŞğĞıİćĆčČšŠžŽśŚźŹżŻłŁńŃąĄęĘăĂțȚșȘřŘěĚůŮýÝðÞøØåőŐűŰãÃõÕñđĐơƠưƯ\u1ea0-\u1ef9]|^[ÖÜÇ]|[a-z][Iİ][a-z]"
+)
 
 
 def is_foreign(text: str) -> bool:

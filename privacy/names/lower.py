@@ -60,7 +60,25 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     return (at, *surname) if surname else None
 
 
-_KIN = frozenset("vader moeder opa oma oom tante broer zus neef nicht zoon dochter man vrouw vriend vriendin ex".split(" "))  # noqa: SIM905
+_KIN = frozenset(
+    {
+        "vader",
+        "moeder",
+        "opa",
+        "oma",
+        "oom",
+        "tante",
+        "broer",
+        "zus",
+        "neef",
+        "nicht",
+        "zoon",
+        "dochter",
+        "man",
+        "vrouw",
+    }
+    | {"vriend", "vriendin", "ex"}
+)
 _POSSESSIVE = frozenset("mijn onze ons zijn haar hun jouw uw en me mn m'n zn z'n d'r der".split(" "))  # noqa: SIM905
 _TITLED = frozenset({"mr", "dr", "drs", "ir", "ing", "prof"})
 

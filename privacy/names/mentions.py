@@ -85,12 +85,19 @@ def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bo
         return True
     if _begins(tokens, index) and _goes_together(tokens, index, known):
         return True
+    if word in known.common and word not in known.told and _is_unlisted(word):
+        return False
     if lexicon.is_place(word) or lexicon.is_kept(word):
         borne = _is_of_surname(tokens, index) or _is_somebody(tokens, index) or _is_borne(tokens, index, word, known)
         return word in known.surnames and borne
     if token.kind is Kind.UPPER or not (word in known.surnames or lexicon.is_given(word)):
         return False
     return not _begins(tokens, index) or _starts_clause(tokens, index, word, known)
+
+
+def _is_unlisted(word: str) -> bool:
+    """Whether a common word is no listed name (`Zorg`, as an author's too)."""
+    return word in word_list("words") and not (lexicon.is_surname(word) or lexicon.is_given(word))
 
 
 def _is_borne(tokens: list[Token], index: int, word: str, known: Known) -> bool:

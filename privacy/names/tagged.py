@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from privacy.names import lexicon
 from privacy.names.context import Places
-from privacy.names.features import CAPS, PLAIN, flags
+from privacy.names.features import CAPS, NAME_FLAGS, PLAIN, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
@@ -84,6 +84,8 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
         return _UNKNOWN_BESIDE if unknown else _BESIDE
     if behind and tokens[at - 1].fold in word_list("functions_personal") and "c" not in known:
         return _ROLE
+    if (doubted := _doubtful(tokens, at, known)) is not None:
+        return doubted
     if behind and tokens[at - 1].fold in _SAYING and _is_heard(token):
         return _UNKNOWN_BESIDE
     if behind and lexicon.is_function(tokens[at - 1].fold) and not lexicon.is_compound(token.fold):
@@ -94,6 +96,38 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     if word_first or not _PLACED.isdisjoint(known):
         return _DETERMINED if _BORNE.isdisjoint(known) or not word_first else _FIRST
     return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
+
+
+def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
+    """The bound of a word that is rather something else: an abbreviation, a heading, a title's last word, a place."""
+    if at == 0:
+        return None
+    token, before = tokens[at], tokens[at - 1]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    upper = before.kind is Kind.UPPER or (after is not None and after.kind is Kind.UPPER)
+    if token.kind is Kind.UPPER and len(token.text) <= _SHORT and not upper:
+        return _SURE
+    begins = at == 1 or _ends(tokens[at - 2])
+    common = not _WORDS.isdisjoint(known)
+    if not begins and (common or _BORNE.isdisjoint(known)) and "g" not in known and _is_titling(before):
+        return _DETERMINED
+    if not common:
+        return None
+    if before.kind is Kind.NUMBER and begins:
+        return _DETERMINED
+    if before.text in ("De", "Het") and begins:
+        return None if after is not None and after.fold in word_list("personal_verbs") else _SURE
+    return _ARTICLED if before.text == "de" and (at == 1 or tokens[at - 2].fold not in TUSSENVOEGSELS) else None
+
+
+def _is_titling(before: Token) -> bool:
+    """Whether a capitalised common or English word, which is no name, stands before (`High Impact Crimes`)."""
+    known = flags(before.fold)
+    return before.kind is Kind.CAPITAL and not _TITLING.isdisjoint(known) and NAME_FLAGS.isdisjoint(known)
+
+
+_SURE, _ARTICLED = 4.5, 2.5
+_TITLING = frozenset("ce")
 
 
 def _is_heard(token: Token) -> bool:

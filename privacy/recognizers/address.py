@@ -132,6 +132,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     tailed = SURE_TAIL.search(last) is not None
     postcode = POSTCODE_NEXT.match(text, address.end()) is not None
     road = tailed and last[0].isupper() and last.endswith("weg")
+    if _INDOORS.search(text, max(0, start - _REACH // 3), start):
+        return
     if "," in address["gap"] and _COUNTS.match(text, address.end()):
         return
     if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
@@ -152,6 +154,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_INDOORS = re.compile(r"(?:zaal|zalen|lokaal|kamer|ruimte|halte|perron|afrit|hal)\s$", re.IGNORECASE)
+"""What is called after a street and counted (`zaal Kerkweg 2`)."""
 _COUNTS = re.compile(r"\s[a-z]{4,20}(?:en|s|tes)(?!\w)")
 """What is counted: `zebrapad Kerkstraat, 412 handtekeningen`."""
 _SPLIT_TITLE = re.compile(r"(?<!\w)(?:St|Mr|Dr|Burg|Prof|Past|Jhr) \. $")

@@ -61,7 +61,9 @@ _ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|(?:(?!\b(?:na|vanaf|tot|tussen|sinds|ui
 """Only signs between label and date, or a colon right before it."""
 _REACH = 60
 
-_CALLED = r"(?:\s[a-z]\.?)?(?:\salias\s[\w'-]{2,20})?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
+_CALLED = (
+    r"(?:\s[a-z]\.?)?(?:\salias\s[\w'-]{2,20})?(?:\s?\((?:alias\s|roepnaam\s)?[\"'“”‘’]?[\w -]{2,20}[\"'“”‘’]?\))?"
+)
 _TIGHT = re.compile(rf"{_CALLED}\s?[(\[]\s?(?:geb\S*\s)?(?:[mvx],\s?|man,\s|vrouw,\s|\d{{1,3}}\s(?:jaar|jr\.?),\s)?$")
 _LISTED = re.compile(
     rf"{_CALLED}\s?(?:,|;|/|\||\t|:|[-–—]| {{2,}})\s?(?:(?:[mvx]|man|vrouw|jr\.?|sr\.?|\d{{1,3}}\s(?:jaar|"
