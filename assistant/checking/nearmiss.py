@@ -17,6 +17,7 @@ _PART_ZIPF = 3.3
 _FIXED_ZIPF = 2.6  # of the other part
 _SUGGESTED = 3
 _LONG = 8  # letters from which a slip in a rare word or in a part of a compound is looked for
+_LONGER = 11  # letters from which hunspell finds some compound near every word
 _LONGEST = 15  # letters: hunspell takes a second over all slips in a longer one
 _PAIR_WORDS = "d-t dt-t dt-d tt-t c-k s-z f-v g-ch ei-ij au-ou ie-i y-i x-ks qu-kw th-t ph-f sch-s '-"
 _PAIRS = tuple(tuple(pair.split("-")) for pair in _PAIR_WORDS.split())
@@ -61,7 +62,9 @@ class NearMisses:
     def _rare(self, word: str) -> Iterator[NearMiss]:
         """Words that the dictionary knows although they are too rare to be counted."""
         for near in edits(word):
-            mere = slip(word, near) >= 1 and self._compounds.divide(near) is not None  # hunspell joins whatever it has
+            mere = slip(word, near) >= 1 and (
+                len(word) > _LONGER or self._compounds.divide(near) is not None
+            )  # hunspell joins whatever it has
             if near[:1] == word[:1] and not mere and self._words.looks_dutch(near) and self._words.known(near):
                 yield NearMiss(near, slip(word, near), 0.0)
 

@@ -64,6 +64,8 @@ def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
 def _judged(judge: Judge, word: Word, text: CheckedText) -> Judgement:
     judgement = judge.judge(word.lower, text.counts[word.lower])
     named = word.text[0].isupper() and not _abbreviation_first(word.text)
+    if named and word.text.endswith("s") and judge.words.known(word.text[:-1]):
+        return Judgement(Verdict.FINE)  # the genitive of a name: "Schiphols nachtvluchten"
     if named and judgement.verdict in (Verdict.UNKNOWN, Verdict.CAPITAL):
         return Judgement(Verdict.FINE)  # an unknown word with a capital at the start is mostly a name
     return judgement

@@ -18,6 +18,7 @@ from assistant.checking.nouns import Nouns
 from assistant.checking.words import WordList
 
 _VERBS = frozenset({"laat", "staat", "gaat", "doet"})  # that look like adjectives: "late"
+_DESCRIBING = ("ale", "ele", "ieve", "ische", "elijke", "ende", "aire", "bare", "zame")  # adjectives
 _CLAUSE = 12  # tokens back that a subject may stand
 _CERTAIN = 1.0  # log odds that a certain article or number gives a form, and takes from the other
 
@@ -128,7 +129,8 @@ class Neighbours:
     def _noun_after(self, sentence: Sequence[Token], place: int) -> str:
         """The noun that the determiner at `place` belongs to: the next word, or the one after an adjective."""
         after = [one.text for one in sentence[place + 1 : place + 4]] + [".", "."]
-        if after[0].endswith("e") and self._nouns.article(after[0]) is None and after[2] not in ("-", "‑"):
+        described = self._nouns.article(after[0]) is None or after[0].endswith(_DESCRIBING)
+        if after[0].endswith("e") and described and after[2] not in ("-", "‑"):
             return after[1]
         return after[0] if after[1] not in ("-", "‑") else ""
 

@@ -3,6 +3,7 @@
 from assistant.checking.rules.abbreviations import UnexplainedAbbreviations
 from assistant.checking.rules.agreement import Agreement
 from assistant.checking.rules.annexes import Annexes
+from assistant.checking.rules.apostrophes import Apostrophes
 from assistant.checking.rules.base import Fault, Rule
 from assistant.checking.rules.by_context import AGREEMENT, GAPS, SPLITS, VERBS, WORDS
 from assistant.checking.rules.capitals import Capitals
@@ -17,6 +18,7 @@ from assistant.checking.rules.double_negations import DoubleNegations
 from assistant.checking.rules.doubled_words import DoubledWords
 from assistant.checking.rules.empty_sections import EmptySections
 from assistant.checking.rules.finite_verbs import FiniteVerbs
+from assistant.checking.rules.group_compounds import GroupCompounds
 from assistant.checking.rules.heading_levels import HeadingLevels
 from assistant.checking.rules.long_sentences import LongSentences
 from assistant.checking.rules.missing_articles import MissingArticles
@@ -40,6 +42,7 @@ from assistant.checking.rules.spacing import Spacing
 from assistant.checking.rules.spelling import Spelling
 from assistant.checking.rules.split_compounds import SplitCompounds
 from assistant.checking.rules.stacked_prepositions import StackedPrepositions
+from assistant.checking.rules.subjects import Subjects
 from assistant.checking.rules.tang import Tang
 from assistant.checking.rules.them import Them
 from assistant.checking.rules.totals import Totals
@@ -48,9 +51,11 @@ from assistant.checking.rules.unknown_words import UnknownWords
 from assistant.checking.rules.verb_endings import VerbEndings
 
 RULES: tuple[Rule, ...] = (
+    Apostrophes(),
     Spelling(),
     UnknownWords(),
     Capitals(),
+    GroupCompounds(),
     SplitCompounds(),
     PartedWords(),
     DoubledWords(),
@@ -63,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     VerbEndings(),
     FiniteVerbs(),
     Agreement(),
+    Subjects(),
     Them(),
     Pronouns(),
     Comparisons(),

@@ -31,6 +31,7 @@ class ByContext:
 
 _AFTER_SUBJECT, _NEAR = 2, 3  # place of a verb behind article and noun; words
 _PROMISED = among("zegt zeggen zei zeiden kent kennen past passen staat staan geeft geven voegt voegen licht lichten")
+_SURE, _VAGUE = 1.5, frozenset({"dat", "over", "tot", "uit", "is"})  # of missing words
 _OBJECTS = frozenset({"hen", "hem", "haar", "ons", "mij", "me", "je", "jou", "u", "jullie", "ze"})
 _SPEAKERS = frozenset({"ik", "je", "jij"})
 _TITLES = (
@@ -44,7 +45,8 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     token = tokens[better.start]
     named = token.capital and better.start > 0
     if better.task == GAP:
-        return better.form == "zich" and token.text in _OBJECTS
+        vague = better.sure < _SURE or better.form in _VAGUE
+        return vague or (better.form == "zich" and token.text in _OBJECTS)
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
     return {
@@ -52,6 +54,7 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
         "adjective": _no_ending,
         "number": _no_number,
         "stem": _no_stem,
+        "participle": _no_participle,
         "word": _no_confusion,
     }.get(better.task, _never)(text, tokens, better)
 
@@ -98,6 +101,12 @@ def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:
         return False
     participle = written.endswith("dt") and AUXILIARIES & set(_texts(tokens, 0, better.start))  # "is besteedt"
     return not participle and not _SPEAKERS & set(_texts(tokens, better.start - _NEAR, better.end + 1))
+
+
+def _no_participle(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """A participle needs an auxiliary in its sentence."""
+    spoken = {token.text for token in tokens}
+    return better.form.endswith("d") and not spoken & (AUXILIARIES | {"hebbende", "zijnde"})
 
 
 def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> bool:

@@ -26,12 +26,16 @@ _BEFORE = among(
 
 # Items of a list start low rightly: only what opens a whole sentence counts.
 _OPENERS = among("de het een dit deze wij we u ik er zij hij ze men onze")
+_GOING_ON = _OPENERS | among(
+    "daarna daarom ook verder vervolgens daarnaast bovendien hiermee daarmee hierdoor daardoor dat die als indien omdat"
+    " in op bij na voor met om tot vanaf tijdens volgens zo wel niet alle veel sommige uw hun"
+)
 _SENTENCE = 4  # words
 _ARTICLES = frozenset({"de", "het", "een", "onze", "ons", "uw", "deze", "dit"})
 # A capital where the text has it everywhere is a habit of the house, as in rules and contracts.
 _HABIT = 4  # occurrences
 _COMMON = among(
-    "gemeente wethouder college minister ministerie politie verordening burgemeester gemeenteraad provincie griffier"
+    "gemeente wethouder college minister ministerie politie burgemeester gemeenteraad provincie griffier"
     " gemeentesecretaris staatssecretaris voorzitter directeur inspecteur brandweer rechtbank"
     " rekenkamer kabinet overheid lente zomer herfst winter voorjaar najaar noorden zuiden oosten westen islam"
     " christendom jodendom middeleeuwen wijkagent officier ondernemer inwoner bewoner raadslid fractie coalitie"
@@ -48,7 +52,11 @@ _RIGHT = {
         "Verenigde Staten", "Verenigde Naties", "Algemene Rekenkamer", "Staten-Generaal", "Europees Parlement",
         "Nationale ombudsman", "Kerstmis", "Pasen", "Pinksteren", "Hemelvaartsdag", "Koningsdag", "Bevrijdingsdag",
         "Goede Vrijdag", "Suikerfeest", "Offerfeest", "Rijkswaterstaat", "Veilig Thuis",
-        "Autoriteit Persoonsgegevens", "Provinciale Staten", "Randstad", "Waddenzee", "Noordzee",
+        "Autoriteit Persoonsgegevens", "Provinciale Staten", "Belastingdienst", "Omgevingswet", "Gemeentewet",
+        "Jeugdwet",
+        "Opiumwet", "Leerplichtwet", "Huisvestingswet", "Alcoholwet", "Wegenverkeerswet", "Participatiewet", "Grondwet",
+        "Openbaar Ministerie", "Gezondheidsraad", "Inspectie van het Onderwijs", "Centraal Planbureau",
+        "Randstad", "Waddenzee", "Noordzee",
     )
 }  # fmt: skip
 _RIGHT |= {"oud en nieuw": "oud en nieuw", "minister-president": "minister-president"}
@@ -133,7 +141,7 @@ def _after_stop(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
     """A new sentence within this one, because it starts low: "Het is klaar. wij gaan door."."""
     for before, word in pairwise(sentence.words):
         stopped = _STOP.fullmatch(text.masked[before.end : word.start])
-        if stopped and word.text in _OPENERS and len(before.text) >= _SENTENCE and text.words.known(before.text):
+        if stopped and word.text in _GOING_ON and len(before.text) >= _SENTENCE and text.words.known(before.text):
             yield _fault("sentence", word, word.text[0].upper() + word.text[1:])
 
 

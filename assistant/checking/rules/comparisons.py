@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.checking.closed import among
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
+from assistant.checking.tags import Tags
 from assistant.checking.text import CheckedText, Word
 
 # Endings "-er" that are no comparatives, or stand before a right "als": "eerder als wethouder", "verder als vanouds".
@@ -34,6 +36,7 @@ _SEEN_AS = among(
 )
 _EQUALS = (("even",), ("evenveel",), ("net", "zo"), ("keer", "zo"), ("niet", "zo"), ("zo",))
 _SAME = frozenset({"dezelfde", "hetzelfde", "evenveel", "evenzeer"})
+_CUTS = frozenset({"en", "maar", "dat", "die"})
 _REACH = 7  # words between a comparative and its als
 _TAKEN = among("als dan zo zoals even evenveel net dezelfde hetzelfde zoveel zowel alsof")
 _LOOSE = frozenset({"verder", "eerder", "later", "langer", "anders"})
@@ -117,6 +120,12 @@ def _condition(tail: tuple[Word, ...], text: CheckedText) -> bool:
     """As in "sneller als u het nummer noemt": a clause with a verb, that does not say what was expected."""
     spoken = [word.lower for word in tail]
     tags = text.judge.tags
+    cut = next((at for at, word in enumerate(spoken) if at and word in _CUTS), len(spoken))
+    spoken = spoken[:cut]  # "als het oude model en kan eerder beginnen", "als het bedrijf dat nu rijdt"
+    if "had" in spoken and _compares(spoken, tags):
+        return False
+    if spoken[0] in ("het", "dat", "dit") and len(spoken) > _BARE:
+        return _verbal(spoken[-1], tags)
     if spoken[0] in _PERSONS and len(spoken) > _BARE and not set(spoken) & _STANDARDS_OF_THOUGHT:
         return True  # "meer effect als zij samengaan"
     if set(spoken) & _STANDARDS_OF_THOUGHT or spoken[0] in _STANDARDS:
@@ -126,6 +135,15 @@ def _condition(tail: tuple[Word, ...], text: CheckedText) -> bool:
         for number, word in enumerate(spoken)
         if not tags.noun(word)
     )
+
+
+def _verbal(word: str, tags: Tags) -> bool:
+    return tags.singular_verb(word) or tags.plural_verb(word) or tags.participle(word) or tags.strong_past(word)
+
+
+def _compares(spoken: list[str], tags: Tags) -> bool:
+    """As in "als het bureau had voorgesteld": what was done before is a standard, no condition."""
+    return any(tags.participle(word) for word in spoken)
 
 
 def _number_follows(word: Word, text: CheckedText) -> bool:
@@ -168,5 +186,7 @@ def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
         return True  # "dezelfde regels als"
     if {"evenveel", "zoveel"} & set(spoken[-3:]):
         return True  # "net zoveel klachten als"
+    if any(pair in (("keer", "zoveel"), ("maal", "zoveel"), ("dubbel", "zoveel")) for pair in pairwise(spoken)):
+        return True  # "drie keer zoveel aanvragen voor bijstand als"
     lead = tuple(word.lower for word in words[max(0, place - 3) : place - 1])
     return any(lead[-len(equal) :] == equal for equal in _EQUALS if equal != ("zo",))

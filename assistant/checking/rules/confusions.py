@@ -77,6 +77,21 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
     ("together", r"(?<!\bhet )(?<!\been )(?<!\bdit )\b(?P<wrong>teveel)\b", "te veel"),
     ("wanting", r"\b(?!(?:u|je|jij|wie)\b)\w+\s+(?P<wrong>wilt)\b(?!\s+(?:u|je|jij)\b)", "wil"),
     ("relative", r"\balles,?\s+(?P<wrong>dat)\b", "wat"),
+    ("contamination", r"\b(?P<wrong>t(?:en|e) alle tijden?|ten allen tijde)\b", "te allen tijde"),
+    ("contamination", r"\b(?P<wrong>van mening toegedaan)\b", "van mening"),
+    ("contamination", r"\b(?P<wrong>kost(?:en|te|ten)? te duur)\b", None),
+    ("contamination", r"\b(?P<wrong>zich beseft|zich beseffen)\b", None),
+    ("contamination", r"\b(?P<wrong>met name vooral|vooral met name)\b", "vooral"),
+    ("contamination", r"\b(?P<wrong>ten gunsten van)\b", "ten gunste van"),
+    ("contamination", r"\b(?P<wrong>ten aan zien van)\b", "ten aanzien van"),
+    ("contamination", r"\b(?P<wrong>te samen met)\b", "samen met"),
+    ("contamination", r"\b(?P<wrong>nu dat)\b(?= (?:de|het|een|wij|u)\b)", "nu"),
+    ("contamination", r"\b(?P<wrong>een van de enige)\b", "een van de weinige"),
+    ("contamination", r"\b(?P<wrong>de reden (?:is|hiervoor is|daarvoor is) omdat)\b", "de reden is dat"),
+    ("contamination", r"\b(?P<wrong>mogelijkheid (?:om )?te kunnen)\b", "mogelijkheid te"),
+    ("neither", r"\b(?P<wrong>nog)\s+(?:een|de|het)\s+[^,.;:()]{2,60},?\s+noch\b", "noch"),
+    ("direction", r"\b(?:verwijs|verwijst|verwijzen|verwezen)\s+(?:wij|ik|we|zij|hij)?\s*u\s+(?P<wrong>na)\s", "naar"),
+    ("direction", r"\b(?:stuur|stuurt|sturen|stuurde|zend|zendt|zenden)\b[^.;:]{2,80}\sdoor\s+(?P<wrong>na)\s", "naar"),
     ("contamination", r"\b(?P<wrong>overnieuw)\b", "opnieuw"),
     ("contamination", r"\b(?P<wrong>optelefoneren)\b", "opbellen"),
     ("contamination", r"\b(?P<wrong>noodzakelijk nodig)\b", "noodzakelijk"),
@@ -87,6 +102,7 @@ _PATTERNS = tuple((code, re.compile(pattern, re.IGNORECASE), right) for code, pa
 _YOU = re.compile(r"\b(?:u|je|jij)\b", re.IGNORECASE)
 _LOUD = {"duur": "hoog", "goedkoop": "laag"}
 _LOUD |= {"dure": "hoge", "goedkope": "lage"}
+_TOO_DEAR = {"kost": "is", "kosten": "zijn", "kostte": "was", "kostten": "waren"}
 _INFLECTED = {"huidig": "huidige", "vorig": "vorige", "volgend": "volgende", "nieuw": "nieuwe"}
 _ANNOYED = {"irriteert": "ergert", "irriteren": "ergeren", "irriteerde": "ergerde", "irriteerden": "ergerden"}
 
@@ -117,6 +133,10 @@ def _suggestion(wrong: str, right: str | None) -> str:
         return _INFLECTED[first.lower()]
     if first.lower() in _ANNOYED:
         return f"{_ANNOYED[first.lower()]} {rest}"
+    if wrong.lower().endswith("te duur"):
+        return f"{_TOO_DEAR.get(first.lower(), 'is')} te duur"
+    if wrong.lower().startswith("zich besef"):
+        return wrong.split()[1]
     if right is None:
         return first
     return right[0].upper() + right[1:] if wrong[0].isupper() else right

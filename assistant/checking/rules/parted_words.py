@@ -22,7 +22,8 @@ _AFTER = among(
 )
 _PIECES = among(
     "in+middels even+eens boven+dien al+thans on+geveer mis+schien wel+licht al+hoewel voor+namelijk te+samen in+tussen"
-    " daaren+tegen des+ondanks niet+temin al+dus zo+doende in+zake"
+    " ter+inzagelegging ten+uitvoerlegging plaats+vinden plaats+gevonden in+gebruikname"
+    " in+werkingtreding tot+standkoming daaren+tegen des+ondanks niet+temin al+dus zo+doende in+zake"
 )
 
 

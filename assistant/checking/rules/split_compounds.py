@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.checking.attested import attested_pairs
-from assistant.checking.closed import CLOSED, among
+from assistant.checking.closed import CLOSED, DETERMINERS, among
 from assistant.checking.context import tokens
 from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
 from assistant.checking.remark import Category, Severity
@@ -16,9 +16,34 @@ from assistant.checking.text import CheckedText, Sentence, Word
 
 # Log odds of the context model below which two words stay apart, by what the sentence itself says of them.
 _FIRST_PHRASE, _LONGER_PHRASE, _MISMATCH, _FREE = -6.0, -3.5, -3.0, 2.0
+_PERSONS = ("kundige", "gemachtigde", "afgevaardigde", "leidinggevende", "vertegenwoordiger")
+_OF_THINGS, _DESCRIBED, _BARE = -4.5, -1.0, 1.0
+_ACTORS = ("er", "ers", "en", "eur", "eurs", "aar", "ist", "ant", "ent", "aris", "raad", "schap", "s")
+# Heads that a theme follows, also as the last part of a compound: "de egalisatiereserve riolering".
+_LIGHT = among("betrekking sprake plaats gebruik deel recht rekening toegang invloed aandacht behoefte kennis")
+_PRONOUNS = among("we wij u je ik men hij ze")
+_HEADS = (
+    "reserve",
+    "voorziening",
+    "aanpak",
+    "nota",
+    "programma",
+    "beleid",
+    "fonds",
+    "krediet",
+    "post",
+    "project",
+    "plan",
+)
+_BODIES = among(
+    "gemeente college raad school politie bedrijf stichting vereniging provincie rijk kerk bank bureau commissie team"
+    " dienst afdeling fractie partij organisatie club corporatie overheid land regio staat ministerie klant kind"
+    " orgaan bestuursorgaan bestuur loket man vrouw gezin familie buurt dorp stad minister arts buurman"
+)
 _LENGTH = 3  # letters
 _TWO = 2  # words before the noun: a preposition and an article
 _INFLECTED_ZIPF = 3.0  # of the form with e, which makes a word an adjective
+_COMMON = 1.5
 _LISTED_ZIPF = 1.0  # of the joined word, where the sentence alone does not decide
 _STUMP_ZIPF, _STUMP_LINKS = 2.0, 3  # how much rarer than its stem, how often joined with s: "verkeers"
 # Words of amount and naming stand before a noun without joining: "een aantal bewoners", "de gemeente Rietveen".
@@ -32,13 +57,17 @@ _ABSTRACT = ("te", "pte", "gte", "nis", "ave")
 _ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam", "end", "ende", "gewijs")
 _INFLECTED = ("ële", "ieve", "elijke", "ische", "bare", "zame", "loze")
 _PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|er)\w{2,}(?:d|t|en)$")  # "persoonsgebonden", "voortgezet"
+_CLOSED_VOWEL = re.compile(r"([aeou])\1[^aeiou]$")
+_BARE_FORMS = frozenset({"open", "eigen"})
 _LONG_VOWEL = re.compile(r"([aeou])([^aeiou])e$")
 # Titles that a field of work may follow: "de wethouder financiën".
 _TITLES = (
+    "registratie", "categorie", "categorieën",
     "functionaris", "adviseur", "medewerker", "coördinator", "consulent", "wethouder", "portefeuillehouder",
     "directeur", "teamleider", "manager", "secretaris", "ambtenaar", "officier", "regisseur", "inspecteur",
     "specialist", "contactpersoon", "kwartiermaker", "beheerder", "voorzitter", "minister", "gedeputeerde",
 )  # fmt: skip
+_SEPARABLE = re.compile(r"(?:voort|aan|af|bij|door|in|mee|na|op|over|toe|uit|vast|voor|samen|terug)ge\w{2,}(?:d|t|en)$")
 _NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
 _NAMED = among(
@@ -47,7 +76,7 @@ _NAMED = among(
     " paragraaf bijlage tabel figuur kolom veld knop tabblad menu wijk buurt gemeente provincie stad dorp partij"
     " stichting vereniging merk kleur kern pijler ambitie doel taak actie punt directie bureau product dossier"
     " onderwerp aspect titel status niveau rubriek post coalitie fractie school basisschool regio land maat vorm"
-    " bron werkgroep kwartaal week seizoen"
+    " bron ratio indicator kengetal norm index werkgroep kwartaal week seizoen"
 )
 
 
@@ -141,11 +170,41 @@ def _bound(sentence: Sentence, number: int, text: CheckedText) -> float | None:
         relative = after.lower in _RELATIVES
         if relative or (after.lower in PREPOSITIONS and _finite_later(words[number + 3 :], text)):
             return _FIRST_PHRASE if len(words[:number]) == 1 else _LONGER_PHRASE
+    if _thing(words, number, text) and not verb:
+        return _OF_THINGS
     listed = text.words.zipf(one.lower + other.lower) >= _LISTED_ZIPF
     described = number > 1 and text.judge.tags.adjective(before.lower) and words[number - 2].lower in ARTICLES
     if verb or not listed or not (before.lower in ARTICLES or described):
-        return None
-    return _FREE
+        bare = text.words.zipf(one.lower + other.lower) >= _COMMON and not one.lower.endswith(_ACTORS) and not verb
+        return _BARE if bare and one.lower not in _BODIES and before.text.islower() else None
+    return _DESCRIBED if described or before.lower == "een" else _FREE
+
+
+def _thing(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
+    """Whether the first noun is no one who could do something, and the pair is the end of a described phrase.
+
+    "de grond exploitatie"; a person or body may be the subject: "als de school lokalen huurt".
+    """
+    before, one, other = words[number - 1], words[number], words[number + 1]
+    if _object_follows(words, number, text):
+        return False
+    last = number + 2 == len(words) or not follows(other, words[number + 2], text)
+    if last and text.judge.neighbours.may_be_infinitive(other.lower):
+        return False  # "een vergoeding in de schade aanvragen"
+    if one.lower.endswith((*_ACTORS, *_HEADS)) or one.lower in _BODIES or not text.words.known(one.lower + other.lower):
+        return False
+    lead = before.lower in DETERMINERS | PREPOSITIONS | _NUMBERS or text.judge.tags.adjective(before.lower)
+    return lead and not before.lower.endswith("end")
+
+
+def _object_follows(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
+    """As in "die op de opvang betrekking heeft" and "voor de beste uitkomst raden wij": subject and object, or verb."""
+    after = words[number + 2].lower if number + 2 < len(words) else ""
+    if words[number + 1].lower in _LIGHT or after in _PRONOUNS:
+        return True
+    tags = text.judge.tags
+    verb = after in FINITE or tags.singular_verb(after) or tags.plural_verb(after) or after == "te"
+    return verb and bool({word.lower for word in words[:number]} & (SUBORDINATORS - {"voor"}))
 
 
 def _opens(words: tuple[Word, ...], text: CheckedText) -> bool:
@@ -185,14 +244,18 @@ def _adjective(word: str, text: CheckedText) -> bool:
     """As it stands or inflected: "brede" of "breed", "maximale" of "maximaal", not "zone" of "zoon"."""
     if word.endswith(_INFLECTED) or (_ending(word, text) != word and text.judge.tags.adjective(_ending(word, text))):
         return True  # "lichtgrijze"
-    if _PARTICIPLE.search(word) and not text.judge.tags.noun(word):
+    if _SEPARABLE.match(word) or (_PARTICIPLE.search(word) and not text.judge.tags.noun(word)):
         return True
-    if word.endswith(("aal", "eel", "oon", "een")) and text.words.zipf(f"{word[:-2]}{word[-1]}e") >= _INFLECTED_ZIPF:
+    doubled = _CLOSED_VOWEL.search(word) is not None
+    if word in _BARE_FORMS or (doubled and text.words.zipf(f"{word[:-2]}{word[-1]}e") >= _INFLECTED_ZIPF):
         return True  # "algemeen", "buitengewoon"
     long = _LONG_VOWEL.sub(r"\1\1\2", word)
     adjective = long.endswith("aal") or not text.judge.nouns.noun(long)
     inflected = long != word and adjective and text.words.known(long)
-    return inflected or text.words.known(word + "e") or (word.endswith("e") and text.words.known(word[:-1]))
+    mere = text.judge.nouns.number(word) == "1" and text.words.zipf(word) > text.words.zipf(word + "e") + 1
+    return (
+        inflected or (text.words.known(word + "e") and not mere) or (word.endswith("e") and text.words.known(word[:-1]))
+    )
 
 
 def _ending(word: str, text: CheckedText) -> str:
@@ -208,8 +271,10 @@ def _foreign(word: str, text: CheckedText) -> bool:
 def _no_noun(word: str, text: CheckedText) -> bool:
     """Whether the second word is an adjective, adverb or verb rather than a noun: "opgave" and "ruimte" are nouns."""
     nouns, tags = text.judge.nouns, text.judge.tags
-    if text.judge.neighbours.is_infinitive(word) and nouns.number(word) != "n" and nouns.article(word) != "de":
+    if text.judge.neighbours.may_be_infinitive(word) and nouns.number(word) != "n" and nouns.article(word) != "de":
         return True
+    if word.endswith(_PERSONS):
+        return False
     if tags.adverb(word) or (text.judge.neighbours.is_third_person(word) and nouns.number(word) != "1"):
         return True
     noun = nouns.noun(word) or nouns.number(word) is not None or word.endswith(_ABSTRACT)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.checking.closed import CLOSED, among
+from assistant.checking.closed import CLOSED, DETERMINERS, among
 from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
@@ -45,8 +45,9 @@ _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt he
 _OBJECT = among("een het de geen iets niets veel wat dat dit deze")
 _GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
 _BEING = among(
-    "beurt leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn"
+    "zaken beurt leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn"
 )
+_CLEAR = among("duidelijk bekend onduidelijk onbekend mogelijk")
 _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
@@ -85,7 +86,7 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
         yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
     elif _subject([one.lower for one in words], place, tags):
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
-    elif place and _direct(words, place, tags):
+    elif place and (_direct(words, place, tags) or _to_do(words, place)):
         yield Fault("object", at(word), Severity.ERROR, ("hen",))
 
 
@@ -103,6 +104,8 @@ def _owns(rest: Sequence[Word], tags: Tags) -> bool:
     """Whether a noun phrase goes on: "hun huis", "hun in april gemaakte plan"."""
     if not rest[0].text.islower() or tags.heads_phrase(rest[0].lower):
         return True
+    if rest[0].lower in ("persoonlijk", "gezamenlijk", "schriftelijk") and len(rest) > 1 and tags.noun(rest[1].lower):
+        return True  # "voor hun persoonlijk gebruik"
     inner = [word.lower for word in rest[1:_INNER]]
     return rest[0].lower in PREPOSITIONS and any(
         one.endswith(("de", "te", "en")) and tags.adjective(one) and tags.noun(other) for one, other in pairwise(inner)
@@ -116,7 +119,11 @@ def _subject(spoken: list[str], place: int, tags: Tags) -> bool:
         later = any(tags.plural_verb(word) or tags.singular_verb(word) for word in rest[1:3])
         return bool(rest) and tags.plural_verb(rest[0]) and (rest[0] in _FIRST or not later)
     if spoken[place - 1] in _OPENERS:
-        alone = not any(tags.singular_verb(word) for word in rest)
+        named = DETERMINERS | PREPOSITIONS | {"last"}
+        alone = not any(
+            tags.singular_verb(word) and word != "last" and not (number and rest[number - 1] in named)
+            for number, word in enumerate(rest)
+        )
         return alone and any(tags.plural_verb(word) for word in rest) and not _passive(rest, tags)
     if not _plural_finite(spoken[place - 1], tags) or "dat" in rest[1:]:
         return False
@@ -135,7 +142,7 @@ def _time(opening: list[str]) -> bool:
 def _passive(rest: list[str], tags: Tags) -> bool:
     """As in "dat hun zijn toegezegd": something that someone else was given."""
     return bool({"zijn", "worden", "waren", "werden"} & set(rest)) and any(
-        tags.participle(word) and _GIVING.match(word) for word in rest
+        tags.participle(word) and _GIVING.match(word) and not _DIRECT.match(word) for word in rest
     )
 
 
@@ -150,6 +157,12 @@ def _direct(words: Sequence[Word], place: int, tags: Tags) -> bool:
         for number, word in enumerate(rest)
     )
     return not objects and any(_DIRECT.match(word) for word in verbs) and not any(_given(word) for word in verbs)
+
+
+def _to_do(words: Sequence[Word], place: int) -> bool:
+    """As in "om hun te bedanken"."""
+    rest = [word.lower for word in words[place + 1 : place + 3]]
+    return words[place - 1].lower == "om" and len(rest) > 1 and rest[0] == "te" and bool(_DIRECT.match(rest[1]))
 
 
 def _given(word: str) -> bool:
@@ -177,10 +190,12 @@ def _hen(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     spoken = [one.lower for one in words]
     governed = place > 0 and spoken[place - 1] in _GOVERNING
     noun = tags.noun(after) and not tags.plural_verb(after) and words[place + 1].text.islower() and after not in _TIMES
-    single = governed and noun and text.judge.nouns.counted(after)
+    single = governed and spoken[place - 1] != "bij" and noun and text.judge.nouns.counted(after)
     if (not governed and noun and not tags.adverb(after)) or after == "eigen" or single:
         yield Fault("possessive", at(word), Severity.ERROR, (cased("hun", word.text),))
-    elif not governed and (after in _PAST or (after in _GIFTS and _gives(words, place, tags))):
+        return
+    clear = after in _CLEAR and {"is", "was", "wordt", "werd"} & set(spoken[place + 2 : place + 4])
+    if not governed and (clear or after in _PAST or (after in _GIFTS and _gives(words, place, tags))):
         yield Fault("indirect", at(word), Severity.ERROR, (cased("hun", word.text),))
 
 

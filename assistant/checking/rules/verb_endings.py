@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.checking.closed import CLOSED, FINITE, among
 from assistant.checking.grammar import ARTICLES, AUXILIARIES, PREPOSITIONS, SUBORDINATORS, clauses, finite, follows
@@ -17,6 +19,8 @@ _STEMS = among(
     " vergoed aanvaard verspreid"
 )
 _ALSO_PARTICIPLES = frozenset({"vermeld", "besteed", "beantwoord", "vergoed", "aanvaard", "verspreid"})
+_REDUCED = frozenset({"bedoeld", "bestemd"})  # "het onderwijs bedoeld in artikel 2"
+_CLAUSES, _SHORTEST = among("dat wat wie hoe waar omdat doordat zodat terwijl hoewel waarom die"), 3
 _SUBJECTS = among("dit dat hij zij ze het u men wie deze die niemand iemand iedereen")
 _OBJECTS = ARTICLES | {"dat", "alle", "geen", "veel", "die", "twee", "drie", "hierbij", "niet"}
 _PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door")
@@ -40,6 +44,9 @@ class VerbEndings:
                 yield from _before_you(words, place, text)
                 yield from _finite(words, place, text)
                 yield from _participle(words, place, text)
+                yield from _with_ik(words, place, text)
+            yield from _clause_end(words, text)
+            yield from _opening(words, text)
 
 
 def _fault(code: str, word: Word, right: str) -> Fault:
@@ -62,11 +69,55 @@ def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator
     yield _fault("with-t", word, word.lower + "t")
 
 
+def _with_ik(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
+    """As in "wordt ik geïnformeerd"."""
+    word = words[place]
+    asked = place + 1 < len(words) and words[place + 1].lower == "ik" and word.lower.endswith("dt")
+    if asked and text.words.known(word.lower[:-1]) and follows(word, words[place + 1], text):
+        yield _fault("without-t", word, word.lower[:-1])
+
+
+def _clause_end(words: tuple[Word, ...], text: CheckedText) -> Iterator[Fault]:
+    """As in "wie de schade vergoed": the only verb of a clause with a conjunction, at its end."""
+    spoken, last = [word.lower for word in words], words[-1]
+    stem = last.lower in _STEMS
+    finite = last.lower + "t" if stem else last.lower[:-1] + "t"
+    if not last.lower.endswith("d") or last.lower in _REDUCED or not (stem or _pair(last.lower, finite, text)):
+        return
+    opened = next((place for place, word in enumerate(spoken) if word in _CLAUSES), None)
+    if opened is not None and spoken[opened] in ("die", "dat", "waar") and AUXILIARIES & set(spoken):
+        return
+    if opened is None or len(spoken) - opened < _SHORTEST or {"en", "of", "te"} & set(spoken[opened + 1 :]):
+        return
+    tags = text.judge.tags
+    rest = [
+        word
+        for before, word in pairwise(spoken[opened:-1])
+        if before not in ARTICLES | PREPOSITIONS and (_other_finite(word, text) or tags.plural_verb(word))
+    ]
+    if not rest and not any(tags.strong_past(word) for word in spoken[opened + 1 : -1]):
+        yield _fault("finite", last, finite)
+
+
+def _opening(words: tuple[Word, ...], text: CheckedText) -> Iterator[Fault]:
+    """As in "Vermeldt in uw brief" and "Vind de commissie het ontwerp onvoldoende, dan"."""
+    word, after = words[0], words[1].lower if len(words) > 1 else ""
+    if not word.opens or not word.text[0].isupper():
+        return
+    conditional = re.match(r"\s*,\s+dan\b", text.masked[words[-1].end : words[-1].end + 8]) is not None
+    asked = after == "er" or {"u", "uw", "je"} & {one.lower for one in words}
+    if asked and word.lower.endswith("dt") and not conditional and after in PREPOSITIONS | {"er", "altijd", "hierbij"}:
+        if text.words.known(word.lower[:-1]):
+            yield _fault("imperative", word, word.lower[:-1])
+    elif word.lower in _STEMS and conditional and after in ARTICLES | {"u", "men", "hij", "zij"}:
+        yield _fault("with-t", word, word.lower + "t")
+
+
 def _no_auxiliary(spoken: list[str], place: int, text: CheckedText, words: tuple[Word, ...]) -> bool:
     """Whether the form must be the finite verb: subject before, object after, no auxiliary in the clause."""
     verbs = {
         word
-        for at, word in enumerate(spoken)
+        for at, word in enumerate(spoken[: _subordinate(spoken, place)])
         if word in AUXILIARIES and (word != "zijn" or _verb_to_be(spoken, at, text))
     }
     if verbs or place + 1 >= len(spoken):
@@ -77,6 +128,11 @@ def _no_auxiliary(spoken: list[str], place: int, text: CheckedText, words: tuple
     alone = noun and not any(at != place and _other_finite(spoken[at], text) for at in range(opened))
     near = spoken[place + 1] in _OBJECTS or (noun and spoken[place + 1] in CLOSED - FINITE) or alone
     return (pronoun or noun) and near and follows(words[place], words[place + 1], text)
+
+
+def _subordinate(spoken: list[str], place: int) -> int:
+    """Where a clause begins that cannot hold the auxiliary of the word at `place`."""
+    return next((at for at in range(place + 1, len(spoken)) if spoken[at] in ("of", "dat", "wat", "hoe")), len(spoken))
 
 
 def _other_finite(word: str, text: CheckedText) -> bool:
@@ -103,7 +159,7 @@ def _finite(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[
     word, spoken = words[place], [other.lower for other in words]
     finite = word.lower[:-1] + "t"
     if (
-        word.lower in ("bedoeld", "bestemd")
+        word.lower in _REDUCED
         or not word.lower.endswith("d")
         or word.lower in _STEMS
         or not _pair(word.lower, finite, text)
