@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from indexing.document import Block, BlockKind, Cell, Document, Span
 from indexing.expansions import find_expansions
@@ -29,8 +28,6 @@ _NUMBERED = re.compile(
 _ENTRY = re.compile(r"(?:[-*•]\s+|[a-z0-9]{1,2}[.)]\s+)?[^:.;|]{1,60}?\s?(?:[:=]|\s[–-])\s+\S")
 _ABBREVIATION_WORDS = 12
 _ENTRY_WORDS = 80  # of a term and its definition
-_SENTENCE_END = re.compile(r"[a-z]{3}[.!?](?:\s|$)")
-_LEAST_ROWS, _ROW_CHARACTERS = 4, 200  # of a table that lost its lines
 _OWN_LINE = re.compile(r"\n(?=(?:[-*•▪–—\ue000-\uf8ff]|\(?\w{1,2}[.)])\s)")
 
 
@@ -117,10 +114,6 @@ class PieceCutter:
         kind = PieceKind.LIST if block.kind is BlockKind.LIST_ITEM else PieceKind.TEXT
         for part in _parts(self._scrubbing.slice(block.span.start, block.span.end)):
             text = tidy(part, markdown=self._markdown)
-            rows = _counted_rows(text) if kind is PieceKind.TEXT else []
-            if rows:
-                yield from (Piece(PieceKind.ROW, text.slice(*row), block.page) for row in rows)
-                continue
             listed = kind is PieceKind.LIST or bool(_OWN_LINE.match("\n" + part))
             yield from _cut(PieceKind.LIST if listed else kind, text, block.page, numbered=bool(_NUMBERED.match(text)))
 
@@ -141,16 +134,6 @@ class PieceCutter:
         if not head or not value:
             return value
         return Scrubbed.join(" " if head.endswith(":") else ": ", [head, value])
-
-
-def _counted_rows(text: str) -> list[Span]:
-    """The rows of a table that has become one line, "1 Boa Zeeland 2 Jurist Limburg 3 ..."; [] if it is none."""
-    starts: list[int] = []
-    while found := re.compile(rf"(?<!\S){len(starts) + 1}\s(?=[A-Z\d\[])").search(text, starts[-1] if starts else 0):
-        starts.append(found.start())
-    rows = [Span(start, start + len(text[start:end].rstrip())) for start, end in pairwise([*starts, len(text)])]
-    told = any(_SENTENCE_END.search(text[row.start : row.end]) or row.end - row.start > _ROW_CHARACTERS for row in rows)
-    return rows if len(rows) >= _LEAST_ROWS and not starts[0] and not told else []
 
 
 def _parts(text: Scrubbed) -> Iterator[Scrubbed]:

@@ -92,28 +92,6 @@ def test_a_name_and_its_value_are_said_once(name: str, shown: str) -> None:
     assert str(made.text) == shown
 
 
-def test_the_rows_of_a_table_that_became_one_line_are_passages() -> None:
-    found = passages(
-        "# Bijlage\n\nTabel 1: Wie meedeed\n\n1 Adviseur Zeeland 2 2x Boa <30.000 Utrecht 3 Jurist 4 Teamleider"
-    )
-    captioned = [str(passage.text).split("\n")[-1] for passage in found]
-    assert captioned == ["1 Adviseur Zeeland", "2 2x Boa <30.000 Utrecht", "3 Jurist", "4 Teamleider"]
-    assert {passage.kind for passage in found} == {"row"}
-    assert all("Wie meedeed" in passage.text for passage in found)
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        "1 Mei en 2 Juni en 3 Juli zijn vrij.",  # three are no table
-        "1 Adviseur gaat mee. 2 Boa's blijven hier. 3 Teams zijn vol. 4 Mensen ook.",  # sentences
-        "Er zijn 1 Adviseur, 2 Boa's, 3 Juristen en 4 Teamleiders",  # begins with no figure
-    ],
-)
-def test_sentences_that_count_are_no_table(source: str) -> None:
-    assert texts(source) == [source]
-
-
 def test_a_caption_alone_is_no_passage() -> None:
     assert len(texts("# Kop\n\nTabel 1: kosten\n\n| Post | 2021 |\n| Toezicht | 45 |")) == 1
 
