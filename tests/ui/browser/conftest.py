@@ -98,7 +98,7 @@ def running(command_name: str, data_folder: Path) -> Iterator[str]:
             yield url
         finally:
             process.terminate()
-            stopped = process.wait(30)
+            stopped = process.wait(180)  # as long as a service manager gives it, and longer than a busy machine takes
     assert stopped == 0, "the server stops in peace"
     assert not list((data_folder / "tmp" / "uploads").iterdir())
 

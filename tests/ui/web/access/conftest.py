@@ -196,7 +196,7 @@ def serving(data: Path, *arguments: str, **settings: str) -> Iterator[str]:
             yield url
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(180)
 
 
 def refused(data: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
