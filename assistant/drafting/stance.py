@@ -14,7 +14,7 @@ _BOTH = re.compile(r"\b(?:maar|hoewel|al is|tegelijk)\b", re.IGNORECASE)  # one 
 
 
 def stance(sentence: str) -> int:
-    """Above 0 argues for, below 0 against, 0 says neither; a denied plea for counts against, one against for nothing."""
+    """Above 0 argues for, below 0 against, 0 says neither. Denied, a plea for counts against, and one against not."""
     pro, con = _patterns()
     total = 0
     for found in pro.finditer(sentence):

@@ -121,7 +121,20 @@ def test_making_can_be_stopped_between_sections(drafter: Drafter) -> None:
 
     with pytest.raises(InterruptedError):
         drafter.draft("collegevoorstel", BRIEF, report=report)
-    assert seen == ["Onderwerp", "Beslispunten", "Inleiding"]
+    assert list(dict.fromkeys(seen)) == ["Onderwerp", "Beslispunten", "Inleiding"]
+
+
+def test_making_can_be_stopped_while_it_looks_for_sources(drafter: Drafter) -> None:
+    told: list[int] = []
+
+    def report(done: int, _total: int, _title: str) -> None:
+        told.append(done)
+        if len(told) == 3:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        drafter.draft("collegevoorstel", BRIEF, report=report)
+    assert told == [0, 0, 0]
 
 
 def test_a_kept_draft_comes_back_whole_and_only_to_its_owner(house: House) -> None:
