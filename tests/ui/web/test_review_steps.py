@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from indexing import Library, LibraryError
 from ui.composition import build_gate, open_for_serving
 from ui.settings import load_settings
 from ui.web.pages import review_steps as steps
@@ -134,3 +135,16 @@ def test_when_nothing_waits_the_page_says_that_there_is_nothing_to_do(service: S
     assert "U hoeft niets te doen" in many
     gone = steps.choices(service, key, False, [("verslag.md", key)])[0]
     assert gone["value"] is None
+
+
+def test_a_library_that_cannot_be_read_is_told_where_the_count_stands(
+    service: Service, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object) -> None:
+        raise LibraryError("library-damaged")
+
+    monkeypatch.setattr(Library, "documents", damaged)
+    chosen, told, known = steps.choices(service, key, False, ())
+    assert "De gegevensmap is beschadigd" in told
+    assert "choices" not in chosen
+    assert known == chosen

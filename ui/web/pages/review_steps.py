@@ -32,10 +32,14 @@ def choices(service: Service, key: str | None, all_of_them: bool, known: Sequenc
     What was chosen stays when it is still there. A choice that is the `known` one is not sent again, because the page
     would forget what someone is typing to find a document.
     """
-    found = waiting(service, all_of_them=all_of_them)
+    try:
+        found = waiting(service, all_of_them=all_of_them)
+        many = how_many(service)
+    except Exception as error:  # noqa: BLE001 - the edge: a person reads one line, without document text
+        return [gr.skip(), problem(explain(error)[1]), gr.skip()]
     gone = key and key not in {id_ for _, id_ in found}
     anew = gr.update(choices=found, value=None) if gone else gr.update(choices=found)
-    return [anew if gone or found != list(known) else gr.skip(), how_many(service), found]
+    return [anew if gone or found != list(known) else gr.skip(), many, found]
 
 
 def how_many(service: Service) -> str:
