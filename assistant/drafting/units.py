@@ -67,7 +67,7 @@ _GENERIC = re.compile(
 )
 
 
-_TITLE_SAYS = 2  # words by which a title says something that the name of the file does not
+_TITLE_SAYS = 2  # words by which a title says what it is; one may be that of a heading
 
 _NOTHING = Bag(frozenset(), frozenset())
 
@@ -123,8 +123,9 @@ class Candidate:
 def telling_name(title: str, name: str) -> str:
     """What to call a document: its title, or its file name where the title says no more than a kind or a heading."""
     stem = name.rsplit(".", 1)[0]
-    says, told = bag_of(_GENERIC.sub(" ", title)).terms, bag_of(stem).terms
-    telling = len(says) >= _TITLE_SAYS or says & told
+    says, told = bag_of(_GENERIC.sub(" ", title)), bag_of(re.sub(r"\d", " ", stem))
+    alone = len(says.folded) < _TITLE_SAYS <= len(told.folded) and not says.terms & told.terms
+    telling = says.folded and not alone
     return title if telling and title != name and not title.isupper() and not title[:1].isdigit() else stem
 
 

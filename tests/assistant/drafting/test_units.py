@@ -55,6 +55,8 @@ def test_a_row_is_a_unit_when_it_has_columns_and_no_person() -> None:
         ("Memo aan de burgemeester", "memo-hek.txt", "memo-hek"),
         ("Integraal veiligheidsplan", "ivp.docx", "Integraal veiligheidsplan"),
         ("1. Opening", "Verslag 12 maart.txt", "Verslag 12 maart"),
+        ("Actielijst", "Verslag overleg 4 mei.txt", "Verslag overleg 4 mei"),
+        ("Marktbeleid", "nota-2025-04.docx", "Marktbeleid"),
         ("Toelichting", "Beleidsregel terrassen.txt", "Beleidsregel terrassen"),
         ("Notulen 4 mei.txt", "Notulen 4 mei.txt", "Notulen 4 mei"),
         ("Vangnet onder het dorp", "Rapport bijstand 2026.pdf", "Vangnet onder het dorp"),
