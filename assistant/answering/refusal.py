@@ -29,6 +29,7 @@ _CONTACTS = (
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
 _MONEY = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar")  # of anything
+_CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
@@ -69,15 +70,17 @@ def lacks(question: Question, best: Scored) -> bool:
 
 
 def _is_of_the_thing(best: Scored) -> bool:
-    """Whether the thing whose price is asked is said in the passage or above it."""
-    asked = best.asked
+    """Whether the thing whose price is asked is said in the passage or above it, and a fine beside its amount."""
+    asked, around = best.asked, surroundings_of(best.unit.hit)
+    beside = best.unit.bag | around.headings
+    if any(_CHARGE.search(one.word.folded) and one.found_in(beside) < _COUNTED for one in asked.focus):
+        return False
     things = [
         one
         for one in asked.focus
         if one.share == 1.0 and not _MONEY.search(one.word.folded) and not is_in_a_name(one, asked)
     ]
-    said = surroundings_of(best.unit.hit).all
-    return not things or any(one.found_in(said) >= _COUNTED for one in things)
+    return not things or any(one.found_in(around.all) >= _COUNTED for one in things)
 
 
 def _is_stated(question: Question, best: Scored) -> bool:

@@ -77,6 +77,13 @@ def test_a_price_is_that_of_the_thing_asked_for(question: str, *, abstained: boo
     assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("charge", "abstained"), [("boete", True), ("leges", False)])
+def test_a_fine_is_no_other_amount(charge: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("De leges voor een spandoek zijn € 40. Een boete is mogelijk.", headings=("Spandoek",)))
+    answer = Answerer(library, OpenGate()).answer(f"Hoe hoog is de {charge} voor een spandoek?")  # type: ignore[arg-type]
+    assert answer.abstained is abstained
+
+
 @pytest.mark.parametrize(("role", "abstained"), [("burgemeester", True), ("voorzitter", False)])
 def test_what_someone_is_called_must_be_said(role: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("De burgemeester overlegt in Oostdam. De voorzitter is Jan de Wit."))
