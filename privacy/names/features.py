@@ -34,7 +34,7 @@ _FLAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("x", ("particles",)),
     ("e", ("english",)),
 )
-_MIXED = re.compile(
+MIXED = re.compile(
     r"^(?!(?:Mc|Mac|Fitz|De|Van|Ter|Di|Du|Le|La|Ben|El|Al)[A-Z])[^\W\d_]*[a-zà-ÿ][A-Z]|^[A-Z]{2,}['’a-z]"
 )
 """Abbreviations and brands with capitals inside (`JenV`, `AOV'ers`); not `McAllister`."""
@@ -94,7 +94,7 @@ def is_candidate(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.kind is Kind.LOWER:
         return _is_lower_name(token.fold)
-    if token.kind not in CAPS or len(token.fold) < 2 or token.fold in TUSSENVOEGSELS or _MIXED.search(token.text):
+    if token.kind not in CAPS or len(token.fold) < 2 or token.fold in TUSSENVOEGSELS or MIXED.search(token.text):
         return False
     if not _is_common(token.fold) or at == 0:
         return True

@@ -9,6 +9,7 @@ from privacy.names.context import expected, local_places
 from privacy.names.handles import handles
 from privacy.names.institutions import firm_words, street_words, thing_words
 from privacy.names.known import Known
+from privacy.names.learnt import Reading, overlooked
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
 from privacy.names.nicknames import nicknames
@@ -17,6 +18,7 @@ from privacy.names.phrases import phrase_tokens
 from privacy.names.propagation import Span, occurrences
 from privacy.names.rules import NameFinder
 from privacy.names.tagged import tagged
+from privacy.names.tagger import logits
 from privacy.names.tokens import Token, tokenise
 
 
@@ -34,7 +36,8 @@ def find_people(text: str) -> list[Span]:
     )
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
-    names = [completed(name, tokens, blocked) for name in tagged(tokens, names, places, blocked)]
+    found = logits(tokens, places.covers)
+    names = [completed(name, tokens, blocked) for name in tagged(tokens, names, found, blocked)]
     names = _with_columns(names, text, tokens)
     known = Known(local)
     known.learn(tokens, names)
@@ -42,7 +45,12 @@ def find_people(text: str) -> list[Span]:
     called = list(nicknames(text))
     known.learn_nicknames(text[start:end] for start, end in called)
     spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, known)]]
-    return [*occurrences(tokens, names, known), *spans]
+    reading = Reading(text, tokens, [*occurrences(tokens, names, known), *spans], blocked, found, places.covers)
+    missed = overlooked(reading)
+    if not missed:
+        return reading.spans
+    known.learn(tokens, missed)
+    return [*occurrences(tokens, [*names, *missed], known), *spans]
 
 
 def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:

@@ -26,7 +26,13 @@ def bin_of(logit: float) -> int:
 @lru_cache(maxsize=50_000)
 def likeness(word: str) -> int:
     """`bin_of` for a folded word."""
-    return bin_of(score(word, weights().letters))
+    return bin_of(letters(word))
+
+
+@lru_cache(maxsize=50_000)
+def letters(word: str) -> float:
+    """The logit of a folded word by the shipped weights."""
+    return score(word, weights().letters)
 
 
 def score(word: str, table: Table) -> float:

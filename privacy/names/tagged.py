@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacy.names import lexicon
-from privacy.names.context import Places
 from privacy.names.features import CAPS, NAME_FLAGS, PLAIN, flags
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
-from privacy.names.tagger import logits
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
@@ -42,9 +40,8 @@ _LIKE = 3
 _WEAK = frozenset({Rule.LISTED, Rule.SPEAKS, Rule.PARTICLE})
 
 
-def tagged(tokens: list[Token], names: list[Name], expected: Places, blocked: set[int]) -> list[Name]:
-    """The names in order: those of the rules, longer where the tagger says so, and its own."""
-    found = logits(tokens, expected.covers)
+def tagged(tokens: list[Token], names: list[Name], found: dict[int, float], blocked: set[int]) -> list[Name]:
+    """The names in order: those of the rules, longer where the tagger's logits say so, and its own."""
     kept = [name for name in names if not (name.rule in _WEAK and _doubted(name, found))]
     taken = {index for name in kept for index in range(name.first, name.last + 1)}
     new = list(_runs(tokens, found, taken, blocked))
