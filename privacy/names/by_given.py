@@ -33,7 +33,8 @@ def by_title(chains: Chains, at: int, end: int, rule: Rule) -> Name | None:
 def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None:
     """The name that begins with a given name at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
-    if token.text == "Ben" and not (chains.is_cap(at + 1) or chains.at_sentence_start(at)):
+    alone = at + 1 >= len(chains.tokens) or chains.tokens[at + 1].kind not in CAPS
+    if token.text == "Ben" and alone and not chains.at_sentence_start(at):
         return Name(at, at, Rule.GIVEN, -1)
     if (
         not lexicon.is_given(token.fold)

@@ -55,9 +55,11 @@ def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
         word = user["name"]
         if word in known.surnames or (lexicon.is_surname(word) and word not in word_list("words")):
             yield user.span()
-    tails = tuple(people)
+    tails, common = tuple(people), word_list("words")
     for user in _USER.finditer(text):
         word = user["name"]
+        if word in common:
+            continue
         known_user = word.endswith(tails) and _is_of_known(word, people) and _is_free(word)
         if known_user or (_is_user(word) and _is_labelled(text, user.start())):
             yield user.span("name")

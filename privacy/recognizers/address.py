@@ -69,10 +69,10 @@ class AddressRecognizer(DutchRecognizer):
             yield from _judged(text, address)
         yield from _in_lower_case(text)
         yield from _in_other_order(text)
-        for form in (DATED, FOREIGN, ABROAD, GLUED, NUMBER_FIRST):
-            sign = _SIGNS.get(form)
-            if sign is None or sign.search(text):
-                yield from (Match(*address.span(), LIKELY) for address in near(form, text))
+        low = lowered(text)
+        abroad = [form for form, sign in _SIGNS.items() if any(map(low.__contains__, _ABROAD)) and sign.search(text)]
+        for form in (DATED, GLUED, NUMBER_FIRST, *abroad):
+            yield from (Match(*address.span(), LIKELY) for address in near(form, text))
         for address in WORDED.finditer(text):
             if street := STREET_WORD.search(text, max(0, address.start() - _REACH), address.start()):
                 yield Match(street.start(), address.end(), LIKELY)
@@ -82,6 +82,25 @@ class AddressRecognizer(DutchRecognizer):
 
 _SIGNS = {FOREIGN: FOREIGN_WORD, ABROAD: ABROAD_WORD}
 """What the addresses of some forms hold: searching for that first is four times as fast."""
+_ON_NUMBER = re.compile(r"\d[a-z -]{0,3} (?:van|aan|in|op) (?:de|het|'t) [A-Z]")
+_ABROAD = (
+    *(
+        "rue ",
+        "avenue ",
+        "boulevard ",
+        "chauss",
+        "place ",
+        "quai ",
+        "via",
+        "piazza ",
+        "ul. ",
+        "ulica ",
+        "al. ",
+        "calle ",
+    ),
+    *("rua ", "plac ", "strada ", "str. ", "bd. ", "chemin ", "impasse ", "allée ", " cad", " sok", " mah", " bulvar"),
+)
+"""The same in lower case, asked before any pattern."""
 
 
 def _in_other_order(text: str) -> Iterator[Match]:
@@ -89,7 +108,7 @@ def _in_other_order(text: str) -> Iterator[Match]:
     for address in near(SPLIT, text):
         if fold(address["part"] or address["first"]) not in word_list("sentence_starts") | _FUNCTION_WORDS:
             yield Match(*address.span(), LIKELY)
-    for address in near(NUMBERED_ON, text):
+    for address in near(NUMBERED_ON, text) if _ON_NUMBER.search(text) else ():
         if SURE_TAIL.search(address["street"]) or MAYBE_TAIL.search(address["street"]):
             yield Match(*address.span(), LIKELY)
 

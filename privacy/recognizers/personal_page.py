@@ -75,12 +75,14 @@ def _match(address: re.Match[str]) -> Match:
 
 def _is_personal(low: str, address: re.Match[str]) -> bool:
     host, path = address["host"], address["path"] or ""
-    if _OFFICIAL.search(host) or _is_known(host):
+    if _OFFICIAL.search(host) or lexicon.is_kept(host.split(".")[-2]):
         return False
     shared = _SHARED.search(path)
     if shared and (shared["what"] is None or any(map(str.isdigit, shared["what"])) or shared[0][2:3] == "/"):
         return True
-    return _is_of_somebody(path) or any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address)
+    if _is_of_somebody(path):
+        return True
+    return not _is_known(host) and (any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address))
 
 
 def _is_cued(low: str, address: re.Match[str]) -> bool:
@@ -109,7 +111,7 @@ def _is_of_somebody(path: str) -> bool:
     last = path.rstrip("/").rpartition("/")[2]
     parts = [part for part in _LETTERS.findall(last) if part not in lexicon.TUSSENVOEGSELS]
     named = len(parts) == 2 and _ORDER.fullmatch(last) is not None
-    return named and lexicon.is_sure_given(parts[0]) and lexicon.is_sure_surname(parts[1])
+    return named and lexicon.is_sure_given(parts[0]) and lexicon.is_surname(parts[1])
 
 
 @lru_cache(maxsize=10_000)

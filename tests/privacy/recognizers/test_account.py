@@ -97,6 +97,11 @@ Steam-id «76561198044188220»
 post op Facebook als «Jantje Kr»
 account «@044mirjam» op het plein
 zie @112 en @14020
+gebruikersnaam in Suite: «vlietm01»
+inlog «GEM\\pvdmeer»
+op snap, «yous.sef_07»
+hij reageert online als "«Kleine Beer»" op alles
+insta «@feyza.wijkteam»
 """
 
 

@@ -457,6 +457,17 @@ Vak 12 en Blok 4 van het stadion
 Daguerrestraat; «Haverkampweg 15, 2e etage»; weg
 woont «Rietgansstraat 5 3h» en belt
 Nieuwe post: «Rietganslaan 3 k.12»
+Straat en huisnummer: «Ekster 14»
+Woonadres verdachte = «Wisent 14»
+Woonplaats en adres: Zuidlaren, «De Millystraat 4»
+«12 rue de la Gare», 59000 Lille
+«Atatürk Caddesi No: 14/3», Konya
+«Achter 't Klooster 2»
+recreatiepark De Wielerij, «huisje 44»
+op camping 't Hoogveen, «chalet 118».
+in zaal Kerkweg 2 is de inloop
+petitie zebrapad Kerkstraat, 412 handtekeningen
+hij huurt «De Heuf 18-d», en betaalt
 """
 
 

@@ -29,6 +29,7 @@ kaartnummer «4111111111111111»
 «3782 822463 10005»
 pasnr. «1234567»
 bankpas «4111 1111 1111 1111»
+bitcoinadres «bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq»
 # stay
 rekening houden met 2024
 de jaarrekening 2023 en de rekening 2022

@@ -275,6 +275,9 @@ personen geboren na 1 januari 2008
 overeenkomst van 1 februari 2021
 de Wet van 13 april 1995
 gb «1-1-1994», v-nr onbekend
+is van «3 februari 1999» (26 jaar), vergadering 2025
+26 jaar, «3-2-1999», vergadering 2025
+Overzicht.⏎2) Anass Oulad Ali alias Nassie, «8 juni 2008». Ouders betrokken.
 """  # noqa: E501
 
 

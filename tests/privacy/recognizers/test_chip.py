@@ -32,6 +32,7 @@ UELN «528003201234567»
 ringnummer «NL-2024-1234567»
 stamboeknummer «NHSB 1234567»
 tatoeagenummer «AB1234»
+rund «NL 884122031» en schaap «NL-1008-4412-2»
 # stay
 chip in 2024
 chippen van 400 honden

@@ -207,6 +207,8 @@ huurtoeslag «118840220T2500»
 objectnummer «0363000118840»
 rioolaansluiting «RA-118»
 canon nr «118840-E»
+| Debiteur | Saldo |⏎|---|---|⏎| «40118» | € 311,00 |
+| Beschikking | Bedrag |⏎|---|---|⏎| «B-771» | € 120 |
 # stay
 kluisje nr 14
 opvanglocatie bednr. 12

@@ -48,6 +48,14 @@ zie «linkedin.com/in/jan-de-vries-123»
 «www.linkedin.com/pub/jan-jansen»
 «https://voorbeeld.nl/~jansen»
 «https://voorbeeld.nl/medewerkers/jan-jansen»
+foto's staan op «https://www.mijnalbum.example/jvdb/feest»
+de livestream «https://cam.voorhuis.example/stream»
+haar blog «https://lottevertelt.example» gaat over de buurt
+deellink «https://opslag.example/file/d/1AbC8842/view»
+beelden zijn te zien op «cam12.voorbeeld.example:8081» zonder wachtwoord
+«https://condoleance.example/annie-de-wit-1944»
+«www.bakkerij-voorbeeld.example/over-marianne»
+linktr.ee: «linktr.ee/samira.elb»
 # stay
 www.zonneveen.nl/veiligheid en facebook.com/gemeente
 https://www.politie.nl/mijn-buurt
@@ -60,6 +68,11 @@ https://wetten.overheid.nl/BWBR0005416/
 lokaleregelgeving.overheid.nl/CVDR640433
 https://www.facebook.com/politie.meppel
 www.vng.nl
+https://www.annefrank.org
+beelden van de vergadering: https://zonneveen.raadsinformatie.nl/vergadering/118842
+https://www.trimbos.nl/docs/8841.pdf
+www.willemijnhoeve.nl
+filmpje over phishing: https://www.politie.nl/video/118842
 https://doi.org/10.1000/182
 vriendelijke groet, B. Petrovic (ook op «www.brankica-petrovic.example/over-mij»)
 Wies Pelders, website «https://kleurig.example/team/wies-pelders», social

@@ -39,6 +39,9 @@ CIN-code «NL-ABC12345A404»
 ligplaatsnummer «1234567»
 brandmerk «1234 B Gron 1998»
 zeilnummer «NED 1234»
+kotter en de «KW 49» in de haven
+bijboot («YA 7714», Zodiac)
+motorjacht, brandmerk «2214 B LEEUW 2009»
 # stay
 IMO-regels 2020
 ENI bij schepen
