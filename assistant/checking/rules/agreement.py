@@ -104,6 +104,8 @@ def _past_number(one: Word, noun: Word, verb: Word, text: CheckedText) -> Iterat
     nouns, past = text.judge.nouns, verb.lower
     if one.lower not in _WANTS or not follows(noun, verb, text) or not text.judge.tags.regular_past(past):
         return
+    if text.judge.neighbours.may_be_infinitive(past):
+        return  # "Het standaard inzetten van"
     many = nouns.number(noun.lower) == "n" or (noun.lower.endswith(("ers", "en")) and nouns.noun(noun.lower))
     single = nouns.number(noun.lower) == "1" and not noun.lower.endswith("en")
     right = past + "n" if many and past.endswith("e") else past[:-1] if single and past.endswith("n") else ""

@@ -72,6 +72,8 @@ def _no_determiner(text: CheckedText, tokens: list[Token], better: Better) -> bo
     written, following = tokens[better.start].text, _texts(tokens, better.end, better.end + 2)
     before = _texts(tokens, better.start - 1, better.start)
     tags, leads = text.judge.tags, not before or before[0] in PREPOSITIONS
+    if better.end < len(tokens) and tokens[better.end].capital:
+        return True  # a name
     if len(following) == 2 and tags.adjective(following[1]) and not tags.adjective(following[0]):
         return True
     if following and following[0].endswith("en") and (written == "de" or not leads):
@@ -116,6 +118,8 @@ def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> boo
         return not following or not text.judge.tags.noun(following[0])
     if written == "lijden" and better.form == "leiden":
         return following != ["tot"]
+    if (written, better.form) == ("met", "mijn") or (written == "jou" and following[:1] in (["een"], ["de"], ["het"])):
+        return True
     if written in ("jou", "u") and following:
         return text.judge.tags.plural_verb(following[0])
     if written == "toe":

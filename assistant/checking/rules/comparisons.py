@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.checking.closed import among
+from assistant.checking.closed import CLOSED, among
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
@@ -113,6 +113,11 @@ def _as_role(tail: tuple[Word, ...], text: CheckedText) -> bool:
     if first in _ROLES or {word.lower for word in tail[:_REACH]} & _SEEN_AS:
         return True
     single = text.judge.tags.noun(first) and text.judge.nouns.number(first) != "n" and not first.endswith(("en", "s"))
+    described = (
+        len(tail) > 1 and first not in CLOSED and not first.endswith("e") and text.judge.tags.noun(tail[1].lower)
+    )
+    if described and first not in _STANDARDS:
+        return True  # "als lokaal gezag"
     return (single or first.endswith(("rijder", "ist", "ling"))) and tail[0].text.islower()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.checking.attested import attested_pairs
-from assistant.checking.closed import CLOSED, DETERMINERS, among
+from assistant.checking.closed import CLOSED, DETERMINERS, MODALS, among
 from assistant.checking.context import tokens
 from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
 from assistant.checking.remark import Category, Severity
@@ -200,11 +200,14 @@ def _thing(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
 def _object_follows(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
     """As in "die op de opvang betrekking heeft" and "voor de beste uitkomst raden wij": subject and object, or verb."""
     after = words[number + 2].lower if number + 2 < len(words) else ""
+    spoken = {word.lower for word in words[:number]}
+    if words[number + 1].lower == "kosten" and spoken & MODALS:
+        return True  # "dit kan energie kosten"
     if words[number + 1].lower in _LIGHT or after in _PRONOUNS:
         return True
     tags = text.judge.tags
     verb = after in FINITE or tags.singular_verb(after) or tags.plural_verb(after) or after == "te"
-    return verb and bool({word.lower for word in words[:number]} & (SUBORDINATORS - {"voor"}))
+    return verb and bool(spoken & (SUBORDINATORS - {"voor"}))
 
 
 def _opens(words: tuple[Word, ...], text: CheckedText) -> bool:

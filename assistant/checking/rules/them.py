@@ -45,7 +45,8 @@ _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt he
 _OBJECT = among("een het de geen iets niets veel wat dat dit deze")
 _GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
 _BEING = among(
-    "zaken beurt leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren welzijn"
+    "vragen zaken beurt leven overlijden optreden bestaan vertrouwen vermogen verzoeken bezoeken handelen functioneren"
+    " welzijn"
 )
 _CLEAR = among("duidelijk bekend onduidelijk onbekend mogelijk")
 _FIRST = AUXILIARIES | MODALS
