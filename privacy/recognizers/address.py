@@ -224,7 +224,8 @@ def _doubtful(text: str, start: int, street: str, address: re.Match[str]) -> flo
     if address["gap"].strip() or not is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
         return 0.0
     if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
-        return LIKELY if _is_on(text, start) and MAYBE_TAIL.search(last) else 0.0
+        apart = _IS_ALONE.match(text, address.end()) is not None and name_before(text, start, 2) < 0
+        return LIKELY if (_is_on(text, start) or apart) and MAYBE_TAIL.search(last) else 0.0
     return _by_name(text, start, street, address)
 
 
