@@ -38,7 +38,7 @@ def figures_of(prose: Sequence[Sentence]) -> Mapping[str, float]:
         "words_per_sentence": round(per_sentence, 1),
         "share_long": round(_share(prose, _is_long), 3),
         "longest": float(max(len(sentence.words) for sentence in prose)),
-        "share_passive": round(_share(prose, is_passive), 3),
+        "share_passive": round(_share(prose, _is_passive), 3),
         "syllables_per_word": round(syllables_per_word, 2),
         "flesch_douma": round(206.84 - 0.93 * per_sentence - 77 * syllables_per_word, 1),
     }
@@ -57,6 +57,10 @@ def _is_long(sentence: Sentence) -> bool:
     return len(sentence.words) > _LONG
 
 
-def is_passive(sentence: Sentence) -> bool:
-    """Whether the sentence holds a form of "worden"."""
-    return any(word.lower in _PASSIVE for word in sentence.words)
+def _is_passive(sentence: Sentence) -> bool:
+    return passives_in(sentence) > 0
+
+
+def passives_in(sentence: Sentence) -> int:
+    """How many forms of "worden" the sentence holds."""
+    return sum(word.lower in _PASSIVE for word in sentence.words)

@@ -48,6 +48,14 @@ def test_many_passives_give_one_hint(checker: Checker) -> None:
     assert by_rule(checker, active * 4, "passives") == []
 
 
+def test_in_a_few_pasted_sentences_two_passives_are_enough(checker: Checker) -> None:
+    about = "De speeltuin aan de Lindelaan is toe aan een opknapbeurt. "
+    passive = "De schommel wordt vernieuwd en het hek wordt door een schilder geverfd. "
+    ending = "Daarna kunnen de kinderen er weer veilig spelen."
+    assert len(by_rule(checker, about + passive + ending, "passives")) == 1
+    assert by_rule(checker, about + "Eén toestel wordt vernieuwd. " + ending, "passives") == []
+
+
 def test_an_abbreviation_is_asked_about_unless_the_text_explains_it(checker: Checker) -> None:
     (remark,) = by_rule(checker, "De TBVX helpt. Het plan van de TBVX is klaar.", "abbreviations")
     assert "TBVX" in remark.message
