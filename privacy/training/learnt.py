@@ -51,15 +51,16 @@ def collect(job: tuple[int, Sequence[Path]]) -> Rows:
     seed, folders = job
     texts = list(marked(folders))
     hide(texts, seed)
-    rows, person, folder = [], [], []
+    rows: list[list[float]] = []
+    person: list[int] = []
+    folder: list[str] = []
     for one in texts:
         paper = Paper(_reading(one.text))
-        for at in candidates(paper):
-            what = _what(one, paper.tokens[at].start)
-            if what in _LEARNT:
-                rows.append(features(paper, at))
-                person.append(_LEARNT[what])
-                folder.append(one.folder)
+        whats = {at: _what(one, paper.tokens[at].start) for at in candidates(paper)}
+        asked = {at: _LEARNT[what] for at, what in whats.items() if what in _LEARNT}
+        rows.extend(features(paper, asked))
+        person.extend(asked.values())
+        folder.extend([one.folder] * len(asked))
     log.info("seed %d: %d tokens, %d of people", seed, len(rows), sum(person))
     return Rows(np.asarray(rows, np.float32), np.asarray(person), np.asarray(folder))
 

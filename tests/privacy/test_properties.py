@@ -108,6 +108,7 @@ ADVERSARIAL = [
     *("Kerkstraat ", "Kerkstraat 1, ", "NL12 ", "1234 AB ", "geb. ", "BSN ", "naam: ", "groet\n", "Naam: Jan\n"),
     *("52.123, ", "(", "x:1:", "sectie A ", "http://", "a.", "e\u0301", "\u0410a", "vertrouwelijk ", "1-"),
     *("Jan - ", "Z-2024-", "tel. ", " (Jan) ", "geheimhouding op dit stuk ", "12-", "X: 1", "\u200b"),
+    *("Jan Bsn ", "zaaknr. A", "De Hoef "),
 ]
 
 

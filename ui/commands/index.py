@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _watch(args: argparse.Namespace) -> int:
     """Keep the folders in step until someone stops it."""
+    import signal
     import threading
 
     from indexing import Watch
@@ -58,8 +59,10 @@ def _watch(args: argparse.Namespace) -> int:
         place = library.collection(args.collection).id if args.collection else ""
         watch = Watch(library, dict.fromkeys(args.paths, place))
         auditor = Auditor(settings, gate)
+        stop = threading.Event()
+        signal.signal(signal.SIGTERM, lambda *_: stop.set())  # how a service manager stops it: after the file at hand
         note("De mappen worden bijgehouden. Stoppen met Ctrl+C.")
-        keep_looking(watch, max(1, args.every), threading.Event(), lambda look: tell(look, auditor))
+        keep_looking(watch, max(1, args.every), stop, lambda look: tell(look, auditor))
     return 0
 
 

@@ -25,6 +25,8 @@ def candidates(paper: Paper) -> Iterator[int]:
     blocked, taken = paper.reading.blocked, paper.taken
     for word, places in paper.places.items():
         free = [at for at in places if not taken[at] and at not in blocked and _is_open(paper, at)]
+        if any(taken[at] for at in places):
+            free = [at for at in free if not _is_something_else(paper, at)]
         if free and _is_likely(paper, word, places):
             yield from free
 
@@ -41,8 +43,6 @@ def _is_open(paper: Paper, at: int) -> bool:
     word = token.fold
     if len(word) == 1 or word in TUSSENVOEGSELS or MIXED.search(token.text) or _is_titled(word):
         return False
-    if _is_something_else(paper, at):
-        return False
     if _is_beside(paper, at):
         return True
     known = set(flags(word))
@@ -56,8 +56,6 @@ def _is_open(paper: Paper, at: int) -> bool:
 def _is_something_else(paper: Paper, at: int) -> bool:
     """Whether a word by which somebody is known stands where it means a place or a firm (`in Weert`, `Kamp BV`)."""
     tokens = paper.tokens
-    if not any(paper.taken[place] for place in paper.places[tokens[at].fold]):
-        return False
     placed = at > 0 and tokens[at - 1].fold in _WHERE
     return placed or (at + 1 < len(tokens) and tokens[at + 1].fold in word_list("firm_tails") | word_list("org_tails"))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from privacy.names.features import CAPS, NAME_FLAGS, flags
 from privacy.names.learnt.looks import FLAGS, UNSEEN, letters, looks
@@ -35,48 +37,70 @@ NAMES: tuple[str, ...] = (
 """What each number is, in order."""
 
 
-def features(paper: Paper, at: int) -> list[float]:
-    """The numbers of the token at `at`, as `NAMES` has them."""
+class Word(NamedTuple):
+    """What holds for a word wherever it stands in a text."""
+
+    highest: float
+    mean: float
+    everywhere: tuple[float, ...]
+    often: tuple[float, ...]
+
+
+def features(paper: Paper, asked: Iterable[int]) -> Iterator[list[float]]:
+    """The numbers of each token asked for, as `NAMES` has them."""
+    words: dict[str, Word] = {}
+    for at in asked:
+        fold = paper.tokens[at].fold
+        if fold not in words:
+            words[fold] = _word(paper, fold)
+        yield _features(paper, at, words[fold])
+
+
+def _features(paper: Paper, at: int, word: Word) -> list[float]:
     first, last = chain(paper, at)
     return [
-        *_own(paper, at),
-        *_everywhere(paper, at),
+        *_own(paper, at, word),
+        *word.everywhere,
         *_around(paper, at, first, last),
+        *word.often,
         *_chain(paper, at, first, last),
         *_line(paper, at, last),
     ]
 
 
-def _own(paper: Paper, at: int) -> list[float]:
-    token, logits = paper.tokens[at], paper.reading.logits
-    opinions = [logits[place] for place in paper.places[token.fold] if place in logits]
-    highest = max(opinions, default=UNSEEN)
-    mean = sum(opinions) / len(opinions) if opinions else UNSEEN
-    return [logits.get(at, UNSEEN), highest, mean, float(token.kind is Kind.UPPER), *looks(token.fold)]
+def _word(paper: Paper, fold: str) -> Word:
+    places, logits, blocked = paper.places[fold], paper.reading.logits, paper.reading.blocked
+    opinions = [logits[place] for place in places if place in logits]
+    return Word(
+        highest=max(opinions, default=UNSEEN),
+        mean=sum(opinions) / len(opinions) if opinions else UNSEEN,
+        everywhere=(
+            float(min(_REACH, len(places))),
+            float(sum(paper.taken[place] for place in places)),
+            float(sum(place in blocked for place in places)),
+            float(fold in paper.lower),
+            paper.density,
+        ),
+        often=(
+            *_often(_OFTEN_BEFORE, [code(paper, place - 1) for place in places]),
+            *_often(_OFTEN_BEHIND, [code(paper, place + 1) for place in places]),
+        ),
+    )
 
 
-def _everywhere(paper: Paper, at: int) -> list[float]:
-    word, blocked = paper.tokens[at].fold, paper.reading.blocked
-    places = paper.places[word]
-    return [
-        float(min(_REACH, len(places))),
-        float(sum(paper.taken[place] for place in places)),
-        float(sum(place in blocked for place in places)),
-        float(word in paper.lower),
-        paper.density,
-    ]
+def _own(paper: Paper, at: int, word: Word) -> list[float]:
+    token = paper.tokens[at]
+    opinion = paper.reading.logits.get(at, UNSEEN)
+    return [opinion, word.highest, word.mean, float(token.kind is Kind.UPPER), *looks(token.fold)]
 
 
 def _around(paper: Paper, at: int, first: int, last: int) -> list[float]:
-    """What stands beside the word, beside its chain, and beside the word wherever it stands."""
-    places = paper.places[paper.tokens[at].fold]
+    """What stands beside the word, and beside its chain."""
     return [
         *_one_of(_BEFORE, code(paper, at - 1)),
         *_one_of(_BEHIND, code(paper, at + 1)),
         *_one_of(_LEFT, code(paper, first - 1)),
         *_one_of(_RIGHT, code(paper, last + 1)),
-        *_often(_OFTEN_BEFORE, [code(paper, place - 1) for place in places]),
-        *_often(_OFTEN_BEHIND, [code(paper, place + 1) for place in places]),
     ]
 
 

@@ -25,7 +25,7 @@ def overlooked(reading: Reading) -> list[Name]:
     asked = sorted(candidates(paper))
     if not asked:
         return []
-    rows = np.asarray([features(paper, at) for at in asked], np.float32)
+    rows = np.asarray(list(features(paper, asked)), np.float32)
     found = [at for at, logit in zip(asked, forest().logits(rows), strict=True) if logit > BOUND]
     return _joined(paper, found)
 
@@ -33,8 +33,9 @@ def overlooked(reading: Reading) -> list[Name]:
 def _joined(paper: Paper, found: list[int]) -> list[Name]:
     """The tokens in `found` as names: those side by side together, with the particles before and between them."""
     names: list[Name] = []
+    own = set(found)
     for at in found:
-        first = _led(paper, at, set(found))
+        first = _led(paper, at, own)
         if names and first <= names[-1].last + 1 and _is_near(paper.tokens, names[-1].last, first):
             names[-1] = names[-1]._replace(last=at, surname=at)
         else:

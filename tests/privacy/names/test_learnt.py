@@ -59,9 +59,9 @@ def test_policy_prose_keeps_its_words(text: str) -> None:
 
 def test_each_number_has_a_name() -> None:
     reading = _reading(_TEXT, "Samira Aydin")
-    assert len(
-        features(Paper(reading), next(at for at, token in enumerate(reading.tokens) if token.text == "Belgadir"))
-    ) == len(NAMES)
+    place = next(at for at, token in enumerate(reading.tokens) if token.text == "Belgadir")
+    (numbers,) = features(Paper(reading), [place])
+    assert len(numbers) == len(NAMES)
 
 
 def test_the_trees_are_whole_and_ask_what_there_is() -> None:
