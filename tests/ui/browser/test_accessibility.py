@@ -185,7 +185,8 @@ def test_a_concept_is_made_and_a_part_changed_by_keyboard_alone(opened: Page) ->
     opened.keyboard.press("Enter")
     expect(opened.locator("#concept .concept")).to_be_visible()
     text = opened.get_by_label(re.compile(r"^\s*Tekst van dit onderdeel\b")).filter(visible=True)
-    expect(text).to_have_value(re.compile("Markt"))  # the field is filled once the concept is there
+    expect(text).to_have_value(re.compile("Markt"))
+    settled(opened)  # the concept is kept as well
     _tab_to(opened, "Tekst van dit onderdeel")
     opened.keyboard.press("Control+End")
     opened.keyboard.type("\nDit is erbij getypt.")
