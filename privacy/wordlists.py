@@ -24,6 +24,11 @@ def fold(word: str) -> str:
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ə": "e", "þ": "th"})
 
 
+def among(words: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(words.split())
+
+
 @cache
 def word_list(prefix: str) -> frozenset[str]:
     """The folded entries of every list whose file name starts with `prefix`."""

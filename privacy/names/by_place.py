@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from privacy.names import lexicon
 from privacy.names.chains import Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Context, Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 _ABBREVIATION = 4
 _CAPITAL_PARTICLES = frozenset({"van", "ter", "ten", "den", "vd", "von"})
@@ -131,7 +129,7 @@ def _is_made_of_words(chains: Chains, at: int) -> bool:
     """Whether a compound that no dictionary has is a surname here (`melder Krabbenhof zag hem`)."""
     tokens, word = chains.tokens, chains.tokens[at].fold
     other = word in word_list("vocabulary") or word in word_list("words") or word.endswith(_FIELDS)
-    if other or lexicon.is_street(word) or lexicon.is_thing(word) or tokens[at - 1].fold not in _bearers():
+    if other or lexicon.is_street(word) or lexicon.is_thing(word) or tokens[at - 1].fold not in lexicon.occupations():
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return (
@@ -139,43 +137,12 @@ def _is_made_of_words(chains: Chains, at: int) -> bool:
     )
 
 
-@cache
-def _bearers() -> frozenset[str]:
-    return word_list("functions_personal") | word_list("trades")
-
-
-_FIELDS = (
-    *("zaken", "zorg", "beleid", "beheer", "toezicht", "veiligheid", "handhaving", "werk", "team", "dienst", "bedrijf"),
-    *(
-        "school",
-        "ing",
-        "heid",
-        "tie",
-        "schap",
-        "teit",
-        "nis",
-        "ment",
-        "isch",
-        "uur",
-        "tijd",
-        "groep",
-        "raad",
-        "overleg",
-    ),
-    *(
-        "project",
-        "politie",
-        "wet",
-        "recht",
-        "plicht",
-        "kunde",
-        "sport",
-        "muziek",
-        "verkeer",
-        "vervoer",
-        "loket",
-        "punt",
-    ),
+_FIELDS = tuple(
+    among(
+        "zaken zorg beleid beheer toezicht veiligheid handhaving werk team dienst bedrijf school ing "
+        "heid tie schap teit nis ment isch uur tijd groep raad overleg project "
+        "politie wet recht plicht kunde sport muziek verkeer vervoer loket punt"
+    )
 )
 """Ends of compounds that are fields of work, not surnames."""
 

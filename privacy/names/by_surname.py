@@ -10,7 +10,7 @@ from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
 from privacy.names.surname import surname_at
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 
 def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
@@ -54,40 +54,10 @@ def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
 
 
 _LIKE = 4
-_VERBS = frozenset(
-    {
-        "meldt",
-        "meldde",
-        "neemt",
-        "nam",
-        "stelt",
-        "stelde",
-        "geeft",
-        "gaf",
-        "vindt",
-        "vond",
-        "wil",
-        "wilde",
-        "belt",
-        "komt",
-    }
-    | {
-        "licht",
-        "lichtte",
-        "vult",
-        "vulde",
-        "kwam",
-        "gaat",
-        "ging",
-        "zegde",
-        "kan",
-        "kon",
-        "moet",
-        "moest",
-        "deed",
-        "doet",
-    }
-    | {"sluit", "opent", "opende", "meent", "vertelt"}
+_VERBS = among(
+    "meldt meldde neemt nam stelt stelde geeft gaf vindt vond wil wilde belt komt "
+    "licht lichtte vult vulde kwam gaat ging zegde kan kon moet moest deed doet "
+    "sluit opent opende meent vertelt"
 )
 """Verbs that people do besides those before which a listed surname is one."""
 

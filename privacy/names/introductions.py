@@ -8,7 +8,7 @@ from privacy.names.context import Places
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Context
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 _QUOTES = ("“", '"', "‘", "'", "(")
 _WRITTEN = frozenset(
@@ -109,14 +109,11 @@ def _introduced(chains: Chains, at: int, start: int) -> Context:
     return context_of(chains.tokens[at]) if double or known or led else Context.NONE
 
 
-_LEADING_ROLE = frozenset("de een mijn zijn haar hun onze ons uw die deze".split(" "))  # noqa: SIM905
+_LEADING_ROLE = among("de een mijn zijn haar hun onze ons uw die deze")
 
 
 def _is_unheard(token: Token) -> bool:
-    """Whether a capitalised word is in no dictionary and no list of places and organisations."""
-    word = token.fold
-    known = word in word_list("vocabulary") or word in word_list("words") or lexicon.is_kept(word)
-    return token.kind is Kind.CAPITAL and not known
+    return token.kind is Kind.CAPITAL and lexicon.is_unheard(token.fold)
 
 
 def _expected(chains: Chains, expected: Places, start: int) -> Context:

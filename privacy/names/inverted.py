@@ -66,9 +66,8 @@ def _is_unheard(chains: Chains, target: int) -> bool:
     """Whether a word at the start of a line or cell is nothing but a surname that nobody listed."""
     token, before = chains.tokens[target], chains.tokens[target - 1] if target else None
     begins = before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in (":", ";", "|", ".", ")")
-    word = token.fold
-    known = word in word_list("vocabulary") or word in word_list("words") or lexicon.is_kept(word)
-    return begins and token.kind is Kind.CAPITAL and not (known or lexicon.is_street(word))
+    unheard = lexicon.is_unheard(token.fold) and not lexicon.is_street(token.fold)
+    return begins and token.kind is Kind.CAPITAL and unheard
 
 
 def _double(chains: Chains, target: int) -> int:

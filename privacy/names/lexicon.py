@@ -179,14 +179,15 @@ def is_trade(word: str) -> bool:
     """Whether `word` is a trade or rank, or a function put together with another word (`duoraadslid`)."""
     if word in word_list("trades"):
         return True
-    functions, common = _working(), word_list("words")
+    functions, common = occupations(), word_list("words")
     return any(
         word[cut:] in functions and (word[:cut] in common or word[:cut] in _LEADING) for cut in range(3, len(word) - 4)
     )
 
 
 @cache
-def _working() -> frozenset[str]:
+def occupations() -> frozenset[str]:
+    """The functions of people, and the trades and ranks."""
     return word_list("functions_personal") | word_list("trades")
 
 
@@ -202,6 +203,11 @@ _EXOTIC = re.compile(
 def is_foreign(text: str) -> bool:
     """Whether a word as written has letters that Dutch words have not (`Gülşen`, `Brzęk`)."""
     return not text.isascii() and _EXOTIC.search(text) is not None
+
+
+def is_unheard(word: str) -> bool:
+    """Whether `word` is in no dictionary and on no list of places and organisations."""
+    return not (word in word_list("vocabulary") or word in word_list("words") or is_kept(word))
 
 
 def is_curated(word: str) -> bool:

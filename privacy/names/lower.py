@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from privacy.names import lexicon
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 _TITLES = frozenset({"mw", "mevr", "mevrouw", "dhr", "meneer", "mijnheer", "hr", "heer", "fam"})
 _ROLES = frozenset({"agent", "wijkagent", "buurman", "buurvrouw", "dokter", "wethouder", "juf", "meester"})
@@ -60,26 +60,8 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
     return (at, *surname) if surname else None
 
 
-_KIN = frozenset(
-    {
-        "vader",
-        "moeder",
-        "opa",
-        "oma",
-        "oom",
-        "tante",
-        "broer",
-        "zus",
-        "neef",
-        "nicht",
-        "zoon",
-        "dochter",
-        "man",
-        "vrouw",
-    }
-    | {"vriend", "vriendin", "ex"}
-)
-_POSSESSIVE = frozenset("mijn onze ons zijn haar hun jouw uw en me mn m'n zn z'n d'r der".split(" "))  # noqa: SIM905
+_KIN = among("vader moeder opa oma oom tante broer zus neef nicht zoon dochter man vrouw vriend vriendin ex")
+_POSSESSIVE = among("mijn onze ons zijn haar hun jouw uw en me mn m'n zn z'n d'r der")
 _TITLED = frozenset({"mr", "dr", "drs", "ir", "ing", "prof"})
 
 

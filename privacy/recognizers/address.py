@@ -40,7 +40,7 @@ from privacy.recognizers.streets import (
     is_small,
 )
 from privacy.recognizers.view import lowered, name_before, names_all, near
-from privacy.wordlists import fold, word_list
+from privacy.wordlists import among, fold, word_list
 
 _ALONG = re.compile(
     r"(?:\b(?:aan|op|van|naar|bij|uit|vanaf|nabij|hoek|tegenover|naast|achter|voor|in)(?: (?:de|het|den|'t))?|"
@@ -264,7 +264,7 @@ def _is_added(last: str, first: str, number: str) -> bool:
     return named and _ADDED.fullmatch(number) is not None
 
 
-_LEADING = frozenset("achter onder op oan aan bij boven tussen langs voor over buiten binnen in".split(" "))  # noqa: SIM905
+_LEADING = among("achter onder op oan aan bij boven tussen langs voor over buiten binnen in")
 _LED = frozenset({"de", "het", "'t", "‘t", "’t", "den", "der", "'e", "’e", "it"})
 
 

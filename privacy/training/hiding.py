@@ -55,10 +55,10 @@ def hide(texts: Iterable[Marked], seed: int) -> None:
     hidden_kept = {word for word in kept - names if crc32(f"k{seed}{word}".encode()) % 1000 < _KEPT * 1000}
     _filter_lists(hidden_names, hidden_kept)
     wordlists.word_list.cache_clear()
-    _judge_letters_by(*fitted_letters(seed))
+    _judge_letters_by(*fitted_letters())
 
 
-def fitted_letters(seed: int) -> tuple[bytes, float, float]:  # noqa: ARG001
+def fitted_letters() -> tuple[bytes, float, float]:
     """The weights of the letters of what is left on the lists, one byte each, their scale and the bias."""
     from privacy.training import names
     from privacy.training.train import quantised

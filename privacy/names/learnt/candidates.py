@@ -56,8 +56,10 @@ def _is_open(paper: Paper, at: int) -> bool:
 def _is_something_else(paper: Paper, at: int) -> bool:
     """Whether a word by which somebody is known stands where it means a place or a firm (`in Weert`, `Kamp BV`)."""
     tokens = paper.tokens
-    placed = at > 0 and tokens[at - 1].fold in _WHERE
-    return placed or (at + 1 < len(tokens) and tokens[at + 1].fold in word_list("firm_tails") | word_list("org_tails"))
+    if at > 0 and tokens[at - 1].fold in _WHERE:
+        return True
+    after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    return after in word_list("firm_tails") or after in word_list("org_tails")
 
 
 def _is_titled(word: str) -> bool:

@@ -9,17 +9,15 @@ from privacy.names.features import CAPS
 from privacy.names.learnt.paper import Paper
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.tokens import Kind
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
-_DETERMINERS = frozenset(
-    "de het een deze dit die dat elke elk geen uw ons onze the mijn zijn haar hun".split(" ")  # noqa: SIM905
-)
-_AGENTS = frozenset("van met door voor namens volgens tegen aldus via bij aan".split(" "))  # noqa: SIM905
-_WHERE = frozenset("in te naar uit op tot rond richting vanuit langs over onder binnen".split(" "))  # noqa: SIM905
-_VERBS = frozenset(
-    "is was heeft had wil wilde kan kon moet moest gaf kwam gaat ging doet deed stelt stelde geeft neemt nam komt "  # noqa: SIM905
+_DETERMINERS = among("de het een deze dit die dat elke elk geen uw ons onze the mijn zijn haar hun")
+_AGENTS = among("van met door voor namens volgens tegen aldus via bij aan")
+_WHERE = among("in te naar uit op tot rond richting vanuit langs over onder binnen")
+_VERBS = among(
+    "is was heeft had wil wilde kan kon moet moest gaf kwam gaat ging doet deed stelt stelde geeft neemt nam komt "
     "blijft bleef meldt meldde licht wordt werd zal zou mag mocht weet wist krijgt kreeg maakt maakte ziet zag laat "
-    "liet vindt vond houdt hield vraagt staat stond zit zat ligt".split(" ")
+    "liet vindt vond houdt hield vraagt staat stond zit zat ligt"
 )
 _MARKS = {
     ",": "comma", "en": "en", "&": "en", "of": "en", ":": "colon", "(": "open", '"': "open", "“": "open", "‘": "open",
