@@ -7,7 +7,7 @@ from itertools import combinations
 
 from assistant.answering.terms import PART
 from assistant.drafting.measuring import NEAR, TOPICAL, whole_of
-from assistant.drafting.topic import Concept, Topic
+from assistant.drafting.topic import Concept, Topic, share_held
 from assistant.drafting.units import Candidate
 
 _ENOUGH = 8  # units about the whole subject, for a draft that can stand on it
@@ -75,12 +75,4 @@ def _about(concepts: Sequence[Concept], held: _Held) -> bool:
     whole, near = held
     most = max((one.weight for one in concepts), default=0.0)
     main = all(share > 0 for one, share in zip(concepts, whole, strict=True) if one.main(most))
-    return main and _share(concepts, whole) >= TOPICAL and _share(concepts, near) >= NEAR
-
-
-def _share(concepts: Sequence[Concept], held: tuple[float, ...]) -> float:
-    return min(
-        sum(one.weight * share for one, share in zip(concepts, held, strict=True))
-        / sum(one.weight for one in concepts),
-        sum(one.share * share for one, share in zip(concepts, held, strict=True)) / sum(one.share for one in concepts),
-    )
+    return main and share_held(concepts, whole) >= TOPICAL and share_held(concepts, near) >= NEAR

@@ -90,15 +90,20 @@ class Topic:
         """
         if not self.concepts:
             return 0.0
-        found = [(one, one.held(bag)) for one in self.concepts]
-        here = sum(one.weight * share for one, share in found) / sum(one.weight for one, _ in found)
-        at_large = sum(one.share * share for one, share in found) / sum(one.share for one, _ in found)
-        return min(here, at_large)
+        return share_held(self.concepts, [one.held(bag) for one in self.concepts])
 
     def holds_main(self, bag: Bag) -> bool:
         """Whether `bag` holds something of each of the weightiest words, without which the rest means little."""
         most = max((one.weight for one in self.concepts), default=0.0)
         return all(one.held(bag) > 0 for one in self.concepts if one.main(most))
+
+
+def share_held(concepts: Sequence[Concept], held: Sequence[float]) -> float:
+    """The share as `Topic.coverage` has it, of one concept or more that are held so well."""
+    found = list(zip(concepts, held, strict=True))
+    here = sum(one.weight * share for one, share in found) / sum(one.weight for one in concepts)
+    at_large = sum(one.share * share for one, share in found) / sum(one.share for one in concepts)
+    return min(here, at_large)
 
 
 def bag_of(*texts: str) -> Bag:
