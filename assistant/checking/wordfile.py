@@ -1,19 +1,21 @@
 """Characters of Word paragraphs: which run holds which, and runs cut so that a place can be marked.
 
 Only shown text counts: no tracked deletions, field codes or text boxes. White space is left out of account,
-because a reader may lay it out differently from the file.
+because a reader may lay it out differently from the file. Comments stay out of text boxes, where Word has none, and out
+of content controls and fields, where LibreOffice loses words or takes those of the comment for the text.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from docx.oxml.ns import qn
 
 _UNSEEN = frozenset({qn("w:del"), qn("w:moveFrom")})
+_NOTES = (qn("w:footnoteReference"), qn("w:endnoteReference"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
@@ -49,7 +51,100 @@ def characters(paragraph: Any) -> Characters:  # noqa: ANN401
     return Characters("".join(character for character, _ in found), tuple(place for _, place in found))
 
 
-def isolate(first: Place, last: Place) -> tuple[Any, Any]:
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a comment stands around, from `first` to `last`; `exact` says whether those are its words and no more."""
+
+    first: Any
+    last: Any
+    exact: bool
+
+    def mark(self, number: int) -> None:
+        """Put the marks of comment `number` around the stretch."""
+        self.first.addprevious(_made(self.first, "w:commentRangeStart", number))
+        sign = self.last.makeelement(qn("w:r"))
+        sign.append(_made(sign, "w:commentReference", number))
+        self.last.addnext(sign)
+        self.last.addnext(_made(self.last, "w:commentRangeEnd", number))
+
+
+def stretch(first: Place, last: Place, *, exact: bool = True) -> Stretch | None:
+    """The stretch from `first` to `last`, runs cut to fit; None where no comment may stand."""
+    runs = first.element.getparent(), last.element.getparent()
+    held = _free(runs[0]), _free(runs[1])
+    if held[0] is None or held[1] is None:
+        return None
+    edges = _field_edge(held[0], "begin"), _field_edge(held[1], "end")
+    if edges != runs:
+        return Stretch(*edges, exact=False)
+    return Stretch(*_isolate(first, last), exact)
+
+
+def around(run: Any) -> Stretch:  # noqa: ANN401
+    """The stretch of one run that is not the words themselves, such as the sign of a footnote."""
+    free = run if (held := _free(run)) is None else held
+    return Stretch(_field_edge(free, "begin"), _field_edge(free, "end"), exact=False)
+
+
+def beside(place: Place, found: Sequence[Any]) -> Stretch:
+    """The last words before the paragraph of `place`, or the first after it, where a comment may stand.
+
+    `found` holds all paragraphs; `place` itself when there are no such words.
+    """
+    own = next(found.index(one) for one in place.element.iterancestors(qn("w:p")) if one in found)
+    for paragraph in (*reversed(found[:own]), *found[own + 1 :]):
+        places = characters(paragraph).places
+        if places and (held := stretch(places[0], places[-1], exact=False)):
+            return held
+    run = place.element.getparent()
+    return Stretch(run, run, exact=False)
+
+
+def note_references(candidates: Sequence[Any]) -> Iterator[Any]:
+    """The runs that hold the sign of a footnote or endnote, in order."""
+    for paragraph in candidates:
+        for sign in paragraph.iter(*_NOTES):
+            yield sign.getparent()
+
+
+def _free(run: Any) -> Any | None:  # noqa: ANN401
+    """`run`, or what it stands in that comments stay out of; None when that is the whole paragraph."""
+    free, paragraph = run, None
+    for ancestor in run.iterancestors():
+        if ancestor.tag == qn("w:p"):
+            paragraph = ancestor
+        elif ancestor.tag == qn("w:txbxContent"):
+            free, paragraph = next(ancestor.iterancestors(qn("w:r"))), None
+        elif ancestor.tag == qn("w:fldSimple"):
+            free = ancestor
+        elif ancestor.tag == qn("w:sdt"):
+            if paragraph is None:  # a control within a paragraph
+                free = ancestor
+            elif next(ancestor.iter(qn("w:p"))) is paragraph:
+                return None
+    return free
+
+
+def _field_edge(element: Any, edge: str) -> Any:  # noqa: ANN401
+    """The run with the "begin" or "end" of the outermost field that `element` stands in; `element` if in none."""
+    other = {"begin": "end", "end": "begin"}[edge]
+    found, depth = element, 0
+    for sibling in element.itersiblings(preceding=edge == "begin"):
+        for sign in sibling.iterchildren(qn("w:fldChar")):
+            kind = sign.get(qn("w:fldCharType"))
+            depth += (kind == other) - (kind == edge)
+            if depth < 0:
+                found, depth = sibling, 0
+    return found
+
+
+def _made(like: Any, tag: str, number: int) -> Any:  # noqa: ANN401
+    element = like.makeelement(qn(tag))
+    element.set(qn("w:id"), str(number))
+    return element
+
+
+def _isolate(first: Place, last: Place) -> tuple[Any, Any]:
     """Cut runs so that they begin at `first` and end after `last`; gives the first and last run of the stretch."""
     last_run = _cut(last.element, last.index + 1, keep_left=True)
     same = first.element is last.element

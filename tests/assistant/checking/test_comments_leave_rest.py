@@ -31,6 +31,11 @@ LINKED = f"""<w:p {_W}><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></
 <w:bookmarkEnd w:id="3"/><w:r><w:tab/><w:t>en de overlats.</w:t><w:br/><w:t>Slot.</w:t></w:r>
 <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
 <w:sdt><w:sdtContent><w:r><w:t>De begrootting sluit.</w:t></w:r></w:sdtContent></w:sdt></w:p>"""
+CONTROL = f"""<w:sdt {_W}><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>De vergunnig is verleend.</w:t></w:r></w:p>
+</w:sdtContent></w:sdt>"""
+FIELD = f"""<w:p {_W}><w:r><w:t xml:space="preserve">Vul in: </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
+<w:r><w:instrText>FILLIN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>het overlegg van mei</w:t></w:r>
+<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>.</w:t></w:r></w:p>"""
 NOTED = f"""<w:p {_W}><w:r><w:t>De raad heeft ingestemd.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>"""
 NOTES = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {_W}>
 <w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> Zie de evalutie van 2024.</w:t></w:r></w:p></w:footnote>
@@ -43,7 +48,7 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 def source(tmp_path: Path) -> Path:
     path, plain = tmp_path / "stuk.docx", tmp_path / "kaal.docx"
     word = docx.Document()
-    for xml in (TRACKED, BOX, LINKED, NOTED):
+    for xml in (TRACKED, BOX, LINKED, NOTED, CONTROL, FIELD):
         word.element.body.insert(len(word.element.body) - 1, parse_xml(xml))
     table = word.add_table(rows=2, cols=2)
     table.cell(0, 0).merge(table.cell(0, 1)).text = "De evalutie is klaar."
@@ -77,14 +82,37 @@ def test_everything_but_the_comments_is_as_it_was(checker: Checker, source: Path
     assert len(docx.Document(str(target)).comments) == len(remarks)
 
 
-def test_comments_stand_on_their_words_also_in_tracked_and_linked_text(
+def test_comments_stand_on_their_words_also_in_tracked_text(checker: Checker, source: Path, tmp_path: Path) -> None:
+    assert _commented(checker, source, tmp_path, "beleit", "overlats") == {"beleit": "beleit", "overlats": "overlats"}
+
+
+def test_in_a_note_a_box_a_control_or_a_field_a_comment_stands_beside_its_words_and_names_them(
     checker: Checker, source: Path, tmp_path: Path
 ) -> None:
-    target = tmp_path / "uit.docx"
+    places = _commented(checker, source, tmp_path, "begrootting", "vergunnig", "overlegg")
+    assert places["begrootting"] == "De begrootting sluit.", "around the control within the paragraph"
+    assert places["vergunnig"] == "De raad heeft ingestemd.", "on the paragraph before the control"
+    assert places["overlegg"] == "het overlegg van mei", "around the whole field"
     document = read_file(source, Limits())
-    remarks = [one for one in checker.check(document).remarks if one.fragment in ("beleit", "begrootting", "overlats")]
-    write_comments(source, document, remarks, target)
-    assert sorted(_marked(target)) == sorted(remark.fragment for remark in remarks)
+    remarks = [one for one in checker.check(document).remarks if one.fragment == "evalutie"]
+    write_comments(source, document, remarks, tmp_path / "uit.docx")
+    body = docx.Document(str(tmp_path / "uit.docx")).element.body
+    assert not [box for box in body.iter(qn("w:txbxContent")) if list(box.iter(qn("w:commentRangeStart")))]
+    assert not [control for control in body.iter(qn("w:sdt")) if list(control.iter(qn("w:commentReference")))]
+    sign = next(body.iter(qn("w:footnoteReference"))).getparent()
+    assert sign.getprevious().tag == qn("w:commentRangeStart"), "at the sign of the note"
+    assert "evalutie" in "".join(comment.text for comment in docx.Document(str(tmp_path / "uit.docx")).comments)
+
+
+def _commented(checker: Checker, source: Path, tmp_path: Path, *words: str) -> dict[str, str]:
+    """What the comments on these words stand around."""
+    document = read_file(source, Limits())
+    remarks = [one for one in checker.check(document).remarks if one.fragment in words]
+    places = {}
+    for remark in remarks:
+        write_comments(source, document, [remark], tmp_path / "uit.docx")
+        (places[remark.fragment],) = _marked(tmp_path / "uit.docx")
+    return places
 
 
 def _marked(path: Path) -> list[str]:
