@@ -1,7 +1,7 @@
 """Web addresses of no known network that lead to somebody all the same: shared files, cameras, albums, own domains.
 
-Told by what is shared (`/album/`, `/live/`), by a person's name in the host or at the end of the path, or by the
-words before it (`beelden staan op`). Addresses of authorities, the press and the like stay.
+Told by what is shared (`/album/`, `/live/`), by a person's name in the host or at the end of the path, by the
+words before it (`beelden staan op`), or by a host that is no organisation's (`privacy.recognizers.web_hosts`).
 """
 
 from __future__ import annotations
@@ -12,17 +12,30 @@ from functools import cache, lru_cache
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, Match
-from privacy.wordlists import word_list
+from privacy.recognizers.web_hosts import is_organisations, names_somebody, registered
+from privacy.wordlists import among, word_list
 
 _ADDRESS = re.compile(
     r"(?<![\w@.])(?:https?://(?:www\.)?|www\.)(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){1,4})(?P<port>:\d{2,5})?"
     r"(?P<path>/[^\s<>\"'|;,)\]]{0,200})?"
 )
-_BARE = re.compile(
+_PORTED = re.compile(
     r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,8})(?P<port>:\d{2,5})"
     r"(?P<path>/\S{0,80})?"
 )
 """A host with a port, as cameras and servers at home have."""
+_DOMAIN_END = re.compile(r"\.(?:nl|com|org|net|eu|info|tv|shop|online|site|example)(?![\w@-]|\.\w)")
+_BARE = re.compile(
+    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:nl|com|org|net|eu|info|tv|shop|online|site|"
+    r"example))(?P<path>/[^\s<>\"'|;,)\]]{0,200})?(?![\w@-]|\.\w)"
+)
+"""A host without a scheme."""
+_WIDEST, _FARTHEST = 100, 210
+_SITES = among(
+    "funda booking vimeo couchsurfing petities genealogieonline vinted kinky sexjobs gofundme werkspot treatwell "
+    "thuisbezorgd tinder nextdoor speurders kamernet huurwoningen wetransfer"
+)
+"""Sites where everybody has a page: by themselves they lead to nobody."""
 _SCHEME = re.compile(r"https?://|www\.")
 _OFFICIAL = re.compile(
     r"gemeente|politie|overheid|rijks|raad(?!io|hoes)|ibabs|notubiz|provincie|ministerie|(?:^|\.)(?:vng|ggd|cbs|"
@@ -32,7 +45,7 @@ _OFFICIAL = re.compile(
     r"nieuws(?!\.example)|wiki|rechtspraak|europa\.eu|universit|hogeschool|platform|kennis|archief"
 )
 _SHARED = re.compile(
-    r"/(?:f|s|d|u|v|p|file|files|share|shared|sharing|album|albums|photos?|fotos?|foto-?album|live|stream|"
+    r"/(?:f|s|d|u|v|p|members?|ads?|advertenties?|profiles?|petities?|listing|show|zorgverlener|file|files|share|shared|sharing|album|albums|photos?|fotos?|foto-?album|live|stream|"
     r"streams|cam|camera|"
     r"download|downloads|invite|join|gallery|galerij|clips?|drive|folders?|map|"
     r"view)/(?P<what>[\w-]{2,60})(?![\w.-]*\.(?:pdf|docx?|xlsx?|html?))"
@@ -58,31 +71,60 @@ _ABOUT = re.compile(
 )
 
 
-def personal_pages(low: str) -> Iterator[Match]:
-    """The addresses in a text in lower case that lead to a person; linear in its length."""
+def personal_pages(text: str, low: str) -> Iterator[Match]:
+    """The addresses in a text, given in lower case too, that lead to a person; linear in its length."""
     if _SCHEME.search(low):
         for address in _ADDRESS.finditer(low):
-            if _is_personal(low, address):
+            if _is_personal(text, low, address):
                 yield _match(address)
-    for address in _BARE.finditer(low) if ":" in low else ():
+    for address in _PORTED.finditer(low) if ":" in low else ():
         if any(map(str.isalpha, address["host"].rpartition(".")[2])) and _is_cued(low, address):
             yield _match(address)
+    at = 0
+    for end in _DOMAIN_END.finditer(low):
+        if end.start() >= at and (
+            bare := _BARE.search(low, max(at, end.start() - _WIDEST), min(len(low), end.end() + _FARTHEST))
+        ):
+            at = bare.end()
+            if _is_personal(text, low, bare):
+                yield _match(bare)
 
 
 def _match(address: re.Match[str]) -> Match:
     return Match(address.start(), address.start() + len(address[0].rstrip(".,:)/")), LIKELY)
 
 
-def _is_personal(low: str, address: re.Match[str]) -> bool:
+def _is_personal(text: str, low: str, address: re.Match[str]) -> bool:
     host, path = address["host"], address["path"] or ""
-    if _OFFICIAL.search(host) or lexicon.is_kept(host.split(".")[-2]):
+    if host.replace(".", "").isdigit():
         return False
+    if _OFFICIAL.search(host) or lexicon.is_kept(host.split(".")[-2]):
+        return bool(path) and not _OFFICIAL.search(host) and _is_shared(path)
+    if _is_shared(path) or _is_of_somebody(path):
+        return True
+    if registered(host) in _SITES and len(path) < _SHORTEST_PATH:
+        return False
+    known = _is_known(host)
+    if not known and (any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address)):
+        return True
+    return names_somebody(host, text) or not (known or _OFFICE.match(path) or is_organisations(host, text))
+
+
+_SHORTEST_PATH = 3
+_OFFICE = re.compile(
+    r"/(?:bekendmaking|besluit|raad|college|bestuur|burgerzaken|veilig|handhav|vergunning|verordening|apv|beleid|bezwaar|"
+    r"klacht|melding|melden|privacy|subsidie|afval|parkeren|wonen|zorg|jeugd|evenement|loket|woo(?!\w)|ondermijn|"
+    r"belasting|participatie|omgeving|publicatie|onderwerp|nieuws/)"
+)
+"""The path of an authority's page."""
+
+
+def _is_shared(path: str) -> bool:
+    """Whether the path leads to what one user shares: a word for it, and a number or a letter of a store behind it."""
     shared = _SHARED.search(path)
-    if shared and (shared["what"] is None or any(map(str.isdigit, shared["what"])) or shared[0][2:3] == "/"):
-        return True
-    if _is_of_somebody(path):
-        return True
-    return not _is_known(host) and (any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address))
+    return shared is not None and (
+        shared["what"] is None or any(map(str.isdigit, shared["what"])) or shared[0][2:3] == "/"
+    )
 
 
 def _is_cued(low: str, address: re.Match[str]) -> bool:
@@ -93,7 +135,7 @@ def _is_cued(low: str, address: re.Match[str]) -> bool:
 
 def _is_known(host: str) -> bool:
     """Whether the host is that of an organisation or place of the lists."""
-    label = host.split(".")[-2]
+    label = registered(host).replace("-", "")
     return lexicon.is_kept(label) or label in word_list("words") or label in _phrases()
 
 

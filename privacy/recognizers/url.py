@@ -22,7 +22,7 @@ _NETWORK = (
     r"twitter\.com|x\.com|"
     r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|bere\.al|t\.me|telegram\.me|wa\.me|"
     r"github\.com|gitlab\.com|"
-    r"strava\.com/athletes|marktplaats\.nl/u|pinterest\.(?:com|nl)|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
+    r"strava\.com/athletes|marktplaats\.nl/[auv]|vimeo\.com|booking\.com/hotel/\w\w|pinterest\.(?:com|nl)|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
     r"mastodon\.\w+|medium\.com|"
     r"orcid\.org|researchgate\.net/profile|bsky\.app/profile|onlyfans\.com|soundcloud\.com|open\.spotify\.com/user|"
     r"discord\.gg|"
@@ -52,7 +52,6 @@ _WORDS = frozenset(
         "company",
         "school",
         "events",
-        "groups",
         "pages",
         "watch",
         "hashtag",
@@ -92,7 +91,7 @@ class UrlRecognizer(DutchRecognizer):
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), score)
 
         yield from _with_names(text, low)
-        yield from personal_pages(low)
+        yield from personal_pages(text, low)
         for address in _around(low, _OWN, _SCHEME):
             if _is_persons(address):
                 yield Match(address.start(), address.start() + len(address[0].rstrip(".,;:)/")), LIKELY)

@@ -56,7 +56,24 @@ beelden zijn te zien op «cam12.voorbeeld.example:8081» zonder wachtwoord
 «https://condoleance.example/annie-de-wit-1944»
 «www.bakkerij-voorbeeld.example/over-marianne»
 linktr.ee: «linktr.ee/samira.elb»
+bestellen kan via «www.taartenvannoortje.example/bestellen»
+aanvrager heeft een site: «www.studio-maaike.example»
+de vrouw adverteert op «zoete-engelen24.example»
+hij schrijft op «www.dewaarheidoverkobus.example»
+profiel «https://www.voorvissers.example/member/88214»
+reacties op «https://www.slaapplek.example/users/show/48813307»
+advertentie: «https://www.marktplaats.nl/v/autos/m2088123456»
+bericht in «https://www.facebook.com/groups/33211144»
+video «https://vimeo.com/778120943»
 # stay
+meld het via www.meldmisdaadanoniem.nl
+kaarten: www.zwembaddevlaswiek.example/openingstijden
+dienstregeling op www.9292.nl
+woningcorporatie Kalderhuis, kalderhuis.example
+de toernooien staan op www.vvgeelwit.example
+de petitie op petities.nl loopt
+gekocht bij bol.com
+wijzigen kan op www.lopendam.example/parkeren
 www.zonneveen.nl/veiligheid en facebook.com/gemeente
 https://www.politie.nl/mijn-buurt
 linkedin.com/company/gemeente-zonneveen
