@@ -55,14 +55,19 @@ def scrub_json(file: str, scrubbing: Scrubbing) -> JsonObject:
 
 
 def answer_json(answer: Answer) -> JsonObject:
-    """An answer with its citations; `nearest` holds the best passages, also when there is no answer."""
+    """An answer with its citations; `nearest` holds the best passages, also when there is no answer.
+
+    `factoid` is what was asked for in a word or figure, "" when the whole sentence says it.
+    """
     return {
         "question": answer.question,
         "engine": answer.engine,
         "abstained": answer.abstained,
         "answer": answer.text,
+        "factoid": answer.factoid,
+        "differing": answer.differing,
         "sentences": [
-            {"text": s.text, "citations": list(s.citations), "support": s.support.name.lower()}
+            {"text": s.text, "citations": list(s.citations), "support": s.support.name.lower(), "factoid": s.factoid}
             for s in answer.sentences
         ],
         "citations": _citations(answer.citations),
@@ -251,6 +256,7 @@ def _citations(citations: Iterable[Citation]) -> list[JsonObject]:
             "title": c.title,
             "section": c.section,
             "page": c.page,
+            "date": c.date,
             "quote": c.quote,
             "passage": c.passage,
             "start": c.start,

@@ -10,7 +10,7 @@ from ui.naming import date_text, kind_text
 from ui.texts import figure_text, message, type_text
 
 if TYPE_CHECKING:
-    from assistant import Answer, AnswerSentence, Remark
+    from assistant import AnswerSentence, Remark
     from indexing import DocumentRecord, ReviewNote
 
 _BUILT_IN = "ingebouwd"
@@ -90,17 +90,6 @@ def figures(readability: Mapping[str, float]) -> list[tuple[str, str]]:
     """Readability figures as (name, number) in Dutch, with a decimal comma."""
     shown = (figure_text(name, value).partition(": ") for name, value in readability.items())
     return [(name, number.replace(".", ",").replace("%", " %")) for name, _, number in shown]
-
-
-def answer_lines(answer: Answer) -> list[str]:
-    """An answer as lines of text, each sentence with the numbers of its sources."""
-    lines = [answer.text.split("\n")[0]] if answer.differing else []
-    for sentence in answer.sentences:
-        bullet = "- " if sentence.item or answer.differing else ""
-        numbers = "".join(f" [{n}]" for n in sentence.citations)
-        doubted = f" ({doubt(sentence)})" if doubt(sentence) else ""
-        lines.append(bullet + sentence.text + numbers + doubted)
-    return lines
 
 
 def more_suggestions(remark: Remark) -> str:

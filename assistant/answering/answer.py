@@ -22,7 +22,8 @@ class Citation:
     """A literal quote: characters `start` to `end` of `passage` are `quote`, letter for letter.
 
     `n` is the number shown to the reader, from 1. `document` is the scrubbed file name, `section` the
-    heading path joined by " > ", `page` counts from 1 or is None, `score` that of the passage (0 to 1).
+    heading path joined by " > ", `page` counts from 1 or is None, `score` that of the passage (0 to 1), `date`
+    that of the paper ("2026-03-12", "2026-03", "2026" or "").
     A quote may hold markup of the document: whoever shows it escapes it.
     """
 
@@ -38,6 +39,7 @@ class Citation:
     start: int
     end: int
     score: float
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

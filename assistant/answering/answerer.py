@@ -164,7 +164,7 @@ class Answerer:
     def _attributed(self, sentence: AnswerSentence, citations: Sequence[Citation]) -> str:
         citation = citations[sentence.citations[0] - 1]
         source = plain(citation.title) or plain(citation.document)
-        dates = years(citation.document) - years(source)
-        if dates and not years(source):
-            source = f"{source} ({max(dates)})"
+        year = citation.date[:4] or max(years(citation.document), default="")
+        if year and not years(source):
+            source = f"{source} ({year})"
         return f"- {self._phrases.attributed.format(source=source)} {sentence.text}"

@@ -110,6 +110,8 @@ _REFERRING = re.compile(
     r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[)$",
     re.IGNORECASE,
 )
+_TIMES = re.compile(r"(?<!\d)(?<!\d\s)[x×]\s?$")
+"""What makes an amount the unit of others: "bedragen x € 1.000"."""
 
 _OF_A_LAW = re.compile(r"\w*(?i:wet|wetboek|verordening|reglement|code|convenant|monitor)\s(?:[A-Z]\w+\s)?$")
 """What a year behind it belongs to, as to a name: "Wegenverkeerswet 1994"."""
@@ -126,6 +128,8 @@ def _value(text: str, found: re.Match[str]) -> Value:
     if kind in (ValueKind.NUMBER, ValueKind.YEAR) and _REFERRING.search(
         text, max(0, found.start() - 14), found.start()
     ):
+        kind = ValueKind.REFERENCE
+    if kind in (ValueKind.MONEY, ValueKind.NUMBER) and _TIMES.search(text, max(0, found.start() - 3), found.start()):
         kind = ValueKind.REFERENCE
     if kind is ValueKind.YEAR and _OF_A_LAW.search(text[max(0, found.start() - 60) : found.start()]):
         kind = ValueKind.REFERENCE

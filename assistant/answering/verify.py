@@ -66,4 +66,5 @@ def citation_at(n: int, place: tuple[str, int, int], hit: Hit) -> Citation:
         start=start,
         end=end,
         score=hit.score,
+        date=hit.document.description.date,
     )

@@ -66,9 +66,10 @@ def print_answer(answer: Answer, recall: Recall) -> None:
 
     What the answer repeats of the question reads as it was asked.
     """
-    from ui.output import print_result
+    from ui.output import print_marked, print_result
+    from ui.telling import answer_lines, bold_place
     from ui.texts import answer_notice_text
-    from ui.wording import answer_lines, engine_line, source_line
+    from ui.wording import engine_line, source_line
 
     if answer.abstained:
         print_result(answer.text)
@@ -80,7 +81,8 @@ def print_answer(answer: Answer, recall: Recall) -> None:
             print_result(hit.passage.text, indent="  ")
     else:
         for line in answer_lines(answer):
-            print_result(recall.restored(line))
+            text = recall.restored(str(line))
+            print_marked(text, [bold_place(text, recall.restored(line.bold), len(line.lead))])
         print_result("\nBronnen")
         for citation in answer.citations:
             where = source_line(citation.document, citation.title, citation.section, citation.page)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from privacy import PLACEHOLDER, Recall
+from ui.telling import answer_lines
 from ui.web.rendering import render
 from ui.web.surroundings import Surroundings
-from ui.wording import answer_lines, engine_line, source_line
+from ui.wording import engine_line, source_line
 
 if TYPE_CHECKING:
     from assistant import Answer
@@ -97,4 +98,4 @@ def _note(asked: str, answer: Answer) -> str:
 def copy_text(answer: Answer) -> str:
     """The answer with its sources as plain text, for pasting into a document."""
     sources = (f"[{c.n}] {source_line(c.document, c.title, c.section, c.page)}: “{c.quote}”" for c in answer.citations)
-    return "\n".join([*answer_lines(answer), "", "Bronnen", *sources, "", engine_line(answer.engine)])
+    return "\n".join([*map(str, answer_lines(answer)), "", "Bronnen", *sources, "", engine_line(answer.engine)])

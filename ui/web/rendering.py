@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from privacy import PLACEHOLDER
 from ui.drafts import tables
 from ui.naming import date_text, kind_text, theme_text
+from ui.telling import bold_place, cited, dated, tells_first
 from ui.texts import answer_notice_text, category_text, notice_text, reason_text, state_text
 from ui.web.marking import mark_words
 from ui.wording import (
@@ -49,6 +50,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         chips=_chips,
+        told=_told,
         tables=tables,
         pieces=mark_words,
         theme=theme_text,
@@ -62,7 +64,9 @@ def _environment() -> Environment:
     for helper in (
         also,
         answer_notice_text,
+        cited,
         counted,
+        dated,
         doubt,
         engine_line,
         engine_now,
@@ -72,6 +76,7 @@ def _environment() -> Environment:
         note_line,
         place,
         telling_title,
+        tells_first,
     ):
         environment.globals[helper.__name__] = helper
     return environment
@@ -84,3 +89,10 @@ def _chips(text: str) -> Markup:
         parts += [escape(text[last : match.start()]), Markup('<span class="gone">{}</span>').format(match[0])]
         last = match.end()
     return Markup("").join([*parts, escape(text[last:])])
+
+
+def _told(text: str, bold: str) -> Markup:
+    """Escaped text with the part `bold` in bold, and placeholders that stand out."""
+    start, end = bold_place(text, bold)
+    middle = Markup("<strong>{}</strong>").format(_chips(text[start:end])) if start < end else ""
+    return Markup("").join([_chips(text[:start]), middle, _chips(text[end:])])

@@ -11,9 +11,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from ui.naming import date_text
+from ui.telling import Line, answer_lines, bold_place
 from ui.texts import answer_notice_text
 from ui.word import new_document, storable
-from ui.wording import answer_lines, engine_line, source_line
+from ui.wording import engine_line, source_line
 
 if TYPE_CHECKING:
     from assistant import Citation
@@ -45,15 +46,23 @@ def _turn(word: Any, turn: Turn) -> None:  # noqa: ANN401 (python-docx has no ty
         word.add_paragraph(storable(f"Alleen gezocht in: {', '.join(turn.searched)}."))
     for notice in answer.notices:
         word.add_paragraph(storable(answer_notice_text(notice)))
-    for line in answer_lines(answer) if not answer.abstained else [answer.text]:
-        item = line.startswith("- ")
-        word.add_paragraph(storable(line.removeprefix("- ") if item else line), style="List Bullet" if item else None)
+    for line in answer_lines(answer) if not answer.abstained else [Line(answer.text)]:
+        _line(word, line)
     if answer.citations:
         word.add_heading("Bronnen", level=2)
     for citation in answer.citations:
         _source(word, citation)
     if answer.engine:
         word.add_paragraph().add_run(storable(engine_line(answer.engine))).italic = True
+
+
+def _line(word: Any, line: Line) -> None:  # noqa: ANN401
+    paragraph = word.add_paragraph(style="List Bullet" if line.item else None)
+    start, end = bold_place(line.text, line.bold)
+    pieces = ((line.lead + line.text[:start], False), (line.text[start:end], True), (line.text[end:], False))
+    for text, bold in pieces:
+        if text:
+            paragraph.add_run(storable(text)).bold = bold or None
 
 
 def _source(word: Any, citation: Citation) -> None:  # noqa: ANN401

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering import Answerer, Evidence, Proposal, ProposedSentence, Question
-from indexing import Hit
+from indexing import Description, Hit
 from prompts import load_phrases
 from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, record
 
@@ -128,6 +128,26 @@ def test_papers_that_differ_stand_side_by_side_the_newest_first() -> None:
         "- Volgens Nota toezicht 2019: In het centrum hangen 9 camera's.",
     ]
     assert [one.title for one in answer.citations] == ["Nota toezicht 2024", "Nota toezicht 2019"]
+
+
+def test_a_paper_that_says_the_question_as_fully_is_not_passed_over_for_its_place_in_the_list() -> None:
+    old = hit(
+        "De leges voor een standplaats zijn € 212,50 per jaar.",
+        headings=("Kosten",),
+        document=record("a.docx", "Nota A"),
+    )
+    new = hit("De leges voor een standplaats bedragen € 245,00 per jaar.", document=record("b.docx", "Nota B"))
+    dated = replace(new, document=replace(new.document, description=Description(date="2025-06")), score=0.3)
+    other = hit("De kermis duurt een week.", score=0.2)
+    answer = _answerer(old, *[other] * 3, dated).answer("Hoe hoog zijn de leges voor een standplaats?")
+    assert [(one.title, one.date) for one in answer.citations] == [("Nota B", "2025-06"), ("Nota A", "")]
+    assert "Volgens Nota B (2025):" in answer.text
+
+
+def test_a_figure_in_words_and_in_digits_is_one_answer() -> None:
+    one = hit("De ontheffing geldt twee jaar.", document=record("a.docx", "Nota A"))
+    two = hit("De ontheffing geldt 2 jaar.", document=record("b.docx", "Nota B"))
+    assert not _answerer(one, two).answer("Hoe lang geldt de ontheffing?").differing
 
 
 def test_a_paper_in_two_formats_speaks_once_where_papers_differ() -> None:

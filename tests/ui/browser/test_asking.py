@@ -27,6 +27,17 @@ def test_what_stands_around_a_quote_opens_with_its_source(page: Page) -> None:
     expect(opened).to_contain_text("heeft een streep ernaast")
 
 
+def test_what_was_asked_for_stands_first_and_bold(page: Page) -> None:
+    ask(page, QUESTION)
+    first = page.locator("#antwoord .factoid strong")
+    expect(first).to_have_text("twee jaar")
+    expect(first).to_have_css("font-weight", "700")
+    quote = page.locator("#antwoord .answer p", has=page.locator("a.cite")).first
+    expect(quote.locator("strong")).to_have_text("twee jaar")
+    above, below = first.bounding_box(), quote.bounding_box()
+    assert above and below and above["y"] < below["y"]
+
+
 def test_a_verdict_is_kept_without_the_question_and_asked_once(page: Page, data_folder: Path) -> None:
     ask(page, QUESTION)
     page.get_by_role("button", name="Het klopt deels").click()
@@ -60,7 +71,7 @@ def test_an_answer_is_copied_with_its_sources(page: Page) -> None:
     page.get_by_role("button", name="Kopieer met bronnen").click()
     expect(page.get_by_role("button", name="Gekopieerd")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert re.match(r"De ontheffing geldt voor ten hoogste twee jaar\..* \[1\]\n", copied)
+    assert re.match(r"twee jaar\nDe ontheffing geldt voor ten hoogste twee jaar\..* \[1\]\n", copied)
     assert "[1] Beleidsregel luchtballonnen (luchtballonnen.md)" in copied
     expect(page.get_by_role("button", name="Kopieer met bronnen")).to_be_visible()
 

@@ -13,8 +13,9 @@ from ui.web.talk_word import talk_docx
 PLACE = "Plan van aanpak > Kosten"
 QUOTE = "Het kost\n€ 10."
 CITATION = Citation(1, "plan.docx", "id", "Plan van aanpak", PLACE, 3, QUOTE, QUOTE, "p", 0, len(QUOTE), 1)
-SENTENCES = (AnswerSentence("Het kost € 10.", (1,)),)
-ANSWER = Answer("Wat vroeg [PERSOON-A]?", "ingebouwd", False, "Het kost € 10.", SENTENCES, (CITATION,), (), ())
+SENTENCES = (AnswerSentence("Het kost € 10.", (1,), "€ 10"),)
+TEXT = "Het kost € 10."
+ANSWER = Answer("Wat vroeg [PERSOON-A]?", "ingebouwd", False, TEXT, SENTENCES, (CITATION,), (), (), factoid="€ 10")
 REFUSAL = Answer("Hoe hoog is het?\x0b\x00", "taalmodel klein", True, "Geen antwoord gevonden.", (), (), (), ())
 
 
@@ -31,6 +32,12 @@ def test_questions_answers_and_sources_with_their_quotes_are_in_it() -> None:
     assert ("Heading 2", "Bronnen") in lines
     assert ("Normal", "[1] Plan van aanpak (plan.docx), Kosten, bladzijde 3: “Het kost € 10.”") in lines
     assert any("Ingebouwd: citeert letterlijk" in text for _, text in lines)
+
+
+def test_what_was_asked_for_stands_first_and_bold() -> None:
+    word = Document(BytesIO(talk_docx(Conversation().with_turn(Turn("Wat kost het?", ANSWER)))))
+    bold = [(paragraph.text, run.text) for paragraph in word.paragraphs for run in paragraph.runs if run.bold]
+    assert bold == [("€ 10", "€ 10"), ("Het kost € 10. [1]", "€ 10")]
 
 
 def test_a_refusal_is_told_and_characters_that_word_cannot_hold_are_left_out() -> None:
