@@ -27,13 +27,8 @@ def find_people(text: str) -> list[Span]:
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
     chains = Chains(tokens)
-    kept = (
-        phrase_tokens(tokens)
-        | street_words(chains)
-        | thing_words(chains, places)
-        | firm_words(chains)
-        | no_names(chains)
-    )
+    fixed = phrase_tokens(tokens) | street_words(chains)
+    kept = fixed | thing_words(chains, places) | firm_words(chains) | no_names(chains)
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     found = logits(tokens, places.covers)
@@ -45,12 +40,12 @@ def find_people(text: str) -> list[Span]:
     called = list(nicknames(text))
     known.learn_nicknames(text[start:end] for start, end in called)
     spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, known)]]
-    reading = Reading(text, tokens, [*occurrences(tokens, names, known), *spans], blocked, found, places.covers)
+    reading = Reading(text, tokens, [*occurrences(tokens, names, known, fixed), *spans], blocked, found, places.covers)
     missed = overlooked(reading)
     if not missed:
         return reading.spans
     known.learn(tokens, missed)
-    return [*occurrences(tokens, [*names, *missed], known), *spans]
+    return [*occurrences(tokens, [*names, *missed], known, fixed), *spans]
 
 
 def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:

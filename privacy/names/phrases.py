@@ -14,7 +14,7 @@ Phrase = tuple[str, ...]
 
 
 def phrase_tokens(tokens: list[Token]) -> set[int]:
-    """The indexes of the tokens that are part of a phrase on the lists `phrases_kept`."""
+    """The indexes of the tokens that are part of a phrase on the lists `phrases_kept` and `keep_`."""
     known, found = _phrases(), set[int]()
     words = [token.fold for token in tokens]
     for at, pair in enumerate(pairwise(words)):
@@ -38,11 +38,16 @@ def _is_surname(tokens: list[Token], at: int, end: int) -> bool:
     return (joined and tokens[at].fold == "'t") or (borne and tokens[at - 2].kind in (Kind.CAPITAL, Kind.UPPER))
 
 
+def _entries() -> frozenset[str]:
+    """The kept phrases, and what the lists of kept words have of several words."""
+    return word_list("phrases_kept") | {entry for entry in word_list("keep_") if " " in entry or "-" in entry}
+
+
 @cache
 def _phrases() -> dict[tuple[str, str], tuple[Phrase, ...]]:
     """The phrases by their first two words, longest first."""
     found: dict[tuple[str, str], list[Phrase]] = defaultdict(list)
-    for entry in word_list("phrases_kept"):
+    for entry in _entries():
         words = tuple(token.fold for token in tokenise(entry))
         if len(words) > 1:
             found[words[0], words[1]].append(words)

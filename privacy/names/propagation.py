@@ -29,8 +29,8 @@ class Span(NamedTuple):
     score: float
 
 
-def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterator[Span]:
-    """The spans of `names`, and of every other place where a known name stands."""
+def occurrences(tokens: list[Token], names: list[Name], known: Known, kept: set[int]) -> Iterator[Span]:
+    """The spans of `names`, and of every other place where a known name stands that is not `kept`."""
     taken = [False] * len(tokens)
     for name in names:
         taken[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
@@ -38,7 +38,7 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
     forms, sure = _forms(tokens, known), _unmistakable()
     free = [False] * len(tokens)
     for index, token in enumerate(tokens):
-        if not taken[index] and (token.fold in forms or token.fold in sure):
+        if not taken[index] and (token.fold in forms or token.fold in sure) and not _is_kept(tokens, index, kept):
             free[index] = means_person(tokens, index, forms.get(token.fold, token.fold), known)
     index = 0
     while index < len(tokens):
@@ -51,6 +51,11 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known) -> Iterato
         first = _first(tokens, index, taken, known)
         yield Span(tokens[first].start, tokens[last].end, Rule.GIVEN.value)
         index = last + 1
+
+
+def _is_kept(tokens: list[Token], index: int, kept: set[int]) -> bool:
+    """Whether a known word is kept where it stands; behind a particle it is the person (`Van Haren`)."""
+    return index in kept and not (index and tokens[index - 1].fold in TUSSENVOEGSELS)
 
 
 def _forms(tokens: list[Token], known: Known) -> dict[str, str]:
