@@ -36,7 +36,7 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
 
 def _is_rest(found: Found, rest: str) -> bool:
     """Whether `rest` of a finding that a stronger one cut is a datum still."""
-    if found.type in ("PERSOON", "ADRES"):
+    if found.type in ("PERSOON", "ADRES") or (found.type == "VAARTUIG" and not any(map(str.isdigit, rest))):
         return sum(character.isalpha() for character in rest) > 1
     return sum(character.isdigit() for character in rest) >= _REST and found.score > _DOUBTFUL
 

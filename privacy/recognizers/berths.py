@@ -32,7 +32,6 @@ _BERTH = re.compile(
     r"jachthaven)\s[a-z][\w' -]{2,30}?,?\s(?:plaats|nr\.?|veld))\s"
     r"(?:nr\.?\s|nummer\s)?(?:['\"‘“][^'\"’”\n]{2,30}['\"’”]|(?:[a-z]-?)?\d{1,4}[a-z]?)(?!\w)"
 )
-_BOAT = re.compile(r"(?<!\w)(?:woonboot|woonschip|woonark)\s['\"‘“]?(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,3})")
 _ROOM = re.compile(
     r"(?<!\w)(?:[Hh]uize|[Rr]esidentie|[Vv]erpleeghuis|[Vv]erzorgingshuis|[Zz]orgcentrum|[Ww]oonzorgcentrum|"
     r"[Hh]ospice|[Hh]otel|"
@@ -66,7 +65,7 @@ _AROUND = 70
 
 
 def find_berths(text: str) -> Iterator[Match]:
-    """Post boxes, and berths, pitches and rooms where someone lives; boats by name."""
+    """Post boxes, and berths, pitches and rooms where someone lives."""
     low = lowered(text)
     for box in near(_POSTBOX, text) if any(sign in low for sign in _BOXES) else ():
         yield Match(*box.span(), SURE)
@@ -80,8 +79,6 @@ def find_berths(text: str) -> Iterator[Match]:
             yield Match(*pitch.span(), LIKELY)
     for room in near(_ROOM, text) if any(sign in low for sign in _ROOMS) else ():
         yield Match(*room.span(), LIKELY)
-    for boat in _BOAT.finditer(text) if "woon" in text or "Woon" in text else ():
-        yield Match(*boat.span("name"), LIKELY)
 
 
 _RESIDENT = re.compile(r"bewon|eigenaar|huurder|ligt|woon", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+from privacy.recognizers.vessel_names import vessel_names
 from privacy.recognizers.view import at_digits, lowered, near
 
 _MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
@@ -66,7 +67,8 @@ class VesselRecognizer(LabelledRecognizer):
     HEAD = label(r"eni(?:-?nummer)?|mmsi(?:-?nummer)?|scheepsnummer|registratieteken")
 
     def find(self, text: str) -> Iterator[Match]:
-        """Labelled numbers, and marks behind the word for a boat."""
+        """Labelled numbers, marks behind the word for a boat, and names."""
+        yield from vessel_names(text)
         yield from super().find(text)
         for mark in at_digits(_MARK, text):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
