@@ -21,6 +21,7 @@ _MOST_FOR_A_VALUE = 3
 _LISTED = frozenset({Kind.LIST, Kind.OPEN, Kind.WHICH, Kind.HOW})
 _WORDS_OF_A_SENTENCE = 4  # with a search term
 _NEW = 0.4  # the share of new terms in a second sentence
+_AS_MUCH = 0.45  # of what the first sentence says of the question
 _NEARLY = 3.5  # points that a second sentence may lie behind the first
 _BESIDE_A_SURE_ONE = 2.5
 _ONE_OF_SEVERAL = 3.0  # points; an item that leads the others by more answers alone
@@ -70,7 +71,7 @@ def _chosen(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     for one in scored[1:]:
         if len(chosen) == most or length > _LONG or one.points < best.points - near:
             break
-        if _adds(one, chosen):
+        if _is_to_the_point(one, best) and _adds(one, chosen):
             chosen.append(one)
             length += len(one.unit.text)
     return chosen
@@ -88,6 +89,12 @@ def _company(question: Question, best: Scored) -> tuple[int, float]:
     if question.wants or question.kind in _BRIEF:
         return _MOST_FOR_A_VALUE, _NEARLY
     return MOST - 1, _NEARLY
+
+
+def _is_to_the_point(one: Scored, best: Scored) -> bool:
+    """Whether a piece says nearly half as much of the question, or states half as much of its subject, as the best."""
+    says, best_says = one.features.covered, best.features.covered
+    return says.stated >= best_says.stated / 2 or says.own >= _AS_MUCH * best_says.own
 
 
 def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:

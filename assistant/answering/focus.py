@@ -26,6 +26,9 @@ _DETERMINER = re.compile(
 _PLURAL = re.compile(r"(?:en|['’]s|rs|ls|ms|ns)$")
 _PREPOSED = re.compile(r"^(?:waar\w*|wie|wanneer|waarom|hoe|wat)$")
 
+_OF_HOW = re.compile(r"^(?:vaak|lang|laat|snel|vroeg|goed)$")  # "hoe vaak" stands before a verb
+_BEHIND_HOW = 2  # the place of that verb
+
 ASKING_SHARE = 0.1
 LIGHT_SHARE = 0.25
 VERB_SHARE = 0.5
@@ -151,7 +154,7 @@ def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
     at = tokens.index(folded)
     before = tokens[at - 1] if at else ""
     after = tokens[at + 1] if at + 1 < len(tokens) else ""
-    if _PREPOSED.match(before):
+    if _PREPOSED.match(before) or (at == _BEHIND_HOW and tokens[0] == "hoe" and _OF_HOW.match(before)):
         return True
     if last and not _DETERMINER.match(before) and _CLAUSE_END_VERB.match(folded):
         return True

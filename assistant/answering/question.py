@@ -50,6 +50,10 @@ _IDENTITY = re.compile(
 )
 _OF_ALL = frozenset({"Nederland"})  # where every paper is about, and few say so
 _PLURAL = re.compile(r"(?:en|['’]s|s)$")
+_PLURAL_OF_MONEY = re.compile(
+    r"(?:kosten|lasten|baten|leges|inkomsten|uitgaven|opbrengsten|besparingen|bezuinigingen|bedragen|budgetten|subsidies"
+    r"|kredieten|reserves|tegoeden|euro['’]?s|middelen|boetes|dwangsommen|tarieven|meevallers|tegenvallers)$"
+)
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
 
 
@@ -61,7 +65,8 @@ class Question:
     "hoeveel regionale teams zijn er"), the noun last; `years` and `names` what the surroundings of an
     answer must mention, `numbers` the other figures in it as written, `wants` the kinds of value that
     can answer (empty: words answer), `place` whether it asks where in a paper something stands, `times` its
-    months, quarters and weeks, `identity` whether it asks for a name ("wie is de voorzitter").
+    months, quarters and weeks, `identity` whether it asks for a name ("wie is de voorzitter"), `counts` whether for
+    a number of things, which no amount of money is.
     """
 
     text: Scrubbed
@@ -75,6 +80,7 @@ class Question:
     place: bool = False
     times: frozenset[str] = frozenset()
     identity: bool = False
+    counts: bool = False
 
 
 def read_question(text: Scrubbed) -> Question:
@@ -84,6 +90,7 @@ def read_question(text: Scrubbed) -> Question:
     head = _head(focus, _head_reach(text))
     if kind is Kind.WHICH and head and _is_plural(_as_written(text, head[-1])):
         kind = Kind.LIST
+    counts = kind is Kind.HOW_MANY and bool(head) and _is_of_things(_as_written(text, head[-1]))
     return Question(
         text=text,
         kind=kind,
@@ -92,11 +99,16 @@ def read_question(text: Scrubbed) -> Question:
         years=years(text),
         names=_names(text),
         numbers=_numbers(text),
-        wants=WANTED_VALUES.get(kind, frozenset()),
+        wants=WANTED_VALUES.get(kind, frozenset()) - ({ValueKind.MONEY} if counts else frozenset()),
         place=bool(_PLACE.search(text)),
         times=times(text),
         identity=bool(_IDENTITY.search(text.strip())),
+        counts=counts,
     )
+
+
+def _is_of_things(counted: str) -> bool:
+    return _is_plural(counted) and not _PLURAL_OF_MONEY.search(counted)
 
 
 def times(text: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.nearness import Nearness, is_in_a_name, nearness_of
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
+from assistant.answering.subject import is_about, lone_subject
 from assistant.answering.surroundings import place_of, surroundings_of
 from assistant.answering.terms import Bag
 from assistant.answering.units import Unit, units_of
@@ -17,6 +18,7 @@ from assistant.answering.weights import load_weights
 from assistant.answering.word_fit import gives_a_name
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
+_FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _MARGIN = 3.0  # points; a greater lead says no more
@@ -28,18 +30,24 @@ _CONTACTS = (
     (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
+_EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
 _MONEY = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar")  # of anything
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
 def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
-    """`scored` (best first) from the best unit that lacks nothing, if it comes near the best of all; else as it is."""
+    """`scored` (best first) from the first unit on that lacks nothing, if it comes near the best of all; else as it is.
+
+    Where a question is about one thing, and that is said somewhere, the unit must be about it too.
+    """
+    subject = lone_subject(scored)
+    near = _NEAR if subject is None or is_about(subject, scored[0].unit) else _FAR
     for at, one in enumerate(scored):
-        if one.points < scored[0].points - _NEAR:
+        if one.points < scored[0].points - near:
             break
-        if not lacks(question, one):
-            return [one, *scored[:at], *scored[at + 1 :]] if at else list(scored)
+        if not lacks(question, one) and (subject is None or is_about(subject, one.unit)):
+            return list(scored[at:])
     return list(scored)
 
 
@@ -54,11 +62,13 @@ def lacks(question: Question, best: Scored) -> bool:
     """Whether something is missing without which nothing can be an answer.
 
     Every name, year, month and quarter asked for must stand in the passage, above it or in the title of its
-    paper, and the sentence may not speak of other years only; a question for a figure or a date needs one, and
-    what is counted must be there; who asks for a telephone number or who someone is, needs what has the form of
-    one, or a name beside the role.
+    paper, and the sentence may not speak of other years only, nor be a question; a question for a figure or a
+    date needs one, and what is counted must be there; who asks for a telephone number or who someone is, needs
+    what has the form of one, or a name beside the role.
     """
     if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
+        return True
+    if best.features.asks or _is_not_there(question, best):
         return True
     if question.kind is Kind.HOW_MUCH and not _is_of_the_thing(best):
         return True
@@ -67,6 +77,13 @@ def lacks(question: Question, best: Scored) -> bool:
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
         return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _is_not_there(question: Question, best: Scored) -> bool:
+    """Whether the question is if there is such a thing, and nothing in the passage or above it says that thing."""
+    asked = _EXISTS.match(question.text)
+    thing = next((one for one in best.asked.focus if asked and one.share == 1.0), None)
+    return thing is not None and not thing.stated_in(surroundings_of(best.unit.hit).all)
 
 
 def _is_of_the_thing(best: Scored) -> bool:

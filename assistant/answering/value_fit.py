@@ -38,6 +38,7 @@ _DATED = re.compile(
 )
 """What makes a question for a moment one for a date: no condition answers it."""
 _ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
+_OF_TIME = frozenset({ValueKind.DURATION, ValueKind.FREQUENCY, ValueKind.MEASURE})
 _OF_SOMETHING = frozenset({ValueKind.NUMBER, ValueKind.FREQUENCY})  # "zes", "zes keer": of what?
 _MONEY = re.compile(r"€|\beuro\b|\bEUR\b|\bbedrag", re.IGNORECASE)
 _MONEY_CELL = re.compile(
@@ -116,6 +117,8 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
+    if question.counts and value.kind in _OF_TIME and not _holds_its_noun(question, unit, value):
+        return False
     bare = value.kind is ValueKind.NUMBER and question.kind is Kind.HOW_MUCH
     if bare and (not _in_money(unit, value) or (not unit.is_row and _counts_a_thing(unit, value))):
         return False
@@ -123,6 +126,13 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
         return False
     digits = re.sub(r"\D", "", text)
     return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
+
+
+def _holds_its_noun(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether the thing counted stands in the value itself: "20 meldingen per week", not "wekelijks"."""
+    asked = [one for one in question.focus if one.word in question.head]
+    inside = Bag.of(word for word in unit.words if value.start <= word.span.start < value.end)
+    return any(one.found_in(inside) > _COUNTED for one in asked)
 
 
 def _in_money(unit: Unit, value: Value) -> bool:

@@ -112,6 +112,8 @@ _REFERRING = re.compile(
 )
 _TIMES = re.compile(r"(?<!\d)(?<!\d\s)[x×]\s?$")
 """What makes an amount the unit of others: "bedragen x € 1.000"."""
+_IN_A_WORD = re.compile(r"\)[a-zà-ÿ]")
+"""What stands behind a figure that is part of a word: "(twee)wekelijks"."""
 
 _OF_A_LAW = re.compile(r"\w*(?i:wet|wetboek|verordening|reglement|code|convenant|monitor)\s(?:[A-Z]\w+\s)?$")
 """What a year behind it belongs to, as to a name: "Wegenverkeerswet 1994"."""
@@ -130,6 +132,8 @@ def _value(text: str, found: re.Match[str]) -> Value:
     ):
         kind = ValueKind.REFERENCE
     if kind in (ValueKind.MONEY, ValueKind.NUMBER) and _TIMES.search(text, max(0, found.start() - 3), found.start()):
+        kind = ValueKind.REFERENCE
+    if kind is ValueKind.NUMBER and _IN_A_WORD.match(text, found.end()):
         kind = ValueKind.REFERENCE
     if kind is ValueKind.YEAR and _OF_A_LAW.search(text[max(0, found.start() - 60) : found.start()]):
         kind = ValueKind.REFERENCE

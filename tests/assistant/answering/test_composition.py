@@ -74,3 +74,13 @@ def test_a_definition_stands_alone(question: str) -> None:
     )
     assert text.startswith("Een veegactie is een controle van vele panden op één dag.")
     assert "kost veel tijd" not in text
+
+
+def test_what_says_nothing_of_the_subject_keeps_no_company() -> None:
+    text = _text(
+        "Wat gebeurt er met de steigers?",
+        "De steigers worden dit jaar vervangen.",
+        "Wat er met de weegbrug gebeurt, weet nog niemand.",
+    )
+    assert "steigers worden dit jaar vervangen" in text
+    assert "weegbrug" not in text

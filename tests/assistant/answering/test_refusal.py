@@ -89,3 +89,24 @@ def test_what_someone_is_called_must_be_said(role: str, *, abstained: bool) -> N
     library = FixedLibrary(hit("De burgemeester overlegt in Oostdam. De voorzitter is Jan de Wit."))
     answer = Answerer(library, OpenGate()).answer(f"Hoe heet de {role} van Oostdam?")  # type: ignore[arg-type]
     assert answer.abstained is abstained
+
+
+@pytest.mark.parametrize(("thing", "abstained"), [("drones", True), ("boa's", False)])
+def test_whether_there_is_something_is_told_by_what_speaks_of_it(thing: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("De boa's van Oostdam dragen op de kade een uniform."))
+    answer = Answerer(library, OpenGate()).answer(f"Zijn er {thing} van de boa's op de kade?")  # type: ignore[arg-type]
+    assert answer.abstained is abstained
+
+
+def test_a_question_in_a_paper_is_no_answer() -> None:
+    library = FixedLibrary(hit("Welke steigers zijn er in de haven van Oostdam?", headings=("Vragen",)))
+    assert Answerer(library, OpenGate()).answer("Welke steigers zijn er in de haven?").abstained  # type: ignore[arg-type]
+
+
+def test_the_one_thing_that_is_asked_about_is_in_the_answer() -> None:
+    overleg = hit(
+        "Er is geregeld overleg, zodat door middel van afspraken alles wordt geregeld.", headings=("Overleg",)
+    )
+    steiger = hit("De havenmeester beheert de steiger.", score=0.6, headings=("Beheer",))
+    answer = Answerer(FixedLibrary(overleg, steiger), OpenGate()).answer("hoe wordt de steiger geregeld")  # type: ignore[arg-type]
+    assert answer.text == "De havenmeester beheert de steiger."

@@ -111,6 +111,10 @@ def test_a_condition_does_not_answer_a_question_for_a_date(question: str, *, fit
         ("Hoeveel boa's heeft Oostdam?", "De boa's controleren een op de tien evenementen in Oostdam.", None),
         ("Hoeveel boa's heeft Oostdam?", "Oostdam heeft tien boa's.", "tien boa's"),
         ("Hoeveel meldingen waren er?", "Het aantal meldingen is 398.", "398"),
+        ("Hoeveel meldingen waren er?", "De meldingen kosten € 400 per jaar.", None),
+        ("Hoeveel meldingen waren er?", "De meldingen worden na drie dagen wekelijks besproken.", None),
+        ("Hoeveel meldingen waren er?", "Er waren 20 meldingen per week.", "20 meldingen per week"),
+        ("Hoeveel boetes kreeg het café?", "Het café kreeg voor € 400 aan boetes.", "€ 400 aan boetes"),
         ("Hoe vaak is er overleg?", "In hoofdstuk drie en vier staat dat het overleg vaak is.", None),
         ("Hoe vaak is er overleg?", "Het overleg is elke zes weken.", "elke zes weken"),
         (

@@ -10,6 +10,10 @@ from assistant.answering.values import ValueKind, find_values, years
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "een (twee)wekelijks overleg, bedragen x € 1.000",
+            [("reference", "twee"), ("frequency", "wekelijks"), ("reference", "€ 1.000")],
+        ),
         ("ingevoerd per 1 juli 2024", [("date", "1 juli 2024")]),
         ("in week 12 en op 03-04-2025", [("date", "week 12"), ("date", "03-04-2025")]),
         ("de jaren 2020-2023", [("year", "2020-2023")]),
