@@ -41,7 +41,10 @@ class Vocabulary:
     def remove(self, words: Counter[str]) -> None:
         """Take back what `add` counted; a word that stands nowhere any more is forgotten."""
         self._connection.executemany("UPDATE words SET passages = passages - ?2 WHERE word = ?1", list(words.items()))
-        gone = self._connection.execute("DELETE FROM words WHERE passages <= 0 RETURNING word, part").fetchall()
+        gone = self._connection.execute(
+            "DELETE FROM words WHERE passages <= 0 AND word IN (SELECT value FROM json_each(?)) RETURNING word, part",
+            (in_json([*words]),),
+        ).fetchall()
         self._gone.update(word for word, part in gone if part)
 
     def choose_parts(self) -> set[str]:
