@@ -31,6 +31,10 @@ def by_particle(chains: Chains, at: int, end: int) -> Name | None:
     word = chains.tokens[first].fold
     if token.text != "v." and token.kind is not Kind.LOWER and chains.is_cited(last):
         return Name(at, last, Rule.CITED, first)
+    if _is_borne_place(chains, at, first):
+        return Name(at, last, Rule.ROLE, first)
+    if _is_double(chains, at, first):
+        return Name(at, last, Rule.PARTICLE, first)
     if token.text != "v." and (_is_else(word) or _is_around(chains, at, first)):
         return None
     return Name(at, last, Rule.PARTICLE, first) if _counts(chains, at, first) else None
@@ -41,6 +45,24 @@ def _is_preposition(chains: Chains, at: int) -> bool:
     token = chains.tokens[at]
     article = chains.tokens[at + 1].fold if at + 1 < len(chains.tokens) else ""
     return token.kind is Kind.CAPITAL and token.fold in _PREPOSITIONS and article in ("den", "der", "'t")
+
+
+def _is_borne_place(chains: Chains, at: int, first: int) -> bool:
+    """Whether a capitalised `Van` in mid-sentence makes a surname of a town's name (`zei Van Zandvoort`)."""
+    token, word = chains.tokens[at], chains.tokens[first].fold
+    if token.text != "Van" or first != at + 1 or at == 0 or not lexicon.is_place(word):
+        return False
+    before = chains.tokens[at - 1]
+    return before.kind is Kind.LOWER and token.start - before.end == 1 and before.fold not in _AROUND
+
+
+def _is_double(chains: Chains, at: int, first: int) -> bool:
+    """Whether a particle in lower case leads to a double surname (`ter Beek-Wijnstra`)."""
+    token, main = chains.tokens[at], chains.tokens[first]
+    double = "-" in main.fold and main.kind is Kind.CAPITAL and main.text.partition("-")[2][:1].isupper()
+    if not double or token.kind is not Kind.LOWER or token.fold in ("de", "het"):
+        return False
+    return lexicon.is_surname(main.fold) and not lexicon.is_kept(main.fold)
 
 
 def _is_else(word: str) -> bool:

@@ -42,6 +42,8 @@ def _by_particle(chains: Chains, at: int, end: int) -> Name | None:
 def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None:
     """A surname that is not plainly something else."""
     token = chains.tokens[at]
+    if token.kind is Kind.CAPITAL and lexicon.is_place(token.fold) and _is_field(chains, at, at):
+        return Name(at, at, Rule.EXPECTED, at)
     surname = surname_at(chains, at, end, loose=True)
     if surname is None:
         return None
@@ -80,6 +82,15 @@ def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None
 def _is_labelled(chains: Chains, at: int, first: int, context: Context) -> bool:
     """Whether two particles or more behind a label make any word a surname (`ACHTERNAAM: VAN DER WEKEN`)."""
     return context in (Context.EXPECTED, Context.ROLE) and first > at + 1 and chains.tokens[at].kind is not Kind.LOWER
+
+
+def _is_field(chains: Chains, at: int, last: int) -> bool:
+    """Whether the tokens `at` to `last` fill the field for a surname (`Naam: Terschuur`)."""
+    labelled = at > 1 and chains.tokens[at - 1].text == ":" and chains.tokens[at - 2].fold in _FIELD_NAMES
+    return labelled and chains.ends_cell(last)
+
+
+_FIELD_NAMES = among("naam achternaam geslachtsnaam familienaam")
 
 
 def _is_nothing_else(word: str) -> bool:

@@ -15,12 +15,18 @@ from privacy.wordlists import among, word_list
 
 def by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
     """One or more surnames on their own: sure ones, cited ones, and those that speak."""
+    if lexicon.is_place(chains.tokens[at].fold):
+        second = _married(chains, at) if chains.tokens[at].kind is Kind.CAPITAL else None
+        return None if second is None else Name(at, second, Rule.LISTED, at)
+    return _by_surname(chains, at, start, end)
+
+
+def _by_surname(chains: Chains, at: int, start: int, end: int) -> Name | None:
     token = chains.tokens[at]
     if (
         token.kind is not Kind.CAPITAL
         or token.fold in TUSSENVOEGSELS
         or lexicon.is_kept(token.fold)
-        or lexicon.is_place(token.fold)
         or (lexicon.is_function(token.fold) and not lexicon.is_surname(token.fold))
         or (at > start and chains.tokens[at - 1].text in ("De", "Het"))
     ):

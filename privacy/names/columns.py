@@ -30,12 +30,13 @@ def speakers(text: str, tokens: list[Token], names: list[Name]) -> Iterator[Name
     starts = [token.start for token in tokens]
     for begun in _by_style(text):
         named = sum(start in begins for start, _ in begun)
-        if named < _FEWEST or named * 2 < len(begun):
+        shouted = len(begun) >= _FEWEST and text[begun[0][0] : begun[0][1]].isupper()
+        if not shouted and (named < _FEWEST or named * 2 < len(begun)):
             continue
         for start, end in begun:
             first, last = bisect_left(starts, start), bisect_left(starts, end) - 1
             words = tokens[first : last + 1]
-            if start not in begins and (_is_name(words) or _is_particled(words)):
+            if start not in begins and (_is_particled(words) or (named >= _FEWEST and _is_name(words))):
                 yield Name(first, last, Rule.EXPECTED, last)
 
 
@@ -49,6 +50,8 @@ def _by_style(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
 
 def _is_particled(words: list[Token]) -> bool:
     """Whether the tokens are a particle and one word (`VAN ITTERSUM`), a town's or not."""
+    if words and (words[-1].fold in word_list("words") or words[-1].fold in word_list("vocabulary")):
+        return lexicon.is_surname(words[-1].fold)
     return len(words) > 1 and words[0].fold in TUSSENVOEGSELS and words[-1].kind in CAPS and len(words) <= _LONGEST
 
 

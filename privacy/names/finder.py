@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from privacy.names.chains import Chains
 from privacy.names.columns import in_columns, speakers
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
 from privacy.names.handles import handles
+from privacy.names.initial_fields import initial_fields
 from privacy.names.institutions import firm_words, street_words, thing_words
 from privacy.names.known import Known
-from privacy.names.learnt import Reading, overlooked
+from privacy.names.learnt import Paper, Reading, doubted, overlooked
+from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
 from privacy.names.nicknames import nicknames
@@ -34,18 +38,42 @@ def find_people(text: str) -> list[Span]:
     found = logits(tokens, places.covers)
     names = [completed(name, tokens, blocked) for name in tagged(tokens, names, found, blocked)]
     names = _with_columns(names, text, tokens)
+    known = _known(text, tokens, names, local)
+    called = list(nicknames(text))
+    known.learn_nicknames(text[start:end] for start, end in called)
+    spans = [Span(start, end, Rule.EXPECTED.value) for start, end in _told(text, called, known)]
+    fixed = {at for at in fixed if not (at and tokens[at - 1].fold in TUSSENVOEGSELS)}
+    reading = Reading(text, tokens, [*occurrences(tokens, names, known, fixed), *spans], blocked, found, places.covers)
+    return _judged(reading, names, known, fixed, spans)
+
+
+def _told(text: str, called: list[tuple[int, int]], known: Known) -> Iterator[tuple[int, int]]:
+    """Nicknames, user names and initials in a field of their own."""
+    yield from called
+    yield from handles(text, known)
+    yield from initial_fields(text)
+
+
+def _judged(reading: Reading, names: list[Name], known: Known, fixed: set[int], told: list[Span]) -> list[Span]:
+    """The spans of `reading`, without the weak ones that the judge doubts, with those that it adds."""
+    tokens, paper = reading.tokens, Paper(reading)
+    missed, weak = overlooked(paper), doubted(paper, names, (span.start for span in told))
+    if not (missed or weak):
+        return reading.spans
+    if weak:
+        names = [name for name in names if weak.isdisjoint(range(name.first, name.last + 1))]
+        known = _known(reading.text, tokens, names, known.local)
+        known.learn_nicknames(reading.text[span.start : span.end] for span in told)
+    known.learn(tokens, missed)
+    return [*occurrences(tokens, [*names, *missed], known, fixed | weak), *told]
+
+
+def _known(text: str, tokens: list[Token], names: list[Name], local: frozenset[str]) -> Known:
+    """The people that the names and the e-mail addresses of a text make known."""
     known = Known(local)
     known.learn(tokens, names)
     known.learn_mailboxes(text)
-    called = list(nicknames(text))
-    known.learn_nicknames(text[start:end] for start, end in called)
-    spans = [Span(start, end, Rule.EXPECTED.value) for start, end in [*called, *handles(text, known)]]
-    reading = Reading(text, tokens, [*occurrences(tokens, names, known, fixed), *spans], blocked, found, places.covers)
-    missed = overlooked(reading)
-    if not missed:
-        return reading.spans
-    known.learn(tokens, missed)
-    return [*occurrences(tokens, [*names, *missed], known, fixed), *spans]
+    return known
 
 
 def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:

@@ -8,9 +8,15 @@ from functools import lru_cache
 
 from privacy.names import lexicon
 from privacy.names.known import Known
-from privacy.wordlists import fold, word_list
+from privacy.wordlists import among, fold, word_list
 
 _FILE = re.compile(r"(?<![\w@/.])(?:[\w-]{0,60}_[\w.-]{0,80}|[A-Z]{2,4}-[A-Z]{4,}(?:-\w{1,20})?)")
+_NAMED_FILE = re.compile(
+    r"(?<![\w@/.])[\w-]{3,60}(?=\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|msg|eml|mp[34]|mov|zip|csv|txt|heic|wav|tiff?)\b)"
+)
+_METHOD = re.compile(r"(?<![\w-])(?P<head>[a-z]{4,20})-(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
+_NAMESAKES = among("wet motie amendement commissie rapport arrest kabinet norm lijst zaak affaire plan straat motie")
+"""Heads of words for what is named after somebody in public."""
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")
 _USER = re.compile(r"(?<![\w@./-])(?P<name>[a-z]{4,20})\d{0,3}(?![\w@]|\.\w)")
@@ -44,11 +50,7 @@ _BEFORE = frozenset(
 def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
     """The spans of user names, and of known people in names of files."""
     people = frozenset(known.surnames | known.given)
-    for file in _FILE.finditer(text) if "_" in text or "-" in text else ():
-        for part in _PART.finditer(file[0]):
-            word = fold(part[0])
-            if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
-                yield file.start() + part.start(), file.start() + part.end()
+    yield from _in_compounds(text, known, people)
     for signed in _SIGNED.finditer(text):
         yield signed.span()
     for user in _DOTTED.finditer(text):
@@ -63,6 +65,26 @@ def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
         known_user = word.endswith(tails) and _is_of_known(word, people) and _is_free(word)
         if known_user or (_is_user(word) and _is_labelled(text, user.start())):
             yield user.span("name")
+
+
+def _in_compounds(text: str, known: Known, people: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Known people in names of files, and behind what is called after them (`methode-Jansen`)."""
+    for method in _METHOD.finditer(text) if "-" in text else ():
+        if method["head"] not in _NAMESAKES and fold(method["name"]) in known.surnames:
+            yield method.span("name")
+    for file in _files(text):
+        for part in _PART.finditer(file[0]):
+            word = fold(part[0])
+            if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
+                yield file.start() + part.start(), file.start() + part.end()
+
+
+def _files(text: str) -> Iterator[re.Match[str]]:
+    """What looks like the name of a file."""
+    if "_" in text or "-" in text:
+        yield from _FILE.finditer(text)
+    if "-" in text and "." in text:
+        yield from _NAMED_FILE.finditer(text)
 
 
 def _is_labelled(text: str, start: int) -> bool:

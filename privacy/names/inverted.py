@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
-from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
-from privacy.names.tokens import Kind
+from privacy.names.tokens import Kind, Token
 from privacy.wordlists import word_list
 
 _MOST = 6
@@ -43,6 +43,8 @@ def inverted(chains: Chains, at: int) -> Name | None:
 def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
     """The name whose surname is at `target` and whose given names begin at `head`, if they are given names."""
     tokens, word = chains.tokens, chains.tokens[target].fold
+    if tokens[head].kind is Kind.CAPITAL and _is_led_cell(chains, at, target, head):
+        return Name(at, chains.with_particles(_last_given(chains, head)), Rule.INVERTED, target)
     if tokens[head].kind not in CAPS or not lexicon.is_given(tokens[head].fold):
         return None
     shouted = tokens[target].kind is Kind.UPPER and tokens[head].kind is Kind.CAPITAL
@@ -62,6 +64,24 @@ def _with_given(chains: Chains, at: int, target: int, head: int) -> Name | None:
     )
 
 
+def _is_led_cell(chains: Chains, at: int, target: int, head: int) -> bool:
+    """Whether a cell or line is a particle or adjective, a surname, a comma and one name (`van Meeuwen, Sil`)."""
+    tokens = chains.tokens
+    led = target > at and (tokens[at].fold in STRONG_PARTICLES or tokens[at].fold in word_list("surname_adjectives"))
+    if not led or not _begins(tokens[at - 1] if at else None) or not _ends(chains, head + 1):
+        return False
+    word = tokens[head].fold
+    return lexicon.is_given(word) or lexicon.is_unheard(word)
+
+
+def _begins(before: Token | None) -> bool:
+    """Whether a line or cell begins behind the token `before`."""
+    return before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in _OPENINGS
+
+
+_OPENINGS = (":", ";", "|", ".", ")", "-", "•", "–")
+
+
 def _is_unheard(chains: Chains, target: int) -> bool:
     """Whether a word at the start of a line or cell is nothing but a surname that nobody listed."""
     token, before = chains.tokens[target], chains.tokens[target - 1] if target else None
@@ -76,10 +96,21 @@ def _double(chains: Chains, target: int) -> int:
     if tokens[target].fold in word_list("surname_adjectives") and target + 2 < len(tokens):
         led = tokens[target + 1].kind is Kind.CAPITAL and tokens[target + 2].text == ","
         return target + 1 if led else target
+    if target + 3 < len(tokens) and tokens[target + 2].text == "," and _is_two(chains, target):
+        return target + 1
     if target + 2 < len(tokens) and tokens[target + 1].text == "-" and tokens[target + 1].start == tokens[target].end:
         second = chains.after_particles(target + 2)
         return target if second is None else second
     return target
+
+
+def _is_two(chains: Chains, target: int) -> bool:
+    """Whether two words and initials fill a cell (`Ebbinge Wubben, F.`)."""
+    tokens = chains.tokens
+    words = tokens[target].kind is Kind.CAPITAL and tokens[target + 1].kind is Kind.CAPITAL
+    filled = words and tokens[target + 3].kind is Kind.INITIALS and _begins(tokens[target - 1] if target else None)
+    free = filled and not (lexicon.is_kept(tokens[target].fold) or lexicon.is_kept(tokens[target + 1].fold))
+    return free and chains.ends_cell(chains.with_particles(target + 3))
 
 
 def _behind_particles(chains: Chains, at: int) -> int:

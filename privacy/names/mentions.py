@@ -73,10 +73,10 @@ _TEAMS = frozenset({"team", "afdeling", "cluster"})
 def means_person(tokens: list[Token], index: int, word: str, known: Known) -> bool:
     """Whether the token at `index`, a form of the known `word`, is the person here."""
     token = tokens[index]
-    if _names_thing(tokens, index):
+    if _names_thing(tokens, index) and not (_is_of_surname(tokens, index) and word in known.told & known.surnames):
         return False
     if token.kind is Kind.LOWER:
-        return len(word) >= _SHORTEST_LOWER and not (lexicon.is_ambiguous(word) or _is_word(word))
+        return len(word) >= _SHORTEST_LOWER and not (lexicon.is_ambiguous(word) or _is_word(word, known))
     if word not in known.given and word not in known.surnames:
         return False
     if is_bound(tokens, index):
@@ -128,8 +128,10 @@ def _is_plain(word: str) -> bool:
     )
 
 
-def _is_word(word: str) -> bool:
-    return word in word_list("words") or word in word_list("vocabulary") or lexicon.is_compound(word)
+def _is_word(word: str, known: Known) -> bool:
+    """Whether a known word in lower case is rather a word; a compound that no dictionary has may be a surname."""
+    listed = word in word_list("words") or word in word_list("vocabulary")
+    return listed or (lexicon.is_compound(word) and word not in known.surnames)
 
 
 def _names_thing(tokens: list[Token], index: int) -> bool:
@@ -181,7 +183,9 @@ def _is_somebody(tokens: list[Token], index: int) -> bool:
 def _is_of_surname(tokens: list[Token], index: int) -> bool:
     """Whether a particle with a capital stands before: `Van Groningen`."""
     before = tokens[index - 1] if index else None
-    return before is not None and before.kind is not Kind.LOWER and before.fold in TUSSENVOEGSELS
+    if before is None or before.kind is Kind.LOWER or before.fold in _WHERE:
+        return False
+    return before.fold in TUSSENVOEGSELS
 
 
 def _begins(tokens: list[Token], index: int) -> bool:

@@ -38,7 +38,7 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known, kept: set[
     forms, sure = _forms(tokens, known), _unmistakable()
     free = [False] * len(tokens)
     for index, token in enumerate(tokens):
-        if not taken[index] and (token.fold in forms or token.fold in sure) and not _is_kept(tokens, index, kept):
+        if not taken[index] and (token.fold in forms or token.fold in sure) and index not in kept:
             free[index] = means_person(tokens, index, forms.get(token.fold, token.fold), known)
     index = 0
     while index < len(tokens):
@@ -51,11 +51,6 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known, kept: set[
         first = _first(tokens, index, taken, known)
         yield Span(tokens[first].start, tokens[last].end, Rule.GIVEN.value)
         index = last + 1
-
-
-def _is_kept(tokens: list[Token], index: int, kept: set[int]) -> bool:
-    """Whether a known word is kept where it stands; behind a particle it is the person (`Van Haren`)."""
-    return index in kept and not (index and tokens[index - 1].fold in TUSSENVOEGSELS)
 
 
 def _forms(tokens: list[Token], known: Known) -> dict[str, str]:

@@ -97,6 +97,8 @@ def continues(chains: Chains, at: int, end: int) -> int:
     """The last token of the next part of a surname at `at`, or 0."""
     token = chains.tokens[at]
     if token.text in ("-", "–"):
+        if chains.tokens[at + 1].start > token.end and lexicon.is_place(chains.tokens[at + 1].fold):
+            return 0
         second = surname_at(chains, at + 1, end, loose=True, titled=True)
         glued = chains.tokens[at + 1].start == token.end and chains.tokens[at + 1].kind is Kind.LOWER
         return second[1] if second else (chains.after_particles(at + 1) or 0) if glued else 0

@@ -46,13 +46,13 @@ def marked(folders: Iterable[Path]) -> Iterator[Marked]:
             yield _parsed(folder.name, path.read_text(encoding="utf-8"))
 
 
-def hide(texts: Iterable[Marked], seed: int) -> None:
+def hide(texts: Iterable[Marked], seed: int, share: float = _KEPT) -> None:
     """Hide from this process's lists what `seed` says, and judge letters by a model that has not seen it either."""
     if seed == NOTHING:
         return
     names, kept = _words(texts, _PERSON), _words(texts, _STAYS)
     hidden_names = {word for word in names - wordlists.word_list("particles") if _is_hidden(word, seed)}
-    hidden_kept = {word for word in kept - names if crc32(f"k{seed}{word}".encode()) % 1000 < _KEPT * 1000}
+    hidden_kept = {word for word in kept - names if crc32(f"k{seed}{word}".encode()) % 1000 < share * 1000}
     _filter_lists(hidden_names, hidden_kept)
     wordlists.word_list.cache_clear()
     _judge_letters_by(*fitted_letters())

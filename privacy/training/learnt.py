@@ -25,14 +25,14 @@ from privacy.names.learnt import forest, judge
 from privacy.names.learnt.candidates import candidates
 from privacy.names.learnt.features import features
 from privacy.names.learnt.forest import DEPTH, Forest
-from privacy.names.learnt.paper import Paper, Reading
+from privacy.names.learnt.paper import Paper
 from privacy.names.name import Name
 from privacy.training.hiding import NOTHING, THIRDS, Marked, hide, marked
 
-_SEEDS = (NOTHING, *range(9))
+_SEEDS = (NOTHING, *range(5))
 _BOUNDS = (None, -0.8, -0.6, -0.4, -0.2, 0.0)
 _TREES, _RATE, _LEAVES, _FEWEST, _RIDGE, _SHARE = 110, 0.08, 12, 15, 3.0, 0.4
-_LEARNT = {"PERSOON": 1, "=": 0, "": 0}
+LEARNT = {"PERSOON": 1, "=": 0, "": 0}
 
 log = logging.getLogger(__name__)
 
@@ -55,9 +55,9 @@ def collect(job: tuple[int, Sequence[Path]]) -> Rows:
     person: list[int] = []
     folder: list[str] = []
     for one in texts:
-        paper = Paper(_reading(one.text))
-        whats = {at: _what(one, paper.tokens[at].start) for at in candidates(paper)}
-        asked = {at: _LEARNT[what] for at, what in whats.items() if what in _LEARNT}
+        paper = _paper(one.text)
+        kinds = {at: what(one, paper.tokens[at].start) for at in candidates(paper)}
+        asked = {at: LEARNT[kind] for at, kind in kinds.items() if kind in LEARNT}
         rows.extend(features(paper, asked))
         person.extend(asked.values())
         folder.extend([one.folder] * len(asked))
@@ -108,7 +108,7 @@ def main() -> None:
         parts = pool.map(collect, [(seed, chosen.folders) for seed in _SEEDS], chunksize=1)
         rows = Rows(*(np.concatenate([getattr(part, name) for part in parts]) for name in Rows.__slots__))
         if not chosen.apart:
-            _write(fit(rows.features, rows.person), chosen.out)
+            write(fit(rows.features, rows.person), chosen.out)
             return
         forests = {name: fit(rows.features[rows.folder != name], rows.person[rows.folder != name])
                    for name in sorted(set(rows.folder))}  # fmt: skip
@@ -117,12 +117,12 @@ def main() -> None:
             log.info("%s", line)
 
 
-def _reading(text: str) -> Reading:
+def _paper(text: str) -> Paper:
     """What the finder gives the judge."""
-    seen: list[Reading] = []
+    seen: list[Paper] = []
 
-    def record(reading: Reading) -> list[Name]:
-        seen.append(reading)
+    def record(paper: Paper) -> list[Name]:
+        seen.append(paper)
         return []
 
     vars(finder)["overlooked"] = record
@@ -130,8 +130,9 @@ def _reading(text: str) -> Reading:
     return seen[0]
 
 
-def _what(one: Marked, offset: int) -> str:
-    return next((what for what, start, end in one.items if start <= offset < end), "")
+def what(one: Marked, offset: int) -> str:
+    """What the item at `offset` is; empty where none is."""
+    return next((kind for kind, start, end in one.items if start <= offset < end), "")
 
 
 def _whole(nodes: Any) -> tuple[list[int], list[float], list[float]]:  # noqa: ANN401
@@ -154,11 +155,11 @@ def _scored(one: Marked) -> Any:  # noqa: ANN401
     """Names found, names, kept items harmed, kept items."""
     hidden = {place for span in finder.find_people(one.text) for place in range(span.start, span.end)}
     counts = np.zeros(4, int)
-    for what, start, end in one.items:
+    for kind, start, end in one.items:
         letters = {place for place in range(start, end) if one.text[place].isalnum()}
-        if what == "PERSOON":
+        if kind == "PERSOON":
             counts += (letters <= hidden, 1, 0, 0)
-        elif what == "=":
+        elif kind == "=":
             counts += (0, 0, not hidden.isdisjoint(letters), 1)
     return counts
 
@@ -174,7 +175,8 @@ def _table(parts: Sequence[dict[tuple[str, float | None], Any]]) -> Iterator[str
         yield f"{bound} {'all':10} names {total[0] / total[1]:.2%} harmed {total[2] / total[3]:.2%}"
 
 
-def _write(made: Forest, out: Path) -> None:
+def write(made: Forest, out: Path) -> None:
+    """Write trees as they ship."""
     np.savez_compressed(
         out, asked=made.asked.astype(np.uint8), bounds=made.bounds, leaves=made.leaves, bias=np.asarray([made.bias])
     )

@@ -16,6 +16,7 @@ _LEAST = -10.0
 _MOST = 6.0
 _BEGINNINGS = frozenset(".!?:;”#-•–*>|")
 _WHERE = frozenset({"in", "te", "naar", "uit", "gemeente", "bij", "rond", "richting", "station", "centrum"})
+_SITUATING = frozenset({"in", "te", "naar", "uit"})
 _KEPT = frozenset("pkc")
 _WORDS = frozenset("cv")
 
@@ -43,9 +44,11 @@ def _is_open(paper: Paper, at: int) -> bool:
     word = token.fold
     if len(word) == 1 or word in TUSSENVOEGSELS or MIXED.search(token.text) or _is_titled(word):
         return False
+    known = set(flags(word))
+    if "p" in known and at and paper.tokens[at - 1].fold in _SITUATING:
+        return False
     if _is_beside(paper, at):
         return True
-    known = set(flags(word))
     if NAME_FLAGS.isdisjoint(known) and not _KEPT.isdisjoint(known):
         return False
     if not _WORDS.isdisjoint(known) and _begins(paper, at) and word in paper.lower and _goes_on(paper, at):

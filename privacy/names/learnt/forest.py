@@ -47,9 +47,9 @@ class Forest:
 
 
 @cache
-def forest() -> Forest:
-    """The shipped trees, read once."""
+def forest(name: str = FILE) -> Forest:
+    """The shipped trees of a file, read once."""
     import numpy as np
 
-    with (resources.files("privacy") / "names" / "learnt" / FILE).open("rb") as file, np.load(file) as arrays:
+    with (resources.files("privacy") / "names" / "learnt" / name).open("rb") as file, np.load(file) as arrays:
         return Forest(arrays["asked"].astype(np.int64), arrays["bounds"], arrays["leaves"], float(arrays["bias"][0]))

@@ -6,22 +6,21 @@ from privacy.names.features import CAPS
 from privacy.names.learnt.candidates import candidates
 from privacy.names.learnt.features import features
 from privacy.names.learnt.forest import forest
-from privacy.names.learnt.paper import Paper, Reading
+from privacy.names.learnt.paper import Paper
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
 
-BOUND = -0.4
+BOUND = -0.5
 """The logit from which a word counts as (part of) a name: measured, see README.md."""
 _LOOSE = frozenset({"in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot", "en", "van", "de", "het", "den"})
 """Particles that are as often a preposition or article of the sentence."""
 
 
-def overlooked(reading: Reading) -> list[Name]:
+def overlooked(paper: Paper) -> list[Name]:
     """The names that the judge adds, in order; none touches a name that was found, nor a blocked token."""
     import numpy as np
 
-    paper = Paper(reading)
     asked = sorted(candidates(paper))
     if not asked:
         return []

@@ -46,7 +46,10 @@ class Line(NamedTuple):
 
 
 class Paper:
-    """What the judge asks about one text, each answer in constant time; built in time linear in the text."""
+    """What the judge asks about one text, each answer in constant time; built in time linear in the text.
+
+    `taken` says of each token whether it is (part of) a name; `named` are those that are.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -55,8 +58,8 @@ class Paper:
         self.taken = self._taken(reading.spans)
         self.places: dict[str, list[int]] = defaultdict(list)
         self.lower: set[str] = set()
-        self._named = [at for at, taken in enumerate(self.taken) if taken]
-        self._beginnings = [at for at in self._named if not (at and self.taken[at - 1])]
+        self.named = [at for at, taken in enumerate(self.taken) if taken]
+        self._beginnings = [at for at in self.named if not (at and self.taken[at - 1])]
         lower, places = Kind.LOWER, self.places
         for at, token in enumerate(self.tokens):
             if token.kind is lower:
@@ -76,9 +79,9 @@ class Paper:
 
     def nearest(self, at: int) -> tuple[int, int]:
         """How many tokens the next name is away, before and behind, at most 50."""
-        index = bisect_left(self._named, at)
-        before = at - self._named[index - 1] if index else FAR
-        behind = self._named[index] - at if index < len(self._named) else FAR
+        index = bisect_left(self.named, at)
+        before = at - self.named[index - 1] if index else FAR
+        behind = self.named[index] - at if index < len(self.named) else FAR
         return min(FAR, before), min(FAR, behind)
 
     def column(self, at: int) -> float:

@@ -7,9 +7,13 @@ import pytest
 
 from privacy.names import find_people
 from privacy.names.learnt.features import NAMES, features
-from privacy.names.learnt.forest import DEPTH, Forest, forest
+from privacy.names.learnt.forest import DEPTH, FILE, Forest, forest
 from privacy.names.learnt.judge import overlooked
 from privacy.names.learnt.paper import Paper, Reading
+from privacy.names.learnt.veto import FILE as VETO
+from privacy.names.learnt.veto import NAMES as VETO_NAMES
+from privacy.names.learnt.veto import doubted, findings, rows_of
+from privacy.names.name import Name, Rule
 from privacy.names.propagation import Span
 from privacy.names.tagger import logits
 from privacy.names.tokens import tokenise
@@ -24,7 +28,7 @@ def _reading(text: str, *people: str, blocked: str = "") -> Reading:
 
 
 def _words(reading: Reading) -> list[str]:
-    names = overlooked(reading)
+    names = overlooked(Paper(reading))
     return [reading.text[reading.tokens[one.first].start : reading.tokens[one.last].end] for one in names]
 
 
@@ -64,11 +68,12 @@ def test_each_number_has_a_name() -> None:
     assert len(numbers) == len(NAMES)
 
 
-def test_the_trees_are_whole_and_ask_what_there_is() -> None:
-    shipped = forest()
+@pytest.mark.parametrize(("file", "numbers"), [(FILE, len(NAMES)), (VETO, len(NAMES) + len(VETO_NAMES))])
+def test_the_trees_are_whole_and_ask_what_there_is(file: str, numbers: int) -> None:
+    shipped = forest(file)
     assert shipped.asked.shape == shipped.bounds.shape == (len(shipped.leaves), 2**DEPTH - 1)
     assert shipped.leaves.shape[1] == 2**DEPTH
-    assert shipped.asked.max() < len(NAMES)
+    assert shipped.asked.max() < numbers
 
 
 def test_a_tree_leads_to_the_leaf_of_its_answers() -> None:
@@ -76,3 +81,33 @@ def test_a_tree_leads_to_the_leaf_of_its_answers() -> None:
     bounds[0, 0] = 0.5
     one = Forest(np.zeros((1, 15), np.int64), bounds, np.arange(16, dtype=np.float32)[None, :], 100.0)
     assert one.logits(np.asarray([[0.0], [1.0]], np.float32)).tolist() == [100.0, 108.0]
+
+
+def _named(text: str, rule: Rule, *people: str) -> tuple[Paper, list[Name]]:
+    paper = Paper(_reading(text, *people))
+    starts = {token.start: at for at, token in enumerate(paper.tokens)}
+    return paper, [Name(starts[text.index(one)], starts[text.index(one)], rule, -1) for one in people]
+
+
+def test_the_veto_takes_away_a_weak_finding_that_is_a_thing() -> None:
+    text = "De gemeente plant bomen langs de weg. " * 12 + "In de wijk ligt het park. Roos is rood, paars is de kaart."
+    paper, names = _named(text, Rule.GIVEN, "Roos")
+    assert [paper.tokens[at].text for at in doubted(paper, names, ())] == ["Roos"]
+
+
+def test_the_veto_leaves_a_single_sentence_alone() -> None:
+    paper, names = _named("Roos is rood, paars is de kleur van de kaart.", Rule.GIVEN, "Roos")
+    assert doubted(paper, names, ()) == set()
+
+
+def test_the_veto_asks_of_no_name_by_title_and_of_no_nickname() -> None:
+    paper, names = _named("Mevrouw Roos belde over de bomen.", Rule.TITLE, "Roos")
+    assert findings(paper, names, ())[0] == {}
+    text = "Hij heet Kraai en woont hier."
+    assert findings(Paper(_reading(text, "Kraai")), [], (text.index("Kraai"),))[0] == {}
+
+
+def test_each_number_of_the_veto_has_a_name() -> None:
+    paper, names = _named("Gisteren sprak Kloppenburg met ons.", Rule.LISTED, "Kloppenburg")
+    (numbers,) = rows_of(paper, *findings(paper, names, ()))
+    assert len(numbers) == len(NAMES) + len(VETO_NAMES)
