@@ -95,4 +95,4 @@ _EVERYONES = frozenset(
 
 def _is_compound(word: str, known: frozenset[str]) -> bool:
     """Whether `word` is two known words written as one (`teamveiligheid`)."""
-    return len(word) > 6 and any(word[:cut] in known and word[cut:] in known for cut in range(3, len(word) - 2))
+    return len(word) > 6 and any(word[:cut] in known and word[cut:] in known for cut in range(2, len(word) - 2))

@@ -124,6 +124,8 @@ def _plain(text: str) -> Iterator[Match]:
     for handle in _CALLS.finditer(text):
         if name_before(text, handle.start(), 2) >= 0:
             yield Match(*handle.span("name"), LIKELY)
+    for handle in _SELF.finditer(text):
+        yield Match(*handle.span(handle.lastgroup or 0), LIKELY)
 
 
 _DOMAIN_USER = re.compile(r"(?<![\w\\/:.])[A-Z][A-Z0-9-]{1,14}\\[a-z][\w.-]{2,20}(?![\w\\])")
@@ -141,6 +143,13 @@ _SOMEONE = re.compile(
     r"(?P<name>(?=[\w.-]{0,24}[a-z])[A-Za-z][\w.-]{1,20}(?:_|(?<=[a-z])\d)[\w.-]{0,12}\w)(?![\w@])"
 )
 _INITIAL = re.compile(r"(?<![\w.@/-])[a-z]\.(?P<surname>[a-z]{4,20})(?![\w@/]|[.-]\w)")
+_SELF_NAME = r"(?=[\w.-]{0,28}[\d_]|[A-Za-z]{1,14}\.[a-z])(?=[\w.-]{0,28}[A-Za-z])[\w][\w.-]{1,28}\w"
+_SELF = re.compile(
+    rf"(?<!\w)zich(?:zelf)?\s(?:(?:online|daar|hier|op \w{{2,12}})\s)?['\"‘“]?@?(?P<before>{_SELF_NAME})['\"’”]?\snoem|"
+    rf"(?<!\w)noem\w{{0,3}}\s(?:(?:hij|zij|ze)\s)?zich(?:zelf)?\s(?:(?:online|daar|hier|op \w{{2,12}})\s)?['\"‘“]?@?"
+    rf"(?P<behind>{_SELF_NAME})"
+)
+"""What somebody calls himself, made as names of networks are."""
 _CALLS = re.compile(
     r"\s(?:heet\s(?:daar|online|hier)|is|als)\s(?P<name>@[A-Za-z][\w.]{3,28}\w|"
     r"[a-z]{3,15}(?:[._][a-z0-9]{2,15}){1,3})(?![\w@/]|\.\w)"

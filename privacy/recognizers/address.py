@@ -35,6 +35,7 @@ from privacy.recognizers.streets import (
     SURE_TAIL,
     TYPE_FIRST,
     TYPE_LAST,
+    TYPE_OLD,
     WORDED,
     YEARS,
     is_small,
@@ -45,7 +46,7 @@ from privacy.wordlists import among, fold, word_list
 _ALONG = re.compile(
     r"(?:\b(?:aan|op|van|naar|bij|uit|vanaf|nabij|hoek|tegenover|naast|achter|voor|in)(?: (?:de|het|den|'t))?|"
     r"[,(>•·:-]) $|"
-    r"(?:^|\n)[-•*>]?\s?$"
+    r"(?:^|\n)[-•*>]?\s?$|\($"
 )
 _ON = re.compile(r"\b(?:aan|op|naar|bij|tegenover|naast|hoek) (?:(?:de|het|den|'t) )?$")
 _PLACE_NEXT = re.compile(r"(?:,\s?|\ste\s|\sin\s|\s?\n)(?P<place>[A-Z'][\w'’-]+)")
@@ -195,7 +196,7 @@ def _is_kind_of_street(street: str) -> bool:
     words = [fold(word) for word in street.split(" ")]
     linked = len(words) > 1 and words[0] in TYPE_FIRST and street.split(" ")[1].islower()
     last = len(words) > 1 and words[-1] in TYPE_LAST and words[0] not in word_list("sentence_starts")
-    return linked or last or (len(words) > 1 and words[-1] in TYPE_FIRST and words[-2] in ADJECTIVES)
+    return linked or last or (len(words) > 1 and words[-1] in TYPE_FIRST | TYPE_OLD and words[-2] in ADJECTIVES)
 
 
 def _closed(text: str, address: re.Match[str]) -> int:
@@ -253,7 +254,7 @@ def _by_name(text: str, start: int, street: str, address: re.Match[str]) -> floa
 
 
 _ADDED = re.compile(
-    r"\d{1,3}(?:-[a-z]{1,2}|[a-z]|\s(?:achter|boven|bov|hs|huis|bis|rood|zwart|zw|rd|links|rechts|beneden|sous))"
+    r"\d{1,3}(?:-[a-z]{1,2}|[a-z]|\s(?:achter|boven|bov|hs|huis|bis|rood|zwart|zw|rd|links|rechts|beneden|sous|t[./]o))"
 )
 """A house number with a letter or addition, as nothing else has."""
 

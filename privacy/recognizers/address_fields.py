@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from privacy.recognizers.base import LIKELY, SURE, WEAK, Match, label
 from privacy.recognizers.streets import ADDRESS, NUMBER, SERIES, YEARS, is_small
-from privacy.recognizers.view import lowered, names_someone, near
+from privacy.recognizers.view import at_digits, lowered, names_someone, near
 from privacy.tables import Row, columns, grids
 from privacy.wordlists import fold, word_list
 
@@ -25,6 +25,11 @@ _FORM = re.compile(
 _LONE_NUMBER = re.compile(
     rf"\b(?:huisn(?:umme)?rs?\.?|op n(?:umme)?r\.?)\s?:?\s?(?P<number>{NUMBER})(?![\w%]|\svan)", re.IGNORECASE
 )
+_BESIDE_CODE = re.compile(
+    rf"(?<!\w)[1-9]\d{{3}}\s?[A-Z]{{2}}(?:\s?[,/-]\s?|,?\s(?=[hn]))(?:huisn(?:umme)?r\.?\s?:?\s?|n(?:umme)?r\.?\s)?"
+    rf"(?!\d{{4}}\s?[A-Z]{{2}}\b)(?P<number>{NUMBER})(?![\w%]|[-/.:]\d|,\d|\s(?:m[²2]|meter|km|uur|euro)\b)"
+)
+"""A house number with no street but a postcode: `7201 KL, nr. 14`."""
 
 
 def find_fields(text: str) -> Iterator[Match]:
@@ -53,6 +58,8 @@ def _told(text: str, low: str) -> Iterator[Match]:
     """Addresses behind a label, and house numbers by themselves."""
     for field in near(_LABELLED, low):
         yield from _at(text, field.end())
+    for house in at_digits(_BESIDE_CODE, text):
+        yield Match(*house.span("number"), LIKELY)
     for lone in near(_LONE_NUMBER, text):
         yield Match(*lone.span("number"), WEAK)
 

@@ -32,7 +32,7 @@ class BankAccountRecognizer(LabelledRecognizer):
 
     ENTITY: ClassVar[str] = "REKENING"
     LABEL = label(
-        rf"(?:bank|giro|betaal|spaar|tegen|g-)?-?rekening{NUMBER}?|bankrek\.?|bank{NUMBER}|giro{NUMBER}?|postbank|creditcard{NUMBER}?|(?:bank|betaal|"
+        rf"(?:bank|giro|betaal|spaar|tegen|g-)?-?rekening{NUMBER}?|bankrek\.?|bank{NUMBER}|giro{NUMBER}?|girorek\.?|postbank|creditcard{NUMBER}?|(?:bank|betaal|"
         rf"pin)?pas{NUMBER}?|"
         rf"kaart{NUMBER}|rek\.?\s?(?:nr\.?)?|ing|prepaid|cadeaukaart"
     )

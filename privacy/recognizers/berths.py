@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privacy.recognizers.base import LIKELY, SURE, Match, before
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import lowered, names_someone, near
 
 _PITCH = re.compile(
     r"(?<!\w)(?:chalet|huisje|bungalow|stacaravan|caravan|staanplaats|standplaats|ligplaats|kampeerplek|kavel|"
@@ -68,7 +68,8 @@ def find_berths(text: str) -> Iterator[Match]:
     """Post boxes, and berths, pitches and rooms where someone lives."""
     low = lowered(text)
     for box in near(_POSTBOX, text) if any(sign in low for sign in _BOXES) else ():
-        yield Match(*box.span(), SURE)
+        if not _is_authority(text, box):
+            yield Match(*box.span(), SURE)
     for berth in _BERTH.finditer(low):
         kind = berth[0][:4]
         resident = kind in _PLACES and _RESIDENT.search(text, berth.end(), berth.end() + _REACH)
@@ -81,6 +82,27 @@ def find_berths(text: str) -> Iterator[Match]:
         yield Match(*room.span(), LIKELY)
 
 
+_AUTHORITY = re.compile(
+    r"(?:gemeente|college|commissie|provincie|ministerie|rijks|waterschap|hoogheemraad|politie|veiligheidsregio|"
+    r"belasting|rechtbank|gerechtshof|raad van state|cluster|directie|afdeling|griffie|bezwaarschriften|cjib|uwv|"
+    r"svb|coa|omgevingsdienst|ggd|openbaar ministerie|arrondissementsparket|"
+    r"stadhuis|gemeentehuis)[^\n|;]{0,60}\n?[^\n|;]{0,30}$"
+)
+_ITS = re.compile(
+    r"(?:,? ?[1-9]\d{3} ?[A-Z]{2})?[^\n;.]{0,24}(?:\(|, |t\.n\.v\. )(?:de )?"
+    r"(?:gemeente|politie|provincie|waterschap)"
+)
+
+
+def _is_authority(text: str, box: re.Match[str]) -> bool:
+    """Whether an authority stands before the post box, and nobody between, or right behind it."""
+    before_it = _AUTHORITY.search(lowered(text), max(0, box.start() - _AROUND), box.start())
+    if before_it and not names_someone(text, before_it.start(), box.start()):
+        return _OF_SOMEBODY.search(text, before_it.start(), box.start()) is None
+    return _ITS.match(text, box.end()) is not None
+
+
+_OF_SOMEBODY = re.compile(r"adres|verhuis|bewoner|klant|aanvrager|bezwaarmaker|gemachtigde|wonen|woont", re.IGNORECASE)
 _RESIDENT = re.compile(r"bewon|eigenaar|huurder|ligt|woon", re.IGNORECASE)
 
 

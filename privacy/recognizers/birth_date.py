@@ -162,11 +162,18 @@ def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
     """The date behind a birth word, and those that follow it."""
     start, limit = word.end(), len(low)
     while date := _next_date(low, start, limit):
+        if word[0].startswith(_DEATH) and _YEARLESS.fullmatch(date[0]):
+            return
         yield Match(*date.span(), SURE)
         also = _ALSO.match(low, date.end())
         if also is None:
             return
         start, limit = also.end(), also.end() + 1
+
+
+_DEATH = ("overl", "gest")
+_YEARLESS = re.compile(r"\d{1,2}\s[a-z.]+")
+"""A day and month: of a death they tell nobody anything."""
 
 
 def _next_date(low: str, start: int, latest: int) -> re.Match[str] | None:

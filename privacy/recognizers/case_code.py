@@ -17,13 +17,15 @@ _APART = r"(?<![\w@/.:€-])"
 _YEARED = re.compile(
     rf"{_APART}(?:(?![A-Z]{{2}} \d\d-\d{{4}}(?!\d))"
     r"[A-Z]{2,6}(?:-[A-Z]{1,4})? (?:(?:19|20)\d\d|[012]\d) ?[-/.] ?\d{3,6}(?![\w%]|[-/.,:]\d)|"
+    r"[A-Z]{1,3}&[A-Z]{1,3}[-/ ]?(?!(?:19|20)\d\d(?!\d))\d{4,9}(?:[-/.]\d{1,6}){0,2}(?![\w%]|[-/.,]\d)|"
     r"[A-Z]{2,5}-\d{2,5}/\d{2}(?![\w%/-]|[.,:]\d)|"
     r"\d{2}[./-][A-Z]{1,4}[./-]\d{2,6}(?![\w%/-]|[.,:]\d)|"
     r"(?:\d{2}(?!km|mm|cm|kg|en|tm|of)[a-z]{2,4}|[a-z]{1,3}\d{2}-)\d{4,6}(?![\w%/-]|[.,:]\d)|"
     r"[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?!\w)|"
     r"[12]\d/\d{3,5} [A-Z]{2,7}\d{0,2}(?!\w)|[12]\d-\d{6}(?![\w%/-]|[.,:]\d))"
 )
-"""Letters apart from year and serial number, the year last, or letters inside; a registered letter (UPU S10).
+"""Letters apart from year and serial number, the year last, or letters inside; a department's
+letters with `&`; a registered letter (UPU S10).
 
 A fire engine's call sign (`TS 18-3431`) is none of these.
 """

@@ -24,6 +24,10 @@ _DECIMAL = re.compile(
     rf"(?<![\d.,])(?:{_NORTH}{_SIGNS}{_EAST}|{_EAST}{_SIGNS}{_NORTH})(?:\s?°?\s?(?:o\.?l\.?|"
     rf"e\.?l\.?|o|e|n\.?b\.?)\b)?(?!\d)"
 )
+_LETTERED = re.compile(
+    r"(?<![\d.,])5[0-3][.,]\d{2,12}\s?°?\s?n(?:\.?\s?b\.?)?[\s,;/]{1,3}(?:en\s)?0{0,2}[3-7][.,]\d{2,12}\s?°?\s?(?:o|e)(?:\.?\s?l\.?)?(?!\w)"
+)
+"""Pairs with two decimals count too when they say where north and east are."""
 _MINUTES = r"\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')?\s?)?"
 _DEGREES = re.compile(
     rf"(?<!\d)5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
@@ -62,7 +66,7 @@ class CoordinatesRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
         low = lowered(text)
-        for form, view in ((_DECIMAL, low), (_DEGREES, low), (_PLUS, text)):
+        for form, view in ((_DECIMAL, low), (_LETTERED, low), (_DEGREES, low), (_PLUS, text)):
             if form is _PLUS and "+" not in text:
                 continue
             for pair in at_digits(form, view):

@@ -39,7 +39,7 @@ SOLID = re.compile(rf"(?=[0-3]\d)(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
 LABELLED = re.compile(
     rf"(?<![\d€])(?<!\w[.-])(?:{_NUMERIC}|{_NAMED}|{_SOLID}|[0-3x?*]{{2}}[-/.][0-1x?*]{{2}}[-/.]{_LONG_YEAR}|"
     rf"{_MONTH}\s{_LONG_YEAR}|\d{{6}}(?=$|[\s,;)])|\d{{2}}-\d{{2}}-\d{{2}}|{_NUMBER}/(?:{_LONG_YEAR}|['’]?\d{{2}})|"
-    r"[0-3] \d ?[-/.] ?[01] \d ?[-/.] ?[12] [09] \d \d|"
+    r"[0-3] \d ?[-/.] ?[01] \d ?[-/.] ?[12] [09] \d \d|\d(?: \d){5}(?: \d \d)?(?! ?\d)|"
     rf"{_DAY}\s{_MONTH}(?!\w))(?!\d)"
 )
 """What is a date behind a label: also without separators, with unknown parts, or without a day or year."""

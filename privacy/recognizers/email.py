@@ -24,8 +24,8 @@ _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}", re.IGNORECASE)
 _GOES_ON = re.compile(rf"(?:, ?|\. |\.\n| \.){_TLD}\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"\.{_TLD}$", re.IGNORECASE)
 _AT = re.compile(
-    r"(?P<plain>@(?=[^\W_]))|\s?[\[({<](?:at|apenstaart(?:je)?|@|a)[\])}>]\s?|(?P<loose>\s?@\s{1,2}|\s@)|"
-    r"(?P<word>\s(?:at|apenstaart(?:je)?)\s)",
+    r"(?P<plain>@(?=[^\W_]))|\s?[\[({<](?:at|apen?staart(?:je)?|@|a)[\])}>]\s?|(?P<loose>\s?@\s{1,2}|\s@)|"
+    r"(?P<word>\s(?:at|apen?staart(?:je)?)\s)",
     re.IGNORECASE,
 )
 _DOT = r"(?:\.|\s?[\[({](?:dot|punt|\.)[\])}]\s?|\s(?:punt|dot)\s)"

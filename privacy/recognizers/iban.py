@@ -16,11 +16,15 @@ from stdnum import iban
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
 from privacy.wordlists import word_list
 
-_START = re.compile(r"(?<![A-Z0-9])(?:[A-Z]{2}|N L)[ ._-]?[\dOIl] ?[\dOIl](?=[ ._-]{0,2}[A-Z0-9])", re.IGNORECASE)
+_START = re.compile(
+    r"(?<![A-Z0-9])(?:[A-Z]{2}|N L)[ ._-]?[\dOIl] ?[\dOIl](?=[ ._-]{0,2}[A-Z0-9]| ?[|/;\t] ?[A-Z])", re.IGNORECASE
+)
 _REST = re.compile(r"(?:[ ._-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
+_CELLS = re.compile(r"(?: ?[|/;\t] ?[A-Z0-9]{1,4}){3,8}", re.IGNORECASE)
+"""Groups in cells of their own."""
 _WRAPPED = re.compile(r"(?:[ ._\n-]{0,2}[A-Z0-9]){11,30}", re.IGNORECASE)
 _DUTCH = re.compile(r"NL\d{2}[A-Z]{4}\d{10}")
-_SEPARATORS = re.compile(r"[ ._\n-]")
+_SEPARATORS = re.compile(r"[ ._\n|/;\t-]")
 _LABEL = re.compile(r"iban\W{0,3}(?:nummer|nr\.?)?\W{0,4}$|rek\w*\W{0,4}$", re.IGNORECASE)
 _DIGITS = str.maketrans("OILSB", "01158")
 """What a scanner makes of digits."""
@@ -44,7 +48,7 @@ def _end(text: str, start: re.Match[str]) -> int | None:
     length = _lengths().get(_SEPARATORS.sub("", start[0])[:2].lower())
     if length is None:
         return None
-    for rest_form in (_REST, _WRAPPED):
+    for rest_form in (_REST, _WRAPPED, _CELLS):
         rest = rest_form.match(text, start.end())
         if rest is None:
             continue

@@ -31,6 +31,7 @@ class KvkRecognizer(LabelledRecognizer):
     )
     VALUE = re.compile(
         r"(?<![\w.,-])(?:\d{12}|\d{8}|\d{2}[ .]\d{3}[ .]\d{3}|\d{4} \d{4} \d{4}|\d{2}(?:[ .-]\d{2}){3}|"
+        r"\d(?: \d){7}|\d{3}[ .-]\d{3}[ .-]\d{2}|"
         r"\d{4}[ .]\d{4})(?![\w-])"
     )
     HEAD = label(r"k\.?v\.?k\.?(?:[ -]?(?:nummer|nr\.?))?|handelsregister")

@@ -17,6 +17,8 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 """Pairs with colons or dashes, Cisco's fours, two sixes; and UUIDs (RFC 9562)."""
+_SOLID = re.compile(r"(?i:mac(?:-?adres)?)\W{1,3}(?:is\s)?(?P<address>(?=[0-9a-fA-F]{0,11}\d)[0-9a-fA-F]{12})(?![\w-])")
+"""Twelve digits without separators behind their label, in lower case too."""
 
 
 class MacAddressRecognizer(LabelledRecognizer):
@@ -37,3 +39,5 @@ class MacAddressRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for address in at_digits(_FORM, text):
             yield Match(*address.span(), SURE)
+        for address in at_digits(_SOLID, text):
+            yield Match(*address.span("address"), SURE)

@@ -40,6 +40,7 @@ _OWN_FORM = re.compile(
     r"(?=[A-Z0-9]{0,12}\d{4})(?=\d{0,3}[A-Z])[A-HJ-NPR-Z0-9]{9}[A-HJ-NPR-Z0-9]{2}\d{6})(?![\w-])"
 )
 """Belgian, French, German and royal plates, and VINs, which nothing else looks like."""
+_BELGIAN = re.compile(r"(?<![\w-])[1-9]-[a-z]{3}-\d{3}(?![\w-])")
 _FOREIGN = re.compile(
     r"(?<![\w-])(?!(?:BMW|VW|KIA|MG|GTI)\b)(?:(?:[A-Z]{1,3}[- ]){0,2}[A-Z]{1,3}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,3}|"
     r"[ -]\d{1,3})?|"
@@ -69,7 +70,7 @@ _PLATE = (
     r"nummer|nr\.?)"
 )
 _CONTEXT = re.compile(
-    rf"(?<!\w)(?:{_VEHICLE}|{_COUNTRY}\s(?:{_PLATE}|{_VEHICLE}|exemplaar|bestel\w*)|(?:kenteken)?plaat|platen)(?!\w)"
+    rf"(?<!\w)(?:{_VEHICLE}|{_COUNTRY}\s(?:{_PLATE}|{_VEHICLE}|exemplaar|bestel\w*)|(?:kenteken)?plaat(?:je)?|platen)(?!\w)"
     r"(?P<gap>[\s,:;(\"'=-]{1,3}(?:(?:met|een|is|was|de|van|kleur|wit|zwart|grijs|rood|blauw|groen|kenteken|kent\.|"
     r"type|merk|golf|polo|clio|"
     r"corsa|astra|volkswagen|a\d|[a-z]{3,9}(?:e|se))[\s,:;(\"']{1,3}){0,4})"
@@ -130,8 +131,9 @@ class NumberPlateRecognizer(LabelledRecognizer):
                 coded = _CODE_BEFORE.search(low, max(0, plate.start() - 20), plate.start())
                 if not _NOT_A_PLATE.fullmatch(plate[0]) and not coded:
                     yield Match(*plate.span(), score)
-        for plate in at_digits(_OWN_FORM, text):
-            yield Match(*plate.span(), LIKELY)
+        for form, view in ((_OWN_FORM, text), (_BELGIAN, low)):
+            for plate in at_digits(form, view):
+                yield Match(*plate.span(), LIKELY)
         yield from _beside_vehicles(text, low)
 
     def check(self, value: str) -> bool:
@@ -164,7 +166,11 @@ def _beside_vehicles(text: str, low: str) -> Iterator[Match]:
 
 def _counts(plate: str) -> bool:
     """Whether it is as likely a number and a word: `12 keer`."""
-    return re.fullmatch(r"\d{2}\s?[a-z]{4}|[a-z]{4}\s?\d{2}", plate) is not None
+    return re.fullmatch(r"\d{2}\s?[a-z]{4}|[a-z]{4}\s?\d{2}", plate) is not None and _VOWEL.search(plate) is not None
+
+
+_VOWEL = re.compile(r"[aeiou]|\s")
+"""What plates of two letters and two have not had since 1978; nor has one written as one word a space."""
 
 
 def _is_mixed(value: str) -> bool:

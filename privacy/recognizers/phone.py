@@ -18,7 +18,7 @@ from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, befor
 from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
-_GAP = r"[ \t./()–—·_*-]{0,3}\n?[ \t]{0,2}"
+_GAP = r"[ \t./()–—·•_*-]{0,3}\n?[ \t]{0,2}"
 _CANDIDATE = re.compile(
     rf"(?=[+(03])(?<![\w€+])(?<![A-Za-z]-)(?<!\d,)(?<![\d][.-])(?<!(?<!\d{{4}})\d/)(?:\+|\(\+|\(?00(?=[1-9\s])|"
     rf"\(?0(?=[1-9(]|"
@@ -43,7 +43,13 @@ _EXTENSION = re.compile(r",?\s?(?:\(?(?:toestel|tst\.?|ext\.?|doorkies)\s?\d{1,5
 _ALSO = re.compile(r"\s?/\s?(?P<number>\d{2,3}\s?\d{2}\s?\d{2,3})(?!\d)")
 """A second number of the same area behind a slash."""
 _SPOKEN = re.compile(r"(?<!\w)(?:(?:nul|0)[\s-]?(?:zes|6)[,\s-]{1,3}|06\s?[|=]\s?)\d(?:[ .-]?\d){7}(?!\d)")
-_INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
+_DIGIT_WORD = (
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-zë]{3,5}tien|"
+    r"(?:[a-zéë]{3,5}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\d{1,3})"
+)
+_WORDED = re.compile(rf"(?<!\w)nul[\s-]?(?:zes|[1-9])(?:[\s,.-]{{1,3}}{_DIGIT_WORD}(?!\w)){{4,8}}")
+"""A mobile number as people say it: `nul zes, twaalf vierendertig ...`."""
+_INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.?|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
 _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
 _PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,4}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
 _MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
@@ -71,6 +77,8 @@ class PhoneRecognizer(DutchRecognizer):
             for number in _LABELLED.finditer(text, cell.start, cell.end):
                 yield from _accepted(text, number, LIKELY)
         for spoken in near(_SPOKEN, low):
+            yield Match(*spoken.span(), SURE)
+        for spoken in _WORDED.finditer(low) if "nul" in low else ():
             yield Match(*spoken.span(), SURE)
         for internal in near(_INTERNAL, low):
             yield Match(*internal.span("number"), LIKELY)

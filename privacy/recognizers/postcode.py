@@ -24,12 +24,15 @@ _LABELLED = re.compile(
     r"(?<!\w)(?:postcode|postc\.|"
     r"pc)[^\n]{1,12}?(?<!\d)(?P<code>[1-9]\d{3}[\s-]{0,3}[a-z] ?[a-z])(?![a-z])"
 )
+_BOXED = re.compile(r"(?<![\w.,-])(?<!\d )[1-9] \d \d \d {1,3}[A-Z] [A-Z](?![\w-]| [A-Z] )")
+"""Each sign in a box of its own, as forms have it."""
 _CELL = re.compile(r"[1-9]\d{3}\s?[a-z]{2}")
 _HEAD = label(r"postcode|postc\.?|pc")
 _HOUSE = re.compile(r"(?:[a-z]{2} \d{1,5}\s?[-/]?\s?[a-z0-9]{0,4}\s?,?\s{1,3}|postcode\W{0,4})$", re.IGNORECASE)
 _ANY_LOWER = re.compile(r"(?<![\w.,€/-])[1-9]\d{3}\s?[A-Za-z] ?[a-z](?![\w-])")
 _FOREIGN = re.compile(r"(?<![\w-])(?:B|BE|D|DE|L|F)-\d{4,5}(?![\w-])(?=\s+[A-Z])")
 _GERMAN = re.compile(r"(?<=\d,\s)\d{5}(?=\s[A-ZÄÖÜ][a-zäöü]{2})")
+_NUMBER_NEXT = re.compile(r",?\s(?:nr\.?|nummer|huisn\w{1,5}\.?)\s?:?\s?\d")
 _HOUSE_BEFORE = re.compile(
     r"[^\W\d]{2}\.? \d{1,4}(?:\s?[a-z]|\s?[-/]\s?[a-z0-9]{1,4}|\s?bis|"
     r"\s(?:rood|zwart|links|rechts|boven|beneden))?,?\s$",
@@ -92,7 +95,7 @@ class PostcodeRecognizer(DutchRecognizer):
             told = code[0].upper() != code[0] and _ADDRESS.search(before(text, code.start(), 16))
             if _is_lower(text, code) or (told and code[0][-2:] not in _LITTLE and _PLACE.match(text, code.end())):
                 yield Match(*code.span(), LIKELY)
-        for form in (_FOREIGN, _GERMAN):
+        for form in (_BOXED, _FOREIGN, _GERMAN):
             for code in at_digits(form, text):
                 yield Match(*code.span(), LIKELY)
 
@@ -107,7 +110,11 @@ class PostcodeRecognizer(DutchRecognizer):
             or code[2].strip() == "."
             or " " in code[3]
         )
-        if not doubtful or _HOUSE.search(before(text, code.start(), 16)) is not None:
+        if (
+            not doubtful
+            or _NUMBER_NEXT.match(text, code.end())
+            or _HOUSE.search(before(text, code.start(), 16)) is not None
+        ):
             return True
         town = _TOWN.match(text, code.end())
         return town is not None and lexicon.is_place(fold(town["town"]))

@@ -38,8 +38,11 @@ _PAPER = re.compile(
     r"kenmerk)[.:)]{0,2}[\s:=#(]{1,3}"
 )
 """Any word for a paper, an order, a thing somebody has, or a customer."""
-_MIDDLE = re.compile(r"(?:(?:van|van de|bij)\s[a-z]{3,14}\s|[A-Z][A-Za-z]{1,12}:?\s(?=[A-Z\d]))?")
-"""Of what, or of whom: `akte van overlijden 1A0441`, `aansluiting Vitens 700 118 8402`."""
+_MIDDLE = re.compile(
+    r"(?:(?:van|van de|bij)\s[a-z]{3,14}\s|[A-Z][A-Za-z]{1,12}:?\s(?=[A-Z\d])|"
+    r"[a-z]{3,16}\s(?=[A-Z]{1,5}[-/.]\d{3}))?"
+)
+"""Of what, or of whom: `akte van overlijden 1A0441`, `aansluiting Vitens 700 118 8402`, `pasnummer bad ZB-0188`."""
 _HEAD = label(r"[a-zà-ÿ-]{2,24}(?:nummers?|nrs?\.?|kenmerk)|(?:aanslag|kenmerk|ref\.?|referentie)")
 _CODES = label(
     r"(?:zaak|dossier|casus|kenmerk|debiteur|crediteur|relatie|beschikking|polis|melding|aangifte|registratie|inschrijving|factuur|"

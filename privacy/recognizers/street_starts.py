@@ -15,7 +15,7 @@ HOUSES = frozenset(
     {"huis", "huize", "kasteel", "hoeve", "villa", "landgoed", "boerderij", "erve", "havezate", "hofstede"}
 )
 """Words with which the name of a house begins."""
-POSTCODE_NEXT = re.compile(r"[\s,|;(]{0,4}\n?\s?(?:NL-)?[1-9]\d{3}\s?[A-Z]{2}(?!\w)")
+POSTCODE_NEXT = re.compile(r"[\s,|;(]{0,4}\n?\s?(?:NL-)?[1-9]\d{3}[\s-]?[A-Z]{2}(?!\w)")
 _SHORT = 5
 
 

@@ -26,12 +26,31 @@ MAYBE_TAIL = re.compile(
     r"ste[iy]j?n|"
     r"plaats|boog|slag|eind|einde|es|donk|hil|land|landen|tuin|tuinen|boord|stee|staete|hage|lo|loo|duin|duinen|polder|"
     r"molen|toren|terp|wijk|buurt|kwartier|rade|wei|kamp|enk|akker|meent|paad|reed|stins|state|stap|beek|grift|dal|"
-    r"mors|hout|zand)$"
+    r"mors|hout|zand|rijge|diep|zijl|drift|gang)$"
 )
 """Ends of words that may be street names."""
 
 TYPE_LAST = frozenset({"strasse", "allee", "platz", "weg", "gasse", "street", "road", "avenue", "lane"})
 """Words with which a street name of several words may end."""
+
+TYPE_OLD = frozenset(
+    {
+        "haven",
+        "markt",
+        "brink",
+        "vest",
+        "vaart",
+        "wetering",
+        "kanaal",
+        "plantage",
+        "rijn",
+        "maas",
+        "waal",
+        "mare",
+        "delft",
+    }
+)
+"""Words that are a street's kind behind an adjective: `Nieuwe Haven`, `Oude Rijn`."""
 
 TYPE_FIRST = frozenset(
     {"laan", "plein", "weg", "hof", "dreef", "dijk", "kade", "pad", "gracht", "steeg", "erf", "park", "wal", "ring"}
@@ -47,12 +66,12 @@ _NAMED_ADDITION = (
 )
 _PART = (
     r"(?:bus|k\.?(?= \d)|k\.(?=\d)|unit|"
-    r"hoek|ws|wagen|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
+    r"hoek|ws\.?|wagen|steiger|ligpl\.?|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
     r"lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d[-\s]?(?:hoog|hg|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d{{1,2}}[-\s]?(?:hoog|hg|"
     rf"h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"

@@ -9,6 +9,7 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
 from privacy.recognizers.vessel_names import vessel_names
 from privacy.recognizers.view import at_digits, lowered, near
+from privacy.tables import grids
 
 _MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
 _BOAT = re.compile(
@@ -28,6 +29,25 @@ _AFLOAT = re.compile(
     r"haven|schip|kotter|viss|boot|kade|vaar|aan boord|vloot|sluis|netten|ligplaats|steiger|sloep|jacht(?!er)"
 )
 """What a text about ships speaks of."""
+
+_SHIP_HEAD = label(r"schip|vaartuig|boot|woonschip|naam (?:schip|vaartuig|boot)|scheepsnaam")
+_MARK_HEAD = re.compile(r"(?:nr\.?|nummer|teken|registratie\w{0,8}|merk|kenmerk|reg\.? ?nr\.?)")
+_FEWEST = 3
+
+
+def _marks_in_columns(text: str) -> Iterator[Match]:
+    """The numbers in a table of ships, whatever the register."""
+    low = lowered(text)
+    for grid in grids(text) if _SHIP_HEAD.search(low) else ():
+        heads = [low[cell.start : cell.end] for cell in grid[0].cells]
+        marked = [index for index, head in enumerate(heads) if _MARK_HEAD.fullmatch(head) and index > 0]
+        if not marked or not any(map(_SHIP_HEAD.fullmatch, heads)):
+            continue
+        for row in grid[1:]:
+            cells = [row.cells[index] for index in marked if index < len(row.cells)]
+            for cell in cells:
+                if sum(map(str.isdigit, text[cell.start : cell.end])) >= _FEWEST:
+                    yield Match(*cell, LIKELY)
 
 
 class VesselRecognizer(LabelledRecognizer):
@@ -69,6 +89,7 @@ class VesselRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, marks behind the word for a boat, and names."""
         yield from vessel_names(text)
+        yield from _marks_in_columns(text)
         yield from super().find(text)
         for mark in at_digits(_MARK, text):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):

@@ -65,7 +65,10 @@ tt: «@damian030»
 fb: «damian.hofstra»
 FB-naam «damian.hofstra.5»
 DigiD-gebruikersnaam «dhofstra81»
+door iemand die zich «geldwolf.2210» noemt
+hij noemt zich online «rappe_b035»
 # offices stay
+de groep die zich Extinction Rebellion noemt
 volg @gemeentezonneveen en @politie
 @gem_zonneveen
 @brandweer_nl, @RIVM, @minjenv

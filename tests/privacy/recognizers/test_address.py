@@ -310,7 +310,16 @@ Naam;Adres⏎Hofstra;«De Hulst 4»⏎Terpstra;«Drift 11»
 «ul. Krakowska 12/4», Warszawa
 «Rue Neuve 4», 1000 Brussel
 «Via Roma 12», Milano
+de heer C. Pol⏎«Maashaven Z.z. t/o 118, ws. 4»⏎Rotterdam
+gevestigd te «Katshoek 5, 14e etage», Rotterdam
+Straat en huisnummer «Nieuwe Haven 157/3»
+vrienden op «De Ruyterkade 7, steiger 3», Hoorn
+postcode 3082 GJ, nr. «14».
+Post naar «Postbus 4418» van K. Bol
+zijn ligplaats («Touwslagersrijge 15 t/o») in de krant
 # streets and other things with a number stay
+Gemeente Rotterdam, afdeling Inkoop, Postbus 12
+De commissie bezwaarschriften, Postbus 300
 camera's in de Kerkstraat en op het Wilhelminaplein
 De Kerkstraat 2024: een visie
 in de Kerkstraat 2 keer zoveel meldingen als in 2019

@@ -192,7 +192,10 @@ Quincy B. («14-02-06») en Ilias O. («30-09-07»)
 Mijn man is geboren «6-5-'51», ik «9-8-'53».
 zij viert op «12 juli» haar verjaardag
 
+Geboortedatum «1 9 1 9 8 3»
+Geboortedatum: «0 4 1 1 1 9 6 8»
 # other dates stay
+overleden op 29 april, zodat de aanslag vervalt
 De raad vergaderde op 3 april 2021.
 vastgesteld d.d. 03-04-2021
 Wet van 3 april 1981, houdende regels

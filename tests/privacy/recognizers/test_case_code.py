@@ -51,7 +51,9 @@ schadenr.: «AS 25 118 840»
 Pakket «3SDEVC0118840220»
 taxivergunning «P11884»
 chauffeurskaart «NLB0011884402»
+Klantnummer / dossier: «W&I-1083327»
 # stay
+R&D 2025 is het thema
 kenmerk van de rechtbank in 2025/2026
 NEN-EN 12101-3, ISO 27001:2022 en NPR 5129
 AB 2019/412 m.nt. en JB 2018/114, Gst. 2017/88

@@ -256,6 +256,7 @@ dossiers «2021-1234» en «2021-1235»
 Zaaknr;Naam⏎«123456»;onbekend⏎«123457»;onbekend
 PV→Datum⏎«2024067812»→3 mei 2024
 zaaknr «2024-ZK-⏎10087»
+haar map staat onder «P-DOS 2006/11873»
 # public numbers and other numbers stay
 Kamerstukken II 2019/20, 29 628, nr. 954
 Kamerstukken II 2020/21, 35 600 VII, nr. 12

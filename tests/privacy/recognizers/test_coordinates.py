@@ -59,6 +59,7 @@ geohash «u15yn2k8»
 UTM «31U 631532 5804321»
 geo:«52.34512,5.62410»
 POINT(«5.62410 52.34512»)
+locatie «51.92 N, 4.4777 O»
 # stay
 stijging van 5.2, 3.1
 52,3 % en 5,6 %

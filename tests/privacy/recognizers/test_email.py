@@ -50,6 +50,7 @@ e-mail «G_LEUSINK75@HOTMAIL.COM»
 Mail «j.jansen@voorbeeld.nl». De burgemeester beslist.
 Mail «j.jansen@voorbeeld.nl».⏎De burgemeester beslist.
 Mail «j.jansen@voorbeeld.nl», de wijkagent belt.
+«karel punt bol apestaartje voorbeeld punt nl»
 # functional ones stay
 Mail info@zonneveen.nl of team.veiligheid@zonneveen.nl
 secretariaat@voorbeeld.nl, noreply@voorbeeld.nl

@@ -40,6 +40,7 @@ IBAN «DE89 3704 0044 0532 0130 01»
 naam;iban⏎X;«NL91ABNA0417164300»
 t.n.v. S. Hofstra «NL91ABNA0417164300»
 «NL９１ABNA０４１７１６４３００»
+| «NL91 | ABNA | 0417 | 1643 | 00» |
 # stay
 BE12 is geen rekening
 NL12 en NL-12

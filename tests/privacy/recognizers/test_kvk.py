@@ -39,6 +39,8 @@ vest.nr. «000012345678»
 Kvk-nummer⏎«61234567»
 KvK-nummers «61234567» en «61234568»
 naam;kvk⏎Bouwbedrijf;«61234567»
+KvK «7 3 7 8 5 9 4 4»
+kvk: «737-859-44»
 # stay
 nummer van de aanbesteding staat in de bijlage
 een KvK-uittreksel van 12-03-2024

@@ -34,6 +34,7 @@ ICCID «8931087614012345678»
 UUID «123e4567-e89b-12d3-a456-426614174000»
 device-id «123e4567e89b12d3»
 simkaart «8931087614012345678»
+mac «a45e60c912f7»
 # stay
 om 12:30 en 14:00:00
 het serienummer ontbreekt

@@ -115,7 +115,10 @@ Turks kenteken «34 ABC 123»
 Zweeds kenteken «ABC 12D»
 Deens kenteken «AB 12 345»
 kenteken «WGM 4K12» (PL)
+grijze golf «12xbzd»
+belgisch kenteken «1-abc-234»
 # codes that stay
+de bus komt 12 keer per dag
 COVID-19, ISO-9001, B-12, MP3, A12, N224, G4, P2000
 Kamerstuk 29 628, nr. 954
 cursus EHB-12-A in zaal B-12

@@ -133,6 +133,9 @@ TELEFOON «0184612733»
 > «06-12345678»
 [«06-12345678»]
 "«06-12345678»"
+getuige D. Vos, tst «27418»
+«06•12884201»
+bel «nul zes twaalf achtentachtig tweeënveertig nul een»
 # stay
 Bel 112, 0900-8844, 0800 1234 of 14 0318
 Bel 144 of 113 of 0800-0113

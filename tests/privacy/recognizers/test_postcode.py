@@ -51,6 +51,8 @@ te «3901 AB» Veenendaal
 «B-2300» Turnhout
 «D-48599» Gronau
 Bahnhofstr. 4, «48599» Gronau
+Postcode: «3 0 8 2 G J»
+gewoon «3082 GJ», nr. 14
 # stay
 in 2019 EU-breed, 1500 KM ver
 op 8 maart 2023 in Utrecht

@@ -209,6 +209,7 @@ rioolaansluiting «RA-118»
 canon nr «118840-E»
 | Debiteur | Saldo |⏎|---|---|⏎| «40118» | € 311,00 |
 | Beschikking | Bedrag |⏎|---|---|⏎| «B-771» | € 120 |
+oud pasnummer zwembad «TZ-0388» is ingetrokken
 # stay
 kluisje nr 14
 opvanglocatie bednr. 12
