@@ -53,7 +53,8 @@ class Block:
 
     `level` is the heading level from 1 (0 otherwise), `page` counts from 1 (None where the format has
     no pages), `cells` belong to table rows, `locator` is the reader's own ordinal of the paragraph in
-    the source file (for DOCX: index among all `w:p` elements of the main part), or None.
+    the source file (for DOCX: index among all `w:p` elements of the main part), or None; `mark` is where in the
+    text the number of a footnote stands, or None where the reader does not know.
     """
 
     kind: BlockKind
@@ -62,6 +63,7 @@ class Block:
     page: int | None = None
     cells: tuple[Cell, ...] = ()
     locator: int | None = None
+    mark: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from indexing.twins import sketch
 from indexing.walking import files_of
 from privacy import Reason, StukwijzerError
 
-_RECIPE = "passages-4"
+_RECIPE = "passages-5"
 """Names the way files become passages; a new one makes every file count as changed."""
 
 

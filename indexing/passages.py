@@ -115,8 +115,8 @@ class _Grouping:
                 yield from self._close()
                 yield self._passage([piece], self._empty)
             elif piece.kind is PieceKind.FOOTNOTE:
-                note = self._passage([piece], _last_sentence(before) if before else self._empty)
-                self._notes.append(note)
+                stated = piece.context or (_last_sentence(before) if before else self._empty)
+                self._notes.append(self._passage([piece], stated))
                 continue
             else:
                 yield from self._add(piece)

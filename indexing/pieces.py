@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from indexing.document import Block, BlockKind, Cell, Document, Span
@@ -44,7 +44,8 @@ class PieceKind(StrEnum):
 class Piece:
     """Scrubbed text of one block, or part of a block that is too long to stay whole.
 
-    `numbered` says that an article or action begins here, `part` that it is the rest of its block.
+    `numbered` says that an article or action begins here, `part` that it is the rest of its block; `context` is the
+    sentence that refers to a footnote, None where it is not known.
     """
 
     kind: PieceKind
@@ -52,6 +53,7 @@ class Piece:
     page: int | None
     numbered: bool = False
     part: bool = False
+    context: Scrubbed | None = None
 
     @property
     def words(self) -> int:
@@ -106,9 +108,21 @@ class PieceCutter:
                 if not all(cell.value in heads for cell in block.cells) or not block.cells:
                     yield from self._row(block)
             elif block.kind is BlockKind.FOOTNOTE:
-                yield from _cut(PieceKind.FOOTNOTE, self.text(block.span), block.page)
+                context = self._marked(block)
+                for piece in _cut(PieceKind.FOOTNOTE, self.text(block.span), block.page):
+                    yield replace(piece, context=context)
             else:
                 yield from self._paragraph(block)
+
+    def _marked(self, note: Block) -> Scrubbed | None:
+        """The sentence that the number of a footnote stands in, where that is known."""
+        mark = note.mark
+        block = next((one for one in self._document.blocks if mark and one.span.start < mark <= one.span.end), None)
+        if block is None or mark is None:
+            return None
+        text, before = self.text(block.span), self.text(Span(block.span.start, mark))
+        sentences = (one for one in split_sentences(text) if one.end >= len(before))
+        return next((text.slice(*one) for one in sentences), None)
 
     def _paragraph(self, block: Block) -> Iterator[Piece]:
         kind = PieceKind.LIST if block.kind is BlockKind.LIST_ITEM else PieceKind.TEXT

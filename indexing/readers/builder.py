@@ -158,7 +158,8 @@ def _shifted(block: Block, shift: int, level: int) -> Block:
     )
     span = Span(block.span.start + shift, block.span.end + shift)
     deeper = block.level + level if block.kind is BlockKind.HEADING else 0
-    return replace(block, span=span, level=deeper, cells=cells, page=None, locator=None)
+    mark = None if block.mark is None else block.mark + shift
+    return replace(block, span=span, level=deeper, cells=cells, page=None, locator=None, mark=mark)
 
 
 def _moved(span: Span | None, shift: int) -> Span | None:

@@ -64,6 +64,14 @@ def pieces(text: str, start: int, end: int, known: dict[str, int]) -> Iterator[P
     yield from _plain(text, at, end)
 
 
+def note_marks(text: str) -> Iterator[tuple[str, str]]:
+    """The numbers of footnotes that `text` refers to, each with the text before it, without tags."""
+    for found in _RAISED.finditer(text):
+        before = without_tags(text[: found.start()])
+        if found["text"].isdigit() and before.strip() and not _AREA.search(before[-4:]):
+            yield found["text"], before
+
+
 def without_tags(text: str) -> str:
     """`text` without tags and raised footnote numbers; what tags parted stays parted."""
     text = _RAISED.sub(_lowered, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,6 +101,14 @@ def test_a_caption_alone_is_no_passage() -> None:
 def test_a_footnote_is_found_by_the_sentence_it_belongs_to() -> None:
     note = passages("Eerste zin. De bezetting is krap.\n\n^ 3 Zie bijlage 7.")[-1]
     assert (note.kind, str(note.text), str(note.context)) == ("footnote", "3 Zie bijlage 7.", "De bezetting is krap.")
+
+
+def test_a_footnote_is_found_by_the_sentence_with_its_number_where_that_is_known() -> None:
+    made = document("De bezetting is krap. De haven is open.\n\n^ 3 Zie bijlage 7.")
+    first, note = made.blocks
+    marked = replace(made, blocks=(first, replace(note, mark=first.span.start + len("De bezetting is krap."))))
+    found = make_passages(marked, FakeGate().scrub(made.text))[-1]
+    assert (found.kind, str(found.context)) == ("footnote", "De bezetting is krap.")
 
 
 def test_an_article_stays_whole_and_begins_a_passage() -> None:

@@ -8,6 +8,7 @@ from indexing.document import BlockKind
 from indexing.readers import marks, markup
 from indexing.readers.builder import TextBuilder, clean
 from indexing.readers.docx.content import Content, content_of, is_empty_control
+from indexing.readers.docx.marking import NoteMarks
 from indexing.readers.docx.names import R, W, local
 from indexing.readers.docx.notes import Note
 from indexing.readers.docx.numbering import Numbering
@@ -46,6 +47,7 @@ class Body:
         self._labels: dict[str, int] = {}
         self._level = 0
         self._noted = 0
+        self._marks = NoteMarks(builder)
 
     def write(self, root: etree._Element) -> None:
         """Write the whole main part."""
@@ -53,6 +55,7 @@ class Body:
         for body in root.iterchildren(W + "body"):
             self.blocks(body)
         self._flush_raised()
+        self._marks.place()
         promote(self.builder, frozenset(self._candidates))
 
     def blocks(self, parent: etree._Element) -> None:
@@ -84,6 +87,7 @@ class Body:
         text = clean(content.text)
         if text:
             self._write(element, f"{label} {text}" if label else text, content, listed=label is not None)
+            self._marks.of_content(content)
         self._flush()
 
     def _write(self, element: etree._Element, text: str, content: Content, *, listed: bool) -> None:
@@ -141,8 +145,10 @@ class Body:
                 self.builder.add(piece.kind, words, level=self._level + piece.depth, locator=locator)
             elif piece.kind is BlockKind.PARAGRAPH and clean(words):
                 self._paragraph_or_rest(clean(words), locator)
+                self._marks.of_markup(text[piece.span.start : piece.span.end])
             else:
                 self.builder.add(piece.kind, words, locator=locator)
+                self._marks.of_markup(text[piece.span.start : piece.span.end])
 
     def _flush_raised(self) -> None:
         """Write footnotes that stood in the running text after the paragraph that they interrupted."""
@@ -179,6 +185,7 @@ class Body:
         if note is not None:
             self._noted += 1
             self.builder.add(BlockKind.FOOTNOTE, f"{self._noted} {self.note_text(note)}")
+            self._marks.note(key)
 
     def note_text(self, note: Note) -> str:
         """The shown text of a note; what hides in it is collected."""

@@ -24,7 +24,7 @@ _BULLET = "\u2022"
 class Content:
     """The text of one paragraph, taken apart.
 
-    `notes` are (kind, id) pairs, `boxes` the contents of text boxes, `links` and `parts` relation ids of
+    `notes` are (kind, id) pairs and `marks` the places of their numbers in `text`, `boxes` the contents of text boxes, `links` and `parts` relation ids of
     links and of charts, diagrams and included files; `plain` says that some shown text is not bold.
     """
 
@@ -34,6 +34,7 @@ class Content:
     links: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    marks: list[int] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     plain: bool = False
@@ -83,6 +84,7 @@ class _ContentReader:
             self._instruction(element.text or "")
         elif name in _NOTES:
             self.content.notes.append((name[:-9], element.get(W + "id", "")))
+            self.content.marks.append(len(self.content.text))
         elif name in _EMBEDDED:
             self.content.parts.extend(found for found in (element.get(R + "id"), element.get(R + "dm")) if found)
         elif name not in _SKIPPED:

@@ -202,6 +202,27 @@ def test_a_paragraph_cut_by_a_page_end_goes_on_and_its_footnote_follows() -> Non
     assert of_kind(document, BlockKind.FOOTNOTE) == ["2 Zie bijlage 7."]
 
 
+def test_a_footnote_in_running_text_knows_where_its_number_stands() -> None:
+    def fill(document: WordDocument) -> None:
+        document.add_paragraph(
+            "Het park is <b>dicht</b>.<sup>1</sup> Het plein van 80 m<sup>2</sup> is open.<sup>2</sup>"
+        )
+        document.add_paragraph("De haven wacht.")
+        document.add_paragraph("<sup>1</sup> Besluit van 3 mei.")
+        document.add_paragraph("<sup>2</sup> Besluit van 4 mei.")
+        document.add_heading("Tweede hoofdstuk", 1)
+        document.add_paragraph("De brug is stuk.<sup>1</sup> Zij wordt gemaakt.")
+        document.add_paragraph("<sup>1</sup> Besluit van 5 mei.")
+
+    document = read(word(fill), "a.docx")
+    marks = [block.mark or 0 for block in document.blocks if block.kind is BlockKind.FOOTNOTE]
+    assert [document.text[:mark].split(". ")[-1].split("\n")[-1] for mark in marks] == [
+        "Het park is dicht.",
+        "Het plein van 80 m² is open.",
+        "De brug is stuk.",
+    ]
+
+
 def test_a_table_of_contents_is_not_indexed() -> None:
     def fill(document: WordDocument) -> None:
         document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)

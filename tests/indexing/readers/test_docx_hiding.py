@@ -139,7 +139,8 @@ def _with_part(data: bytes, name: str, kind: str, xml: str) -> bytes:
 
 def test_footnotes_follow_the_paragraph_that_refers_to_them() -> None:
     def fill(document: WordDocument) -> None:
-        put(document, paragraph(run("Zin met noot.") + '<w:r><w:footnoteReference w:id="2"/></w:r>'))
+        reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+        put(document, paragraph(run("Zin met noot.") + reference + run(" Zin zonder noot.")))
         document.add_paragraph("Volgende alinea.")
 
     note = f'<w:footnote w:id="2"><w:p>{run(NAME)}</w:p></w:footnote>'
@@ -148,6 +149,7 @@ def test_footnotes_follow_the_paragraph_that_refers_to_them() -> None:
     kinds = [block.kind for block in document.blocks][:3]
     assert kinds == [BlockKind.PARAGRAPH, BlockKind.FOOTNOTE, BlockKind.PARAGRAPH]
     assert of_kind(document, BlockKind.FOOTNOTE) == [f"1 {NAME}"]
+    assert document.text[: document.blocks[1].mark] == "Zin met noot."
 
 
 @pytest.mark.parametrize(
