@@ -24,8 +24,9 @@ _BULLET = "\u2022"
 class Content:
     """The text of one paragraph, taken apart.
 
-    `notes` are (kind, id) pairs and `marks` the places of their numbers in `text`, `boxes` the contents of text boxes, `links` and `parts` relation ids of
-    links and of charts, diagrams and included files; `plain` says that some shown text is not bold.
+    `notes` are (kind, id) pairs and `marks` the places of their numbers in `text`, `boxes` the contents of text
+    boxes, `links` and `parts` relation ids of links and of charts, diagrams and included files; `plain` says that
+    some shown text is not bold.
     """
 
     shown: list[str] = field(default_factory=list)
