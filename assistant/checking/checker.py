@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.checking.judging import Judge
 from assistant.checking.messages import message
@@ -49,11 +49,12 @@ class Checker:
 
     def edits(
         self, document: Document, model: LanguageModel, beside: Sequence[Remark] = (), private: Sequence[Span] = ()
-    ) -> ModelEdits:
-        """What `model` would change in `document`, a small edit a sentence, where no remark of `beside` stands.
+    ) -> Iterator[ModelEdits]:
+        """What `model` would change in `document`, a small edit a sentence; given anew after each sentence.
 
-        Slow: the model is asked about each sentence that has nothing of `private` in it. Raises AssistantError
-        "dictionary-missing"; a failure of the model ends the asking and is given back.
+        Nothing where a remark of `beside` on language stands already. Slow: the model is asked about each sentence
+        that has nothing of `private` in it. Raises AssistantError "dictionary-missing"; a failure of the model ends
+        the asking and is given back.
         """
         return ModelEditor(model).edits(CheckedText(document, self._opened()), beside, private)
 

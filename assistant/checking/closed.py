@@ -69,6 +69,8 @@ DETERMINERS = among(
     "de het een deze dit die dat onze ons uw hun zijn haar mijn elke elk ieder iedere geen alle welke welk"
     " dezelfde hetzelfde"
 )
+DEMONSTRATIVES = frozenset({"dit", "dat", "deze", "die"})  # may be the subject: "Dit leverde een beeld op."
+NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 ARTICLES = among("de het een deze dit onze uw hun ons")
 PREPOSITIONS = among(
     "aan achter bij binnen boven buiten door in met na naar naast om onder op over per rond sinds te tegen ten"

@@ -163,7 +163,8 @@ class Judge:
         if self.words.english(word):
             return _FINE
         if not self.words.listed(word) and (apart := self._apart(word)) is not None:
-            return Judgement(Verdict.SLIP, (apart,))
+            likelier = len(word) >= _LONG and misses and misses[0].zipf >= _PLAIN_ZIPF  # "vermoedlijk"
+            return _slipped(misses) if likelier else Judgement(Verdict.SLIP, (apart,))
         parts = self.compounds.divide(word)
         if parts is not None and len(parts.pieces) > 2 and (nearer := self._fewer_pieces(word, parts, misses, count)):
             return _slipped(nearer)

@@ -25,10 +25,16 @@ def usual_link(word: str, words: WordList, compounds: Compounds) -> str | None:
         variant
         for place in range(_LEFT, len(word) - _RIGHT + 1)
         for variant in _variants(word, place)
-        if words.zipf(variant) >= floor
+        if words.zipf(variant) >= floor or _new_spelling(word, variant, words)
     }
     fine = [variant for variant in near if words.known(variant) and _differs_at_a_link(word, variant, words, compounds)]
     return max(fine, key=words.zipf, default=None)
+
+
+def _new_spelling(word: str, variant: str, words: WordList) -> bool:
+    """Whether only the spelling before 1995 lacks the n: "pannekoek", which no dictionary has any more."""
+    longer = len(variant) > len(word) and variant.replace("en", "e") == word.replace("en", "e")
+    return longer and words.zipf(variant) >= _LEAST and not words.known(word)
 
 
 def _variants(word: str, place: int) -> tuple[str, ...]:

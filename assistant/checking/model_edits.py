@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from assistant.checking.judging import Judge, Verdict
@@ -21,6 +21,7 @@ from assistant.language_model import LanguageModel, LanguageModelError, Message,
 from indexing import Span
 
 RULE = "model-edits"
+_LANGUAGE = frozenset({Category.SPELLING, Category.GRAMMAR})
 _MOST_WORDS = 3  # that an edit may touch, on either side
 _FEWEST, _LONGEST = 4, 60  # words of a sentence that is asked about
 _WORD = re.compile(r"\S+")
@@ -38,39 +39,46 @@ _UNUSABLE = frozenset({"model-unusable", "model-empty", "model-context-too-small
 
 @dataclass(frozen=True, slots=True)
 class ModelEdits:
-    """The remarks a model led to; `problem` is why it was not asked further, None when all went well."""
+    """The remarks a model led to; `problem` is why it was not asked further, None when all went well.
+
+    `asked` counts the sentences it has been asked about, of `total`.
+    """
 
     remarks: tuple[Remark, ...]
     problem: LanguageModelError | None = None
+    asked: int = field(default=0, compare=False)
+    total: int = field(default=0, compare=False)
 
 
 class ModelEditor:
-    """Asks `model` about the sentences of a text; `breathe` is called before each one and may raise to stop."""
+    """Asks `model` about the sentences of a text."""
 
-    def __init__(self, model: LanguageModel, breathe: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, model: LanguageModel) -> None:
         self._model = model
-        self._breathe = breathe
 
-    def edits(self, text: CheckedText, beside: Sequence[Remark] = (), private: Sequence[Span] = ()) -> ModelEdits:
-        """An edit for each sentence of running text that needs one, where no remark of `beside` stands already.
+    def edits(
+        self, text: CheckedText, beside: Sequence[Remark] = (), private: Sequence[Span] = ()
+    ) -> Iterator[ModelEdits]:
+        """An edit for each sentence of running text that needs one; given anew after each sentence, the whole last.
 
-        A sentence that touches `private`, places with personal data, is not sent.
+        Nothing where a remark of `beside` on spelling or grammar stands already. A sentence that touches `private`,
+        places with personal data, is not sent.
         """
+        said = [one for one in beside if one.category in _LANGUAGE and one.rule != "unknown-words"]
+        sentences = [one for one in text.prose if _askable(one, private)]
         found: list[Remark] = []
-        for sentence in text.prose:
-            known = any(one.start < sentence.span.end and sentence.span.start < one.end for one in private)
-            if known or not _FEWEST <= len(sentence.words) <= _LONGEST:
-                continue
-            self._breathe()
+        yield ModelEdits((), total=len(sentences))
+        for asked, sentence in enumerate(sentences, 1):
             try:
                 made = self._edit(text, sentence)
             except LanguageModelError as error:
-                if error.code in _UNUSABLE:
-                    continue
-                return ModelEdits(tuple(found), error)
-            if made is not None and not any(one.start < made.end and made.start < one.end for one in beside):
+                if error.code not in _UNUSABLE:
+                    yield ModelEdits(tuple(found), error, asked, len(sentences))
+                    return
+                made = None
+            if made is not None and not any(one.start < made.end and made.start < one.end for one in said):
                 found.append(made)
-        return ModelEdits(tuple(found))
+            yield ModelEdits(tuple(found), None, asked, len(sentences))
 
     def _edit(self, text: CheckedText, sentence: Sentence) -> Remark | None:
         written = sentence.text(text.text)
@@ -83,6 +91,11 @@ class ModelEditor:
         if completion.ending.cut:
             raise LanguageModelError("model-truncated")
         return smallest_edit(written, completion.text, sentence.span.start, text.judge)
+
+
+def _askable(sentence: Sentence, private: Sequence[Span]) -> bool:
+    known = any(one.start < sentence.span.end and sentence.span.start < one.end for one in private)
+    return not known and _FEWEST <= len(sentence.words) <= _LONGEST
 
 
 def smallest_edit(written: str, given: str, offset: int, judge: Judge) -> Remark | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -56,6 +56,10 @@ class CheckResult:
     unknown: tuple[str, ...] = ()
     sections: tuple[SectionFigures, ...] = ()
     hardest: tuple[HardSentence, ...] = ()
+
+    def also(self, remarks: Sequence[Remark]) -> CheckResult:
+        """The same result with these remarks among its own."""
+        return replace(self, remarks=tuple(sorted((*self.remarks, *remarks), key=lambda one: (one.start, one.end))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,11 +64,20 @@ def _candidate(word: Word, sentence: Sentence, text: CheckedText) -> bool:
 def _judged(judge: Judge, word: Word, text: CheckedText) -> Judgement:
     judgement = judge.judge(word.lower, text.counts[word.lower])
     named = word.text[0].isupper() and not _abbreviation_first(word.text)
+    if named and _name_on_vowel(word.text, judge):
+        return Judgement(Verdict.SLIP, (f"{word.text[:-1]}'s",))
     if named and word.text.endswith("s") and judge.words.known(word.text[:-1]):
         return Judgement(Verdict.FINE)  # the genitive of a name: "Schiphols nachtvluchten"
     if named and judgement.verdict in (Verdict.UNKNOWN, Verdict.CAPITAL):
         return Judgement(Verdict.FINE)  # an unknown word with a capital at the start is mostly a name
     return judgement
+
+
+def _name_on_vowel(word: str, judge: Judge) -> bool:
+    """The genitive of a name that ends in one long vowel lacks its apostrophe: "Vanessas" (Leidraad, 7.5)."""
+    if not re.fullmatch(r"\w{2,}[^aeiouy][aiouy]s", word) or judge.words.known(word):
+        return False
+    return judge.words.known(word[:-1]) and not judge.words.known(word[:-1].lower())
 
 
 def _abbreviation_first(word: str) -> bool:

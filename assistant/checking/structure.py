@@ -107,6 +107,16 @@ def section_of(heading: str, template: Template | None) -> TemplateSection | Non
     return next((part for part in template.sections if normal in map(_normal, part.headings)), None)
 
 
+def subject_named(text: CheckedText, template: Template) -> bool:
+    """Whether the title tells the subject ("Collegevoorstel: buurtbus"), or a line or table row beside "Onderwerp"."""
+    title = next((text.text[span.start : span.end] for span, _ in _headings(text)), "")
+    if re.search(rf"(?:\b{re.escape(template.name)}|[:–]|\s-)\W*\w+\W+\w", title, re.IGNORECASE):
+        return True
+    names = [_normal(name) for part in template.sections if part.source is Source.SUBJECT for name in part.headings]
+    label = "|".join(map(re.escape, names))
+    return bool(names) and re.search(rf"(?im)^[\W_]*(?:{label})[*_]*\s*[:|\t][\s*_|]*\w", text.text) is not None
+
+
 def _headings(text: CheckedText) -> Iterator[tuple[Span, int]]:
     for block in text.document.blocks:
         if block.kind is BlockKind.HEADING:

@@ -67,8 +67,11 @@ class Tags:
         self.noun = lru_cache(maxsize=20_000)(self._noun)
         self.plural_verb = lru_cache(maxsize=20_000)(self._plural_verb)
         self.adjective = lru_cache(maxsize=20_000)(self._adjective)
+        self.singular_verb = lru_cache(maxsize=20_000)(self._singular_verb)
+        self.participle = lru_cache(maxsize=20_000)(self._participle)
+        self.regular_past = lru_cache(maxsize=20_000)(self._regular_past)
 
-    def singular_verb(self, word: str) -> bool:
+    def _singular_verb(self, word: str) -> bool:
         """Whether `word` is a common finite verb in the singular, or ends as one and is no noun."""
         if word in _SINGULAR or _PARTED.fullmatch(word):
             return True
@@ -91,7 +94,7 @@ class Tags:
         """Whether `word` may be the past tense of a strong verb, singular or plural, whatever else it is: "bestond"."""
         return bool(_STRONG_FORM.fullmatch(word))
 
-    def regular_past(self, word: str) -> bool:
+    def _regular_past(self, word: str) -> bool:
         """Whether `word` is the past tense of a verb that takes -de or -te, singular or plural."""
         past = _PAST.fullmatch(word)
         if past is None or not self._words.known(word):
@@ -99,7 +102,7 @@ class Tags:
         stem = word[: -3 if past["plural"] else -2]
         return self._neighbours.is_third_person(_present(stem)) or self._neighbours.is_third_person(_present(stem[:-1]))
 
-    def participle(self, word: str) -> bool:
+    def _participle(self, word: str) -> bool:
         """Whether `word` looks like a past participle."""
         return bool(_PARTICIPLE.fullmatch(word)) and self._words.known(word) and not self.noun(word)
 

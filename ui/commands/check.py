@@ -97,8 +97,6 @@ def _check(args: argparse.Namespace, settings: Settings) -> None:
 
 def _with_edits(checker: Checker, document: Document, result: CheckResult, settings: Settings) -> CheckResult:
     """The result with what the language model of the settings adds; sentences with personal data are not sent."""
-    from dataclasses import replace
-
     from indexing import Span
     from ui.composition import build_gate, build_language_model
     from ui.errors import UsageError
@@ -109,10 +107,11 @@ def _with_edits(checker: Checker, document: Document, result: CheckResult, setti
     if model is None:
         raise UsageError("check-no-model")
     found = build_gate(settings).scrub(document.text).findings
-    made = checker.edits(document, model, result.remarks, [Span(one.start, one.end) for one in found])
+    private = [Span(one.start, one.end) for one in found]
+    *_, made = checker.edits(document, model, result.remarks, private)
     if made.problem is not None:
         note(explain(made.problem)[1])
-    return replace(result, remarks=tuple(sorted((*result.remarks, *made.remarks), key=lambda one: one.start)))
+    return result.also(made.remarks)
 
 
 def print_remarks(text: str, result: CheckResult) -> None:

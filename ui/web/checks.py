@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from indexing import DocumentFilter
-from ui.composition import build_checker
+from indexing import DocumentFilter, Span
+from ui.composition import build_checker, build_language_model
+from ui.errors import UsageError
 from ui.web.suggestions import MOST, suggest
 
 if TYPE_CHECKING:
-    from assistant import Answerer, Checker, CheckResult
+    from assistant import Answerer, Checker, CheckResult, ModelEdits
     from indexing import Document, Library
+    from privacy import Gate
     from ui.settings import Settings
 
 _MOST = 50  # sets of documents of which the suggestions are remembered
@@ -29,8 +31,25 @@ class Checks:
     def check(self, document: Document, kind: str | None) -> CheckResult:
         """The remarks on a text."""
         with self._lock:
-            self._checker = self._checker or build_checker(self._settings)
-            return self._checker.check(document, kind)
+            return self._built().check(document, kind)
+
+    def edits(self, document: Document, result: CheckResult, gate: Gate) -> Iterator[ModelEdits]:
+        """What the language model of the settings proposes beside `result`, anew after each sentence.
+
+        Others are not kept waiting meanwhile. Sentences in which `gate` finds personal data are not sent. Raises
+        UsageError `check-no-model`, or as `build_language_model`.
+        """
+        model = build_language_model(self._settings)
+        if model is None:
+            raise UsageError("check-no-model")
+        private = [Span(one.start, one.end) for one in gate.scrub(document.text).findings]
+        with self._lock:
+            checker = self._built()
+        yield from checker.edits(document, model, result.remarks, private)
+
+    def _built(self) -> Checker:
+        self._checker = self._checker or build_checker(self._settings)
+        return self._checker
 
     def renew(self) -> None:
         """Make the checker anew before the next text: the words it knows have changed."""

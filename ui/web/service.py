@@ -53,7 +53,7 @@ from ui.words import add_words
 if TYPE_CHECKING:
     import gradio as gr
 
-    from assistant import Answer, CheckResult, TemplateInfo
+    from assistant import Answer, CheckResult, ModelEdits, TemplateInfo
     from indexing import Document, Library
 
 
@@ -237,6 +237,10 @@ class Service:
     def check(self, document: Document, kind: str | None) -> CheckResult:
         """The remarks on a text."""
         return self._checks.check(document, kind)
+
+    def edits(self, document: Document, result: CheckResult) -> Iterator[ModelEdits]:
+        """What the language model proposes beside the remarks, anew after each sentence."""
+        return self._checks.edits(document, result, self._gate)
 
     def add_words(self, words: Sequence[str]) -> tuple[str, ...]:
         """Put words on the municipality's list; gives the new ones. Raises UsageError or AssistantError."""

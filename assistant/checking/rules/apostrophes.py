@@ -18,6 +18,7 @@ _DROPPED = re.compile(
     r"(?<![\w'’‘`´])(?P<wrong>[sS]['’]?[ -]?)(?P<rest>ochtends|morgens|middags|avonds|nachts|winters|zomers|weekends"
     r"|maandags|woensdags|Gravenhage|Hertogenbosch|Graveland|Heerenberg|Gravenzande)\b"
 )
+_LOOSE = re.compile(r"\b(?P<base>[^\W\d_]+[aiouy]) s(?![\w'’.-])")  # "auto s"
 _SAID = re.compile(r"(?P<base>[^\W\d_]{3,}[bcdfgklmnprtv])['’]s", re.UNICODE)
 _BRANDS = frozenset({"mcdonald", "levi", "wendy", "harrod"})
 
@@ -35,6 +36,10 @@ class Apostrophes:
                 join = "-" if found["rest"][0].isupper() else " "
                 right = f"'s{join}{found['rest']}"
                 yield Fault("dropped", Span(*found.span()), Severity.ERROR, (right,), (("suggestion", right),))
+            for found in _LOOSE.finditer(text.masked, *sentence.span):
+                right = f"{found['base']}'s"
+                if text.words.known(right):
+                    yield Fault("dropped", Span(*found.span()), Severity.ERROR, (right,), (("suggestion", right),))
             for word in sentence.words:
                 if right := _joined(word, text):
                     yield Fault("joined", at(word), Severity.ERROR, (right,), (("suggestion", right),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.checking.closed import AUXILIARIES, CLOSED, PREPOSITIONS, among
+from assistant.checking.closed import AUXILIARIES, CLOSED, MODALS, PREPOSITIONS, among
 from assistant.checking.context import GAP, JOIN, Better, Token
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
@@ -49,18 +49,8 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
         return vague or (better.form == "zich" and token.text in _OBJECTS)
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
-    return {
-        "determiner": _no_determiner,
-        "adjective": _no_ending,
-        "number": _no_number,
-        "stem": _no_stem,
-        "participle": _no_participle,
-        "word": _no_confusion,
-    }.get(better.task, _never)(text, tokens, better)
-
-
-def _never(_text: CheckedText, _tokens: list[Token], _better: Better) -> bool:
-    return False
+    doubt = _DOUBTS.get(better.task)
+    return doubt is not None and doubt(text, tokens, better)
 
 
 def _texts(tokens: list[Token], start: int, end: int) -> list[str]:
@@ -128,6 +118,22 @@ def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> boo
         return following == ["je"]
     ends = not following or not following[0][0].isalpha()
     return (written == "licht" and ends) or (written == "dien" and (following == ["hoofde"] or ends))
+
+
+def _no_join(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """As in "dit kan energie kosten"."""
+    return tokens[better.end - 1].text == "kosten" and bool(MODALS & set(_texts(tokens, 0, better.start)))
+
+
+_DOUBTS = {
+    JOIN: _no_join,
+    "determiner": _no_determiner,
+    "adjective": _no_ending,
+    "number": _no_number,
+    "stem": _no_stem,
+    "participle": _no_participle,
+    "word": _no_confusion,
+}
 
 
 def _fault(text: CheckedText, tokens: list[Token], better: Better) -> Fault:

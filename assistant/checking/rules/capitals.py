@@ -64,7 +64,7 @@ _NAMES = re.compile(
     rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, _RIGHT))})\b",
     re.IGNORECASE,
 )
-_COMPASS = re.compile(r"(?<![\w-])(?:noord|zuid|oost|west|midden)-[A-Z][a-z]+")
+_COMPASS = re.compile(r"(?<![\w-])(?:noord|zuid|oost|west|midden)-[A-Za-z][a-z]+")
 _IJ = re.compile(r"Ij[a-z]")
 _STOP = re.compile(r"[.!?]\s+")
 _TOWNS = frozenset({"den haag", "den bosch", "den helder", "den ham", "den burg", "den dolder", "den oever"})
@@ -133,7 +133,10 @@ def _known_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
             start, end = found.span("name")
             yield Fault("name", Span(start, end), Severity.WARNING, (right,), (("suggestion", right),))
     for found in _COMPASS.finditer(text.masked, span.start, span.end):
-        right = found.group()[0].upper() + found.group()[1:]
+        first, _, rest = found.group().partition("-")
+        right = f"{first.capitalize()}-{rest[0].upper()}{rest[1:]}"
+        if rest[0].islower() and (text.words.known(rest) or not text.words.known(rest.capitalize())):
+            continue  # "noord-zuidlijn"
         yield Fault("name", Span(*found.span()), Severity.WARNING, (right,), (("suggestion", right),))
 
 

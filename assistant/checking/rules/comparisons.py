@@ -71,6 +71,8 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     before, tail = words[place - 1], words[place + 1 :]
     if before.lower in ("later", "eerder", "meer", "minder") and _number_follows(words[place], text):
         return True  # "niet later als 1 juli"
+    if place > 1 and before.lower == "anders" and words[place - 2].lower in ("niemand", "iemand", "niets", "iets"):
+        return True
     if place > 1 and words[place - 2].lower in ("andere", "ander") and before.lower not in _NO_COMPARATIVE:
         return _denied(words, place)  # "geen andere oplossing als"
     if {"ander", "anders"} & {word.lower for word in words[max(0, place - _REACH) : place]} and _denied(

@@ -37,8 +37,9 @@ _ENDS = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:()]|\.\s|\n| en (?=(?:de|het|een|wij|daarna|dan)\b)")
 _OTHER_TIME = re.compile(
-    r"\b(?:oude|huidige|vorige?|eerder|eerdere|verlengd|destijds|tweede|derde|vervolg\w*|opnieuw|jaarlijks|elk|elke"
-    r"|voormalig\w*|aanvankelijk|oorspronkelijk\w*|fase|tussentijds\w*|proef\w*|concept\w*|ontwerp\w*|voorlopig\w*)\b",
+    r"\b(?:oude|huidige|vorige?|eerder|eerdere|verleng(?:d|t|en)|voortzett\w*|destijds|tweede|derde|vervolg\w*|opnieuw"
+    r"|jaarlijks|elk|elke|voormalig\w*|aanvankelijk|oorspronkelijk\w*|fase|tussentijds\w*|proef\w*"
+    r"|concept\w*|ontwerp\w*|voorlopig\w*)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")

@@ -9,17 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.checking.closed import (
-    AUXILIARIES,
-    CLOSED,
-    DETERMINERS,
-    FINITE,
-    MODALS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    among,
-)
-from assistant.checking.grammar import clauses, follows
+from assistant.checking.closed import AUXILIARIES, CLOSED, DEMONSTRATIVES, DETERMINERS, FINITE, MODALS, among
+from assistant.checking.grammar import PREPOSITIONS, SUBORDINATORS, clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.tags import Tags
@@ -37,7 +28,6 @@ _TOLD = among(
     "gevraagd verteld verzocht aangeboden aangeraden geadviseerd toegestaan verboden gegeven beloofd duidelijk"
 )
 _TWO = 2
-_DEMONSTRATIVE = frozenset({"dit", "dat", "deze", "die"})  # may be the subject: "Dit leverde een beeld op."
 _SPEAKERS = frozenset({"ik", "je", "jij"})
 _NO_VERBS = CLOSED | {"bedoeld", "bestemd", "genoemd", "vermeld"}
 _CONDITIONS = among("wie als wanneer indien omdat zodra hoewel nadat voordat")
@@ -114,7 +104,7 @@ def _may_be_finite(words: Sequence[Word], place: int, text: CheckedText) -> bool
     if word in AUXILIARIES | MODALS | FINITE or tags.finite_past(word) or tags.strong_past(word):
         return True
     before = words[place - 1].lower if place else ""
-    if before in (DETERMINERS - _DEMONSTRATIVE) | PREPOSITIONS | {"te"} and (
+    if before in (DETERMINERS - DEMONSTRATIVES) | PREPOSITIONS | {"te"} and (
         tags.noun(word) or tags.regular_past(word)
     ):
         return False  # "de drukte"

@@ -14,7 +14,7 @@ from assistant.checking.text import CheckedText, Word
 _LEADS = among(
     "besluit besluiten besloten verplicht mogelijk onmogelijk bevoegd bereid verzoekt verzoeken adviseert"
     " adviseren geadviseerd toegezegd weigert weigeren dient dienen hoeft hoeven probeert proberen belooft beloofd"
-    " gevraagd verzocht nodig belangrijk wenselijk noodzakelijk toegestaan verboden gelukt lukt verboden"
+    " gevraagd verzocht nodig belangrijk wenselijk noodzakelijk toegestaan verboden gelukt lukt"
 )
 _SURE = among("hoeft hoeven hoef toegestaan verboden bereid probeert proberen weigert weigeren bevoegd")
 _DUE = among("dient dienen hoeft hoeven diende dienden")

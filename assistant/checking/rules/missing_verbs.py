@@ -8,23 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.checking.closed import (
-    AUXILIARIES,
-    CLOSED,
-    DETERMINERS,
-    FINITE,
-    MODALS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    among,
-)
-from assistant.checking.grammar import follows
+from assistant.checking.closed import CLOSED, DEMONSTRATIVES, among
+from assistant.checking.grammar import AUXILIARIES, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBORDINATORS, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 from indexing import BlockKind
 
-_DEMONSTRATIVE = frozenset({"dit", "dat", "deze", "die"})  # may be the subject
 _MONTHS = frozenset({"maart"})  # that look like verbs
 _LEAST = 4  # words
 _ADJECTIVE_ZIPF = 3.0  # of the form with e
@@ -72,7 +62,7 @@ def _finite(words: Sequence[Word], place: int, text: CheckedText) -> bool:
     if word in _OTHER | AUXILIARIES | MODALS:
         return True
     before = words[place - 1].lower if place else ""
-    led = before in (DETERMINERS - _DEMONSTRATIVE) | PREPOSITIONS
+    led = before in (DETERMINERS - DEMONSTRATIVES) | PREPOSITIONS
     noun = led and (tags.noun(word) or text.judge.nouns.noun(word))
     if noun or word == "geen":
         return False
@@ -93,7 +83,7 @@ def _gap(words: Sequence[Word], text: CheckedText) -> int:
     spoken = [word.lower for word in words]
     if spoken[0] == "er":
         return 1 if spoken[1] in _AFTER_ER else 0
-    if spoken[0] not in DETERMINERS - _DEMONSTRATIVE or not text.judge.nouns.noun(spoken[1]):
+    if spoken[0] not in DETERMINERS - DEMONSTRATIVES or not text.judge.nouns.noun(spoken[1]):
         return 0
     participle = any(_participle(words, place, text) for place in range(2, len(words)))
     return 2 if participle or spoken[2] in _PREDICATES else 0

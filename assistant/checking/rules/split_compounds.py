@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.checking.attested import attested_pairs
-from assistant.checking.closed import CLOSED, DETERMINERS, MODALS, among
+from assistant.checking.closed import CLOSED, DETERMINERS, MODALS, NUMBERS, among
 from assistant.checking.context import tokens
 from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
+from assistant.checking.halves import both_nouns, one_word
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 
 # Log odds of the context model below which two words stay apart, by what the sentence itself says of them.
 _FIRST_PHRASE, _LONGER_PHRASE, _MISMATCH, _FREE = -6.0, -3.5, -3.0, 2.0
-_PERSONS = ("kundige", "gemachtigde", "afgevaardigde", "leidinggevende", "vertegenwoordiger")
 _OF_THINGS, _DESCRIBED, _BARE = -4.5, -1.0, 1.0
 _ACTORS = ("er", "ers", "en", "eur", "eurs", "aar", "ist", "ant", "ent", "aris", "raad", "schap", "s")
 # Heads that a theme follows, also as the last part of a compound: "de egalisatiereserve riolering".
@@ -42,7 +40,6 @@ _BODIES = among(
 )
 _LENGTH = 3  # letters
 _TWO = 2  # words before the noun: a preposition and an article
-_INFLECTED_ZIPF = 3.0  # of the form with e, which makes a word an adjective
 _COMMON = 1.5
 _LISTED_ZIPF = 1.0  # of the joined word, where the sentence alone does not decide
 _STUMP_ZIPF, _STUMP_LINKS = 2.0, 3  # how much rarer than its stem, how often joined with s: "verkeers"
@@ -53,22 +50,6 @@ _AMOUNTS = among(
     " massa hoop standaard extra top super online digitaal anderhalf half"
 )
 _RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
-_ABSTRACT = ("te", "pte", "gte", "nis", "ave")
-_ADJECTIVAL = ("eel", "ief", "lijk", "isch", "baar", "zaam", "end", "ende", "gewijs")
-_INFLECTED = ("ële", "ieve", "elijke", "ische", "bare", "zame", "loze")
-_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|er)\w{2,}(?:d|t|en)$")  # "persoonsgebonden", "voortgezet"
-_CLOSED_VOWEL = re.compile(r"([aeou])\1[^aeiou]$")
-_BARE_FORMS = frozenset({"open", "eigen"})
-_LONG_VOWEL = re.compile(r"([aeou])([^aeiou])e$")
-# Titles that a field of work may follow: "de wethouder financiën".
-_TITLES = (
-    "registratie", "categorie", "categorieën",
-    "functionaris", "adviseur", "medewerker", "coördinator", "consulent", "wethouder", "portefeuillehouder",
-    "directeur", "teamleider", "manager", "secretaris", "ambtenaar", "officier", "regisseur", "inspecteur",
-    "specialist", "contactpersoon", "kwartiermaker", "beheerder", "voorzitter", "minister", "gedeputeerde",
-)  # fmt: skip
-_SEPARABLE = re.compile(r"(?:voort|aan|af|bij|door|in|mee|na|op|over|toe|uit|vast|voor|samen|terug)ge\w{2,}(?:d|t|en)$")
-_NUMBERS = among("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig honderd")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
 _NAMED = among(
     "term begrip woord naam thema programma onderdeel cluster domein afdeling portefeuille categorie functie rol"
@@ -115,45 +96,22 @@ def _stump(one: Word, other: Word, text: CheckedText) -> bool:
     )
     joins = text.judge.compounds.attested(stem, "s") and text.judge.compounds.habit(stem) >= _STUMP_LINKS
     verb = text.judge.tags.plural_verb(other.lower) or finite(other.lower, text.words)
-    return rare and joins and not verb and text.words.known(other.lower) and _one_word(one, other, text)
+    return rare and joins and not verb and text.words.known(other.lower) and one_word(one, other, text)
 
 
 def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
     words = sentence.words
     one, other = words[number], words[number + 1]
     before = words[number - 1] if number else None
-    if before is None or not follows(before, one, text) or one.lower in _AMOUNTS or not _nouns(one, other, text):
+    if before is None or not follows(before, one, text) or one.lower in _AMOUNTS or not both_nouns(one, other, text):
         return False
+    if other.lower == "kosten" and MODALS & {word.lower for word in words[:number]}:
+        return False  # "dit kan energie kosten"
     joined = one.lower + other.lower
     if one.lower in _NAMED and text.words.zipf(joined) < _LISTED_ZIPF:
         return False
     bound = _bound(sentence, number, text)
     return bound is not None and _joining(sentence, other, text) > bound
-
-
-def _nouns(one: Word, other: Word, text: CheckedText) -> bool:
-    if {one.lower, other.lower} & CLOSED or one.lower.endswith((*_ADJECTIVAL, "tal")) or other.lower in _NUMBERS:
-        return False
-    if one.lower.endswith(_TITLES):
-        return False
-    if _foreign(one.lower, text) or _foreign(other.lower, text) or text.judge.tags.singular_verb(one.lower):
-        return False
-    if text.judge.tags.finite_past(other.lower) or f"{one.lower} {other.lower}" in attested_pairs():
-        return False
-    if _adjective(one.lower, text) or not _nominal(one.lower, text) or not _nominal(other.lower, text):
-        return False
-    return not _no_noun(other.lower, text) and _one_word(one, other, text)
-
-
-def _nominal(word: str, text: CheckedText) -> bool:
-    """A noun, also one of which we do not know the article, that is no verb."""
-    if text.judge.nouns.noun(word):
-        return True
-    tags = text.judge.tags
-    if tags.plural_verb(word) or finite(word, text.words) or tags.participle(word) or tags.regular_past(word):
-        return False
-    compounds = text.judge.compounds
-    return compounds.joins(word) or text.judge.nouns.like(word) is not None or compounds.divide(word) is not None
 
 
 def _bound(sentence: Sentence, number: int, text: CheckedText) -> float | None:
@@ -193,7 +151,7 @@ def _thing(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
         return False  # "een vergoeding in de schade aanvragen"
     if one.lower.endswith((*_ACTORS, *_HEADS)) or one.lower in _BODIES or not text.words.known(one.lower + other.lower):
         return False
-    lead = before.lower in DETERMINERS | PREPOSITIONS | _NUMBERS or text.judge.tags.adjective(before.lower)
+    lead = before.lower in DETERMINERS | PREPOSITIONS | NUMBERS or text.judge.tags.adjective(before.lower)
     return lead and not before.lower.endswith("end")
 
 
@@ -201,8 +159,6 @@ def _object_follows(words: tuple[Word, ...], number: int, text: CheckedText) -> 
     """As in "die op de opvang betrekking heeft" and "voor de beste uitkomst raden wij": subject and object, or verb."""
     after = words[number + 2].lower if number + 2 < len(words) else ""
     spoken = {word.lower for word in words[:number]}
-    if words[number + 1].lower == "kosten" and spoken & MODALS:
-        return True  # "dit kan energie kosten"
     if words[number + 1].lower in _LIGHT or after in _PRONOUNS:
         return True
     tags = text.judge.tags
@@ -241,52 +197,3 @@ def _joining(sentence: Sentence, other: Word, text: CheckedText) -> float:
     laid = tokens(text.masked, *sentence.span)
     place = next(place for place, token in enumerate(laid) if token.start == other.start)
     return text.judge.neighbours.joining(laid, place)
-
-
-def _adjective(word: str, text: CheckedText) -> bool:
-    """As it stands or inflected: "brede" of "breed", "maximale" of "maximaal", not "zone" of "zoon"."""
-    if word.endswith(_INFLECTED) or (_ending(word, text) != word and text.judge.tags.adjective(_ending(word, text))):
-        return True  # "lichtgrijze"
-    if _SEPARABLE.match(word) or (_PARTICIPLE.search(word) and not text.judge.tags.noun(word)):
-        return True
-    doubled = _CLOSED_VOWEL.search(word) is not None
-    if word in _BARE_FORMS or (doubled and text.words.zipf(f"{word[:-2]}{word[-1]}e") >= _INFLECTED_ZIPF):
-        return True  # "algemeen", "buitengewoon"
-    long = _LONG_VOWEL.sub(r"\1\1\2", word)
-    adjective = long.endswith("aal") or not text.judge.nouns.noun(long)
-    inflected = long != word and adjective and text.words.known(long)
-    mere = text.judge.nouns.number(word) == "1" and text.words.zipf(word) > text.words.zipf(word + "e") + 1
-    return (
-        inflected or (text.words.known(word + "e") and not mere) or (word.endswith("e") and text.words.known(word[:-1]))
-    )
-
-
-def _ending(word: str, text: CheckedText) -> str:
-    """The last part of a compound; the word itself when it is none."""
-    parts = None if text.words.known(word) else text.judge.compounds.divide(word)
-    return word if parts is None else parts.pieces[-1]
-
-
-def _foreign(word: str, text: CheckedText) -> bool:
-    return text.words.english(word) and not text.words.known(word)
-
-
-def _no_noun(word: str, text: CheckedText) -> bool:
-    """Whether the second word is an adjective, adverb or verb rather than a noun: "opgave" and "ruimte" are nouns."""
-    nouns, tags = text.judge.nouns, text.judge.tags
-    if text.judge.neighbours.may_be_infinitive(word) and nouns.number(word) != "n" and nouns.article(word) != "de":
-        return True
-    if word.endswith(_PERSONS):
-        return False
-    if tags.adverb(word) or (text.judge.neighbours.is_third_person(word) and nouns.number(word) != "1"):
-        return True
-    noun = nouns.noun(word) or nouns.number(word) is not None or word.endswith(_ABSTRACT)
-    return not noun and (text.words.zipf(word + "e") >= _INFLECTED_ZIPF or tags.adjective(word))
-
-
-def _one_word(one: Word, other: Word, text: CheckedText) -> bool:
-    joined = one.lower + other.lower
-    if text.words.known(joined):
-        return True
-    parts = text.judge.compounds.divide(joined)
-    return parts is not None and parts.mended == joined and parts.pieces[-1] == other.lower

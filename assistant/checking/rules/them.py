@@ -53,6 +53,8 @@ _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
 _TIMES = among("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jaren weken dagen uren thuis")
+_COMMON = 3.0  # Zipf
+_ADVERBIAL = among("juist pas keer maal bijna deels haast half slechts rond voort apart prijs recht")
 _REACH = 4  # words between the verb "stelt" and what makes it direct
 _INNER = 9  # words after "hun" in which a participle and its noun may follow
 
@@ -79,6 +81,8 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     before = words[place - 1].lower if place and follows(words[place - 1], word, text) else ""
     if after is not None and (not follows(word, after, text) or _owns(words[place + 1 :], tags)):
         return
+    if after is None and text.masked[word.end : word.end + 1] == "\n":
+        return  # the paragraph goes on over a page
     if re.match(rf"\s*[{FILLER}\"“‘']", text.masked[word.end : word.end + 3]):
         return  # "op hun 18e", "via hun 'loket'"
     if after is not None and before in _GOVERNING and _owned(after.lower, text):
@@ -94,7 +98,7 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
 def _owned(word: str, text: CheckedText) -> bool:
     """Whether a word that may be a verb is a noun too: "vragen", "leven", "contract"."""
     nouns = text.judge.nouns
-    if word in CLOSED:
+    if word in CLOSED - _BEING:
         return False
     return (
         word in _BEING or nouns.number(word) is not None or (nouns.noun(word) and not text.judge.tags.plural_verb(word))
@@ -190,7 +194,8 @@ def _hen(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     after = words[place + 1].lower
     spoken = [one.lower for one in words]
     governed = place > 0 and spoken[place - 1] in _GOVERNING
-    noun = tags.noun(after) and not tags.plural_verb(after) and words[place + 1].text.islower() and after not in _TIMES
+    noun = (tags.noun(after) or _thing(after, text)) and not tags.plural_verb(after)
+    noun = noun and words[place + 1].text.islower() and after not in _TIMES
     single = governed and spoken[place - 1] != "bij" and noun and text.judge.nouns.counted(after)
     if (not governed and noun and not tags.adverb(after)) or after == "eigen" or single:
         yield Fault("possessive", at(word), Severity.ERROR, (cased("hun", word.text),))
@@ -198,6 +203,15 @@ def _hen(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     clear = after in _CLEAR and {"is", "was", "wordt", "werd"} & set(spoken[place + 2 : place + 4])
     if not governed and (clear or after in _PAST or (after in _GIFTS and _gives(words, place, tags))):
         yield Fault("indirect", at(word), Severity.ERROR, (cased("hun", word.text),))
+
+
+def _thing(word: str, text: CheckedText) -> bool:
+    """Whether `word` has a plural and is no adjective, verb or adverb: "tuin", "terras"."""
+    known, tags = text.words.known, text.judge.tags
+    if word in CLOSED | _ADVERBIAL or tags.adverb(word) or tags.singular_verb(word) or known(word + "e"):
+        return False
+    plurals = (f"{word}en", f"{word}{word[-1]}en", re.sub(r"([aeou])\1(?=[^aeiou]$)", r"\1", word) + "en")
+    return len(word) >= _REACH and text.words.zipf(word) >= _COMMON and any(map(known, plurals))
 
 
 def _gives(words: Sequence[Word], place: int, tags: Tags) -> bool:

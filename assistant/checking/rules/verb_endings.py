@@ -23,7 +23,9 @@ _REDUCED = frozenset({"bedoeld", "bestemd"})  # "het onderwijs bedoeld in artike
 _CLAUSES, _SHORTEST = among("dat wat wie hoe waar omdat doordat zodat terwijl hoewel waarom die"), 3
 _SUBJECTS = among("dit dat hij zij ze het u men wie deze die niemand iemand iedereen")
 _OBJECTS = ARTICLES | {"dat", "alle", "geen", "veel", "die", "twee", "drie", "hierbij", "niet"}
-_PREFIXES = ("be", "ver", "ont", "her", "er", "ge", "over", "onder", "voor", "om", "door")
+_UNSTRESSED = ("be", "ver", "ont", "her")
+_PARTED = [first + second for first in ("aan", "af", "in", "na", "op", "uit", "voor") for second in _UNSTRESSED]
+_PREFIXES = ("er", "ge", "over", "onder", "voor", "om", "door", *_UNSTRESSED, *_PARTED)  # also "uitbetaald"
 _AFTER_YOU = among(
     "vaker vaak ook nog niet zelf regelmatig slachtoffer hier daar er dan nu toch in op bij door van met al wel"
     " soms ooit lastiggevallen bedreigd benaderd"
@@ -57,16 +59,23 @@ def _fault(code: str, word: Word, right: str) -> Fault:
 def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:
     word, spoken = words[place], [other.lower for other in words]
     named = word.text[0].isupper() and not word.opens  # the program Word
-    if word.lower not in _STEMS or place == 0 or "ik" in spoken or named or word.hangs:
+    if word.lower not in _STEMS or "ik" in spoken or named or word.hangs:
         return
-    if spoken[place - 1] in ("en", "of", "maar", "dan", "eerst", "te") or spoken[place + 1 : place + 2] in (
-        ["je"],
-        ["jij"],
-    ):
+    if place == 0 and not _in_brackets(words, text):
+        return
+    after = spoken[place + 1 : place + 2]
+    if (place and spoken[place - 1] in ("en", "of", "maar", "dan", "eerst", "te")) or after in (["je"], ["jij"]):
         return
     if word.lower in _ALSO_PARTICIPLES and not _no_auxiliary(spoken, place, text, words):
         return
     yield _fault("with-t", word, word.lower + "t")
+
+
+def _in_brackets(words: tuple[Word, ...], text: CheckedText) -> bool:
+    """As in "het plan (vind de raad) is goed": after a bracket other verbs may command ("meld de schade")."""
+    after = words[1].lower if len(words) > 1 else ""
+    bracketed = text.masked[: words[0].start].endswith("(")
+    return bracketed and words[0].text == "vind" and after in ("de", "het", "men", "hij", "zij", "ze")
 
 
 def _with_ik(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator[Fault]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from assistant.checking import Checker, ModelEdits
@@ -20,7 +22,12 @@ def _model(server: Server, **more: int) -> ServedModel:
 
 def _edits(checker: Checker, text: str, *acts: Act) -> ModelEdits:
     with serving(*acts) as server:
-        return checker.edits(markdown(text), _model(server))
+        return _last(checker.edits(markdown(text), _model(server)))
+
+
+def _last(steps: Iterator[ModelEdits]) -> ModelEdits:
+    *_, made = steps
+    return made
 
 
 def test_a_small_edit_becomes_a_remark_on_its_words(checker: Checker) -> None:
@@ -29,6 +36,23 @@ def test_a_small_edit_becomes_a_remark_on_its_words(checker: Checker) -> None:
     assert (remark.fragment, remark.suggestions, made.problem) == ("heb", ("heeft",), None)
     assert WRITTEN[remark.start : remark.end] == "heb"
     assert "taalmodel" in remark.message
+
+
+def test_what_was_found_is_given_after_each_sentence(checker: Checker) -> None:
+    with serving(Says(WRITTEN), Says("De raad heeft het andere plan ook besproken.")) as server:
+        text = markdown(WRITTEN + "\n\nDe raad heb het andere plan ook besproken.")
+        steps = list(checker.edits(text, _model(server)))
+    assert [(one.asked, one.total, len(one.remarks)) for one in steps] == [(0, 2, 0), (1, 2, 0), (2, 2, 1)]
+
+
+def test_a_remark_on_the_whole_sentence_does_not_silence_the_model(checker: Checker) -> None:
+    long = "De raad heb " + "het plan van de wijk en de school en " * 5 + "het dorp besproken."
+    remarks = checker.check(markdown(long)).remarks
+    assert "long-sentences" in {one.rule for one in remarks}
+    beside = [one for one in remarks if one.fragment != "heb"]
+    with serving(Says(long.replace("heb", "heeft"))) as server:
+        made = _last(checker.edits(markdown(long), _model(server), beside))
+    assert [one.suggestions for one in made.remarks] == [("heeft",)]
 
 
 def test_a_missing_word_is_shown_with_the_word_before_it(checker: Checker) -> None:
@@ -59,11 +83,12 @@ def test_what_is_no_small_edit_is_dropped(checker: Checker, given: str) -> None:
 def test_a_sentence_with_personal_data_and_one_that_has_a_remark_are_left_out(checker: Checker) -> None:
     document = markdown(WRITTEN + "\n\nDe raad heb het andere plan ook besproken.")
     with serving(Says("Iets anders.")) as server:
-        checker.edits(document, _model(server), private=[Span(39, 51)])
+        _last(checker.edits(document, _model(server), private=[Span(39, 51)]))
         assert [WRITTEN in request.text for request in server.requests] == [False]
     remarks = checker.check(markdown("De raad heft het plan met de de buurt besproken.")).remarks
     with serving(Says("De raad heft het plan met de buurt besproken.")) as server:
-        made = checker.edits(markdown("De raad heft het plan met de de buurt besproken."), _model(server), remarks)
+        text = markdown("De raad heft het plan met de de buurt besproken.")
+        made = _last(checker.edits(text, _model(server), remarks))
     assert made.remarks == ()
 
 
@@ -103,6 +128,6 @@ def test_a_cut_answer_is_no_edit_and_the_next_sentence_is_asked(checker: Checker
 def test_a_server_that_is_gone_is_told(checker: Checker) -> None:
     with serving(Says("x")) as server:
         model = _model(server)
-    made = checker.edits(markdown(WRITTEN), model)
+    made = _last(checker.edits(markdown(WRITTEN), model))
     assert made.problem is not None
     assert made.problem.code == "model-unreachable"
