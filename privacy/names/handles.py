@@ -11,10 +11,12 @@ from privacy.names.known import Known
 from privacy.wordlists import among, fold, word_list
 
 _FILE = re.compile(r"(?<![\w@/.])(?:[\w-]{0,60}_[\w.-]{0,80}|[A-Z]{2,4}-[A-Z]{4,}(?:-\w{1,20})?)")
-_NAMED_FILE = re.compile(
-    r"(?<![\w@/.])[\w-]{3,60}(?=\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|msg|eml|mp[34]|mov|zip|csv|txt|heic|wav|tiff?)\b)"
-)
-_METHOD = re.compile(r"(?<![\w-])(?P<head>[a-z]{4,20})-(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
+_EXTENSION = re.compile(r"\.(?:png|jpe?g|pdf|docx?|xlsx?|pptx?|msg|eml|mp[34]|mov|zip|csv|txt|heic|wav|tiff?)\b")
+_STEM = re.compile(r"(?<![\w@/.])[\w-]{3,60}\Z")
+_LONGEST_STEM = 61
+_CALLED_AFTER = re.compile(r"-(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
+_HEAD = re.compile(r"(?<![\w-])[a-z]{4,20}\Z")
+_LONGEST_HEAD = 21
 _NAMESAKES = among("wet motie amendement commissie rapport arrest kabinet norm lijst zaak affaire plan straat motie")
 """Heads of words for what is named after somebody in public."""
 _PART = re.compile(r"[^\W\d_]{3,}")
@@ -69,22 +71,31 @@ def handles(text: str, known: Known) -> Iterator[tuple[int, int]]:
 
 def _in_compounds(text: str, known: Known, people: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Known people in names of files, and behind what is called after them (`methode-Jansen`)."""
-    for method in _METHOD.finditer(text) if "-" in text else ():
-        if method["head"] not in _NAMESAKES and fold(method["name"]) in known.surnames:
-            yield method.span("name")
-    for file in _files(text):
-        for part in _PART.finditer(file[0]):
+    for called in _CALLED_AFTER.finditer(text) if "-" in text else ():
+        if fold(called["name"]) in known.surnames and _has_head(text, called.start()):
+            yield called.span("name")
+    for start, end in _files(text):
+        for part in _PART.finditer(text, start, end):
             word = fold(part[0])
             if _is_of_known(word, people, cut=0) or (_is_free(word) and _is_of_known(word, people)):
-                yield file.start() + part.start(), file.start() + part.end()
+                yield part.span()
 
 
-def _files(text: str) -> Iterator[re.Match[str]]:
-    """What looks like the name of a file."""
+def _has_head(text: str, end: int) -> bool:
+    """Whether the word before `end` is one for a thing that is no public namesake."""
+    head = _HEAD.search(text, max(0, end - _LONGEST_HEAD), end)
+    return head is not None and head[0] not in _NAMESAKES
+
+
+def _files(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of what looks like the name of a file."""
     if "_" in text or "-" in text:
-        yield from _FILE.finditer(text)
-    if "-" in text and "." in text:
-        yield from _NAMED_FILE.finditer(text)
+        for file in _FILE.finditer(text):
+            yield file.span()
+    for extension in _EXTENSION.finditer(text):
+        stem = _STEM.search(text, max(0, extension.start() - _LONGEST_STEM), extension.start())
+        if stem is not None and "-" in stem[0]:
+            yield stem.span()
 
 
 def _is_labelled(text: str, start: int) -> bool:

@@ -23,6 +23,14 @@ def bin_of(logit: float) -> int:
     return max(0, min(HIGHEST, int(logit + _MIDDLE)))
 
 
+def _bytes(word: str) -> list[bytes]:
+    """The runs of a folded word as UTF-8, cut from one string of bytes where a letter is a byte."""
+    if not word.isascii():
+        return [run.encode() for run in runs(word)]
+    marked = f"^{word}$".encode()
+    return [marked[start : start + size] for size in _RUNS for start in range(len(marked) - size + 1)]
+
+
 @lru_cache(maxsize=50_000)
 def likeness(word: str) -> int:
     """`bin_of` for a folded word."""
@@ -38,4 +46,4 @@ def letters(word: str) -> float:
 def score(word: str, table: Table) -> float:
     """The logit of `word` by the weights in `table`."""
     values, mask = table.values, table.mask
-    return table.bias + table.scale * sum(values[crc32(run.encode()) & mask] for run in runs(word))
+    return table.bias + table.scale * sum([values[crc32(run) & mask] for run in _bytes(word)])

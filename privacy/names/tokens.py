@@ -58,6 +58,10 @@ class Token(NamedTuple):
     kind: Kind
 
 
+_new = tuple.__new__
+"""Makes the commonest tokens without the call that a NamedTuple costs."""
+
+
 def tokenise(text: str) -> list[Token]:
     """The tokens of `text` in order. White space, `_` and `*` (emphasis) fall away."""
     return [_token(match) for match in _TOKEN.finditer(text)]
@@ -68,9 +72,9 @@ def _token(match: re.Match[str]) -> Token:
     start = match.start()
     if group == "word":
         bare, plain, kind = _read(text)
-        return Token(bare, plain, start, start + len(bare), kind)
+        return _new(Token, (bare, plain, start, start + len(bare), kind))
     if group in ("mark", "number"):
-        return Token(text, text, start, match.end(), _MARK if group == "mark" else _NUMBER)
+        return _new(Token, (text, text, start, match.end(), _MARK if group == "mark" else _NUMBER))
     if group == "misread":
         return Token(text, fold(text.translate(_MISREAD)), start, match.end(), Kind.CAPITAL)
     if group == "glued":

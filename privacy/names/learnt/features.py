@@ -97,22 +97,23 @@ def _own(paper: Paper, at: int, word: Word) -> list[float]:
 def _around(paper: Paper, at: int, first: int, last: int) -> list[float]:
     """What stands beside the word, and beside its chain."""
     return [
-        *_one_of(_BEFORE, code(paper, at - 1)),
-        *_one_of(_BEHIND, code(paper, at + 1)),
-        *_one_of(_LEFT, code(paper, first - 1)),
-        *_one_of(_RIGHT, code(paper, last + 1)),
+        *one_of(_BEFORE, code(paper, at - 1)),
+        *one_of(_BEHIND, code(paper, at + 1)),
+        *one_of(_LEFT, code(paper, first - 1)),
+        *one_of(_RIGHT, code(paper, last + 1)),
     ]
 
 
 @cache
-def _one_of(codes: tuple[str, ...], found: str) -> tuple[float, ...]:
+def one_of(codes: tuple[str, ...], found: str) -> tuple[float, ...]:
+    """For each of `codes` whether it is `found`, as a number."""
     return tuple(float(one == found) for one in codes)
 
 
 def _often(codes: tuple[str, ...], found: list[str]) -> tuple[float, ...]:
     """The share that each of `codes` has in `found`."""
     if len(found) == 1:
-        return _one_of(codes, found[0])
+        return one_of(codes, found[0])
     return tuple(found.count(one) / len(found) for one in codes)
 
 
