@@ -16,7 +16,8 @@ _LEAST = -10.0
 _MOST = 6.0
 _BEGINNINGS = frozenset(".!?:;”#-•–*>|")
 _WHERE = frozenset({"in", "te", "naar", "uit", "gemeente", "bij", "rond", "richting", "station", "centrum"})
-_SITUATING = frozenset({"in", "te", "naar", "uit"})
+_LEADING_TO = frozenset({"in", "naar", "uit", "vanuit", "richting"})
+"""Behind these the judge found nothing but places and organisations."""
 _KEPT = frozenset("pkc")
 _WORDS = frozenset("cv")
 
@@ -45,7 +46,8 @@ def _is_open(paper: Paper, at: int) -> bool:
     if len(word) == 1 or word in TUSSENVOEGSELS or MIXED.search(token.text) or _is_titled(word):
         return False
     known = set(flags(word))
-    if "p" in known and at and paper.tokens[at - 1].fold in _SITUATING:
+    before = paper.tokens[at - 1].fold if at else ""
+    if before in _LEADING_TO or ("p" in known and before == "te"):
         return False
     if _is_beside(paper, at):
         return True
