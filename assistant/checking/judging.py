@@ -20,6 +20,7 @@ from assistant.checking.linking import usual_link
 from assistant.checking.nearmiss import NearMiss, NearMisses
 from assistant.checking.nouns import Nouns
 from assistant.checking.soundalikes import SoundAlikes
+from assistant.checking.tagger import Tagger
 from assistant.checking.tags import Tags
 from assistant.checking.words import WordList
 
@@ -69,6 +70,7 @@ class Judge:
         self.compounds = Compounds.shipped(words)
         self.nouns = Nouns(self.compounds)
         self.neighbours = Neighbours(words, self.compounds, self.nouns)
+        self.tagger = Tagger(self.neighbours.forms, words)
         self.tags = Tags(words, self.nouns, self.neighbours)
         self._alike = SoundAlikes(words)
         self._near = NearMisses(words, self.compounds)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.checking.context import Better, Token, tokens
 from assistant.checking.judging import Judge
 from assistant.checking.masks import FILLER, mask
+from assistant.checking.tagger import Proposal, believed
 from assistant.drafting.templates import Template
 from assistant.drafting.templates import templates as shipped_templates
 from indexing import Block, BlockKind, Document, Section, Span, split_sentences
@@ -117,11 +118,17 @@ class CheckedText:
     def misfits(self) -> tuple[tuple[list[Token], tuple[Better, ...]], ...]:
         """The tokens of each sentence of running text, with what its words say about each other."""
         laid = [tokens(self.masked, *sentence.span) for sentence in self.prose if len(sentence.words) >= _JUDGED]
-        return tuple((sentence, self._misfits(sentence)) for sentence in laid)
+        proposed = self.judge.tagger.proposals(laid)
+        return tuple(
+            (sentence, self._misfits(sentence, beside)) for sentence, beside in zip(laid, proposed, strict=True)
+        )
 
-    def _misfits(self, sentence: list[Token]) -> tuple[Better, ...]:
-        found = tuple(self.judge.neighbours.better(sentence))
-        return found if len(found) <= _MISFITS else ()  # no sentence the model understands
+    def _misfits(self, sentence: list[Token], proposals: Sequence[Proposal]) -> tuple[Better, ...]:
+        found = list(self.judge.neighbours.better(sentence))
+        taken = {place for one in found for place in _places(one)}
+        beside = believed(proposals, sentence, self.judge.neighbours, self.words)
+        found += [one for one in beside if taken.isdisjoint(_places(one))]
+        return tuple(found) if len(found) <= _MISFITS else ()  # no sentence the models understand
 
     def _all_sentences(self) -> Iterator[Sentence]:
         sources = 0
@@ -177,3 +184,8 @@ class CheckedText:
             return False
         known = sum(self.words.known(word.text) or word.text.isupper() for word in sentence.words)
         return known < _KNOWN_SHARE * len(sentence.words)
+
+
+def _places(better: Better) -> range:
+    """The tokens that an edit touches; a missing word touches the one behind it."""
+    return range(better.start, max(better.end, better.start + 1))

@@ -25,13 +25,17 @@ _CERTAIN = 1.0  # log odds that a certain article or number gives a form, and ta
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """Tokens `start` up to `end` of a sentence should read `form`; `sure` is the lead over the bound, in log odds."""
+    """Tokens `start` up to `end` of a sentence should read `form`; `sure` is the lead over the bound, in log odds.
+
+    `tagged` says that the tagger found it, which reads the whole sentence.
+    """
 
     task: str
     start: int
     end: int
     form: str
     sure: float
+    tagged: bool = False
 
 
 class Neighbours:
@@ -42,7 +46,7 @@ class Neighbours:
         self._nouns = nouns
         self._compounds = compounds
         self._features = Features(nouns)
-        self._forms = Forms(words)
+        self.forms = Forms(words)
 
     @cached_property
     def _model(self) -> ContextModel:
@@ -50,21 +54,45 @@ class Neighbours:
 
     def is_infinitive(self, word: str) -> bool:
         """Whether `word` (lower case) is the infinitive of a verb whose singular exists too."""
-        return any(choice.task == "number" and word == choice.forms[1] for choice in self._forms.choices(word))
+        return any(choice.task == "number" and word == choice.forms[1] for choice in self.forms.choices(word))
 
     def may_be_infinitive(self, word: str) -> bool:
         """The same for rarer verbs, some of them nouns too."""
-        return word.endswith("en") and bool(self._forms.singular(word))
+        return word.endswith("en") and bool(self.forms.singular(word))
 
     def is_third_person(self, word: str) -> bool:
         """Whether `word` (lower case) is the present singular of a verb whose infinitive exists too."""
-        return self._forms.third_person(word)
+        return self.forms.third_person(word)
 
     def joining(self, sentence: Sequence[Token], place: int) -> float:
         """How far "one word" is ahead of "two words" for the tokens before and at `place`, in log odds."""
         parts = sentence[place - 1].text, sentence[place].text
         apart, one = self._model.scores(JOIN, JOIN_LABELS, self._of_pair(sentence, place, parts))
         return one - apart
+
+    def lead(self, sentence: Sequence[Token], start: int, end: int, form: str) -> float | None:
+        """How far `form` is ahead of what tokens `start` up to `end` say, in log odds; None where it is not judged.
+
+        An empty range is a gap before token `start`, a range of two a pair that `form` makes one word of.
+        """
+        if start == end:
+            return self._gap_lead(sentence, start, form)
+        if end - start > 1:
+            may_join = joinable(sentence[start], sentence[start + 1], self._words, self._compounds)
+            return self.joining(sentence, start + 1) if may_join else None
+        for choice in self.forms.choices(sentence[start].text):
+            evidence = self._evidence(sentence, start, choice)
+            if form in choice.forms and evidence is not None:
+                seen = self._features.of(sentence, start, end, choice.lemma)
+                scores = self._scores(choice.task, choice.labels, seen, evidence)
+                return scores[choice.forms.index(form)] - scores[choice.forms.index(sentence[start].text)]
+        return None
+
+    def _gap_lead(self, sentence: Sequence[Token], place: int, form: str) -> float | None:
+        if form not in GAP_LABELS or not is_gap(sentence, place):
+            return None
+        scores = self._scores(GAP, GAP_LABELS, self._features.of(sentence, place, place))
+        return scores[GAP_LABELS.index(form)] - scores[0]
 
     def better(self, sentence: Sequence[Token]) -> Iterator[Better]:
         """The likeliest mistake at each place, in order."""
@@ -78,7 +106,7 @@ class Neighbours:
                 yield max(found, key=lambda one: one.sure)
 
     def _forms_at(self, sentence: Sequence[Token], place: int, token: Token) -> Iterator[Better]:
-        for choice in self._forms.choices(token.text):
+        for choice in self.forms.choices(token.text):
             here = choice.forms.index(token.text)
             seen = self._features.of(sentence, place, place + 1, choice.lemma)
             evidence = self._evidence(sentence, place, choice)
@@ -168,10 +196,17 @@ class Neighbours:
         evidence: Mapping[int, float] = MappingProxyType({}),
     ) -> Iterator[tuple[int, float]]:
         """The labels that are so far ahead of the written one that good text seldom has it."""
-        scores = [
-            score + evidence.get(label, 0.0) for label, score in enumerate(self._model.scores(task, labels, seen))
-        ]
+        scores = self._scores(task, labels, seen, evidence)
         best = max(range(len(labels)), key=scores.__getitem__)
         bound = self._model.bound(task, labels[here], labels[best])
         if best != here and bound is not None and (lead := scores[best] - scores[here] - bound) >= 0:
             yield best, lead
+
+    def _scores(
+        self,
+        task: str,
+        labels: Sequence[str],
+        seen: Sequence[int],
+        evidence: Mapping[int, float] = MappingProxyType({}),
+    ) -> list[float]:
+        return [score + evidence.get(label, 0.0) for label, score in enumerate(self._model.scores(task, labels, seen))]

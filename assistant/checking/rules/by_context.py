@@ -44,11 +44,13 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     """What the model cannot know: who is meant, what else a word may be."""
     token = tokens[better.start]
     named = token.capital and better.start > 0
-    if better.task == GAP:
+    if better.task == GAP and not better.tagged:
         vague = better.sure < _SURE or better.form in _VAGUE
         return vague or (better.form == "zich" and token.text in _OBJECTS)
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
+    if better.tagged and better.task == "number":
+        return False  # it reads the whole sentence, and so knows the subject
     doubt = _DOUBTS.get(better.task)
     return doubt is not None and doubt(text, tokens, better)
 
