@@ -68,10 +68,21 @@ def _is_led_cell(chains: Chains, at: int, target: int, head: int) -> bool:
     """Whether a cell or line is a particle or adjective, a surname, a comma and one name (`van Meeuwen, Sil`)."""
     tokens = chains.tokens
     led = target > at and (tokens[at].fold in STRONG_PARTICLES or tokens[at].fold in word_list("surname_adjectives"))
-    if not led or not _begins(tokens[at - 1] if at else None) or not _ends(chains, head + 1):
+    if (
+        not (led or _is_common(chains, target, head))
+        or not _begins(tokens[at - 1] if at else None)
+        or not _ends(chains, head + 1)
+    ):
         return False
     word = tokens[head].fold
     return lexicon.is_given(word) or lexicon.is_unheard(word)
+
+
+def _is_common(chains: Chains, target: int, head: int) -> bool:
+    """Whether a common word is a surname because a sure given name is all that follows (`Dekens, Rik`)."""
+    word, given = chains.tokens[target].fold, chains.tokens[head].fold
+    other = lexicon.is_kept(word) or lexicon.is_function(word) or lexicon.is_thing(word) or word in word_list("titles")
+    return lexicon.is_sure_given(given) and not other and chains.tokens[target].kind is Kind.CAPITAL
 
 
 def _begins(before: Token | None) -> bool:

@@ -21,6 +21,7 @@ def _found(text: str) -> list[str]:
             ["Bouzerda", "F.Z.", "K", "Verhagen"],
         ),
         ("1;van Leusden, Jip;meldplicht", ["van Leusden, Jip"]),
+        ("Aan: Wolthuis, B.; Dekens, Rik\nOnderwerp: sluiting", ["Dekens, Rik", "Wolthuis, B."]),
         ("2;Ebben Klaver, R.;36 maanden", ["Ebben Klaver, R."]),
         ("- Oude Voshaar, Dorine (bloemen)", ["Oude Voshaar, Dorine"]),
         ("Poortugaal-van Eck: Ik sluit mij daarbij aan.", ["Poortugaal-van Eck"]),
