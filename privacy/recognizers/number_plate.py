@@ -29,7 +29,8 @@ def _pattern(separator: str, letters: str = "[A-Z]", codes: tuple[str, ...] = _S
 
 
 _LOWER = "[a-z]"
-_DASHED = re.compile(_pattern(r"(?:\s?[-–·•]\s?|[./_])", _LOWER))
+_DASHED = re.compile(_pattern(r"(?:\s?[-–·•]\s?|[./_])", _LOWER) + r"|(?<![\w-])[1-9]-[a-z]{3}-\d{3}(?![\w-])")
+"""Those of the Netherlands, and Belgian ones."""
 _SPACED = re.compile(_pattern(" "))
 _SOLID = re.compile(_pattern(""))
 _SOLID_LOWER = re.compile(_pattern("", _LOWER, _UNLIKE_WORDS))
@@ -40,7 +41,6 @@ _OWN_FORM = re.compile(
     r"(?=[A-Z0-9]{0,12}\d{4})(?=\d{0,3}[A-Z])[A-HJ-NPR-Z0-9]{9}[A-HJ-NPR-Z0-9]{2}\d{6})(?![\w-])"
 )
 """Belgian, French, German and royal plates, and VINs, which nothing else looks like."""
-_BELGIAN = re.compile(r"(?<![\w-])[1-9]-[a-z]{3}-\d{3}(?![\w-])")
 _FOREIGN = re.compile(
     r"(?<![\w-])(?!(?:BMW|VW|KIA|MG|GTI)\b)(?:(?:[A-Z]{1,3}[- ]){0,2}[A-Z]{1,3}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,3}|"
     r"[ -]\d{1,3})?|"
@@ -131,9 +131,8 @@ class NumberPlateRecognizer(LabelledRecognizer):
                 coded = _CODE_BEFORE.search(low, max(0, plate.start() - 20), plate.start())
                 if not _NOT_A_PLATE.fullmatch(plate[0]) and not coded:
                     yield Match(*plate.span(), score)
-        for form, view in ((_OWN_FORM, text), (_BELGIAN, low)):
-            for plate in at_digits(form, view):
-                yield Match(*plate.span(), LIKELY)
+        for plate in at_digits(_OWN_FORM, text):
+            yield Match(*plate.span(), LIKELY)
         yield from _beside_vehicles(text, low)
 
     def check(self, value: str) -> bool:
