@@ -48,7 +48,7 @@ _LABELLED = re.compile(
 )
 _MARKED = r"(?=[\w.-]{0,28}[\d_#]|[a-z]{1,12}\.[a-z]|xx|live:)"
 _BARE = re.compile(
-    rf"(?<!\w)(?:{_LABEL}|account|windows-account),?\s(?:is\s|als\s|heet\s|onder\s|de\s|hij\s|zij\s|"
+    rf"(?<!\w)(?:{_LABEL}|account|windows-account),?\s(?:is\s|als\s|heet\s|bekend\s|actief\s|onder\s|de\s|hij\s|zij\s|"
     rf"naam\s){{0,3}}(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})(?!\w)"
 )
 _ON = re.compile(

@@ -52,7 +52,7 @@ _COUNT = (
     r"\w{0,14}twintigste|dertigste|eenendertigste)"
 )
 WORDED = re.compile(
-    rf"(?<!\w)(?:den\s)?(?:{_COUNT}|\d{{1,2}}(?:den|en|ste|de|e))\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
+    rf"(?<!\w)(?:den\s)?(?:{_COUNT}n?|\d{{1,2}}(?:den|en|ste|de|e))\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
     rf"\w{{0,12}}(?:tig|tien))(?!\w)"
 )
 """A date in words, as deeds have it."""

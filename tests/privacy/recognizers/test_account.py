@@ -67,6 +67,7 @@ FB-naam «damian.hofstra.5»
 DigiD-gebruikersnaam «dhofstra81»
 door iemand die zich «geldwolf.2210» noemt
 hij noemt zich online «rappe_b035»
+op Signal bekend als «wolf.44»
 # offices stay
 de groep die zich Extinction Rebellion noemt
 volg @gemeentezonneveen en @politie

@@ -194,6 +194,7 @@ zij viert op «12 juli» haar verjaardag
 
 Geboortedatum «1 9 1 9 8 3»
 Geboortedatum: «0 4 1 1 1 9 6 8»
+Geboren te Goes, «den vierden november negentienhonderdachtenzeventig»
 # other dates stay
 overleden op 29 april, zodat de aanslag vervalt
 De raad vergaderde op 3 april 2021.
