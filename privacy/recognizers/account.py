@@ -124,7 +124,7 @@ def _plain(text: str) -> Iterator[Match]:
     for handle in _CALLS.finditer(text):
         if name_before(text, handle.start(), 2) >= 0:
             yield Match(*handle.span("name"), LIKELY)
-    for handle in _SELF.finditer(text):
+    for handle in _SELF.finditer(text) if "noem" in text else ():
         yield Match(*handle.span(handle.lastgroup or 0), LIKELY)
 
 
