@@ -34,6 +34,7 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
     """The name that begins with a given name at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
     alone = at + 1 >= len(chains.tokens) or chains.tokens[at + 1].kind not in CAPS
+    alone = alone and not (at + 1 < end and chains.tokens[at + 1].fold in TUSSENVOEGSELS)
     if token.text == "Ben" and alone and not chains.at_sentence_start(at):
         return Name(at, at, Rule.GIVEN, -1)
     if (

@@ -21,6 +21,8 @@ _AROUND = ("rond", "rondom", "nabij", "vlakbij", "langs", "in", "te")
 def by_particle(chains: Chains, at: int, end: int) -> Name | None:
     """The name that begins with the particle at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
+    if token.text == "Te" and _is_led(chains, at):
+        return Name(at, at + 1, Rule.ROLE, at + 1)
     together = token.fold in _TOGETHER or _is_preposition(chains, at)
     if token.fold not in STRONG_PARTICLES and not together:
         return None
@@ -45,6 +47,15 @@ def _is_preposition(chains: Chains, at: int) -> bool:
     token = chains.tokens[at]
     article = chains.tokens[at + 1].fold if at + 1 < len(chains.tokens) else ""
     return token.kind is Kind.CAPITAL and token.fold in _PREPOSITIONS and article in ("den", "der", "'t")
+
+
+def _is_led(chains: Chains, at: int) -> bool:
+    """Whether a capitalised `Te` in mid-sentence begins a surname that no list has (`door Te Bokkel`)."""
+    if at == 0 or at + 1 >= len(chains.tokens) or chains.tokens[at + 1].kind is not Kind.CAPITAL:
+        return False
+    before = chains.tokens[at - 1]
+    inside = before.kind is Kind.LOWER and chains.tokens[at].start - before.end == 1
+    return inside and lexicon.is_unheard(chains.tokens[at + 1].fold)
 
 
 def _is_borne_place(chains: Chains, at: int, first: int) -> bool:

@@ -129,7 +129,8 @@ def _is_officer(chains: Chains, at: int, context: Context) -> bool:
     officer = before.fold in _OFFICERS and not chains.at_sentence_start(at - 1)
     if token.kind is not Kind.CAPITAL or token.start - before.end != 1 or not (personal or officer):
         return False
-    kept = lexicon.is_kept(word) and not (trade and lexicon.is_place(word))
+    small = word in word_list("keep_places_geonames") and chains.tokens[at - 1].fold in word_list("functions_personal")
+    kept = lexicon.is_kept(word) and not ((trade and lexicon.is_place(word)) or small)
     compound = lexicon.is_compound(word) and word not in word_list("words")
     if compound or lexicon.is_institution(word):
         return not kept and _is_made_of_words(chains, at)

@@ -106,11 +106,14 @@ class Chains:
         tokens = self.tokens
         if at >= len(tokens) or tokens[at].text not in OPENING or not self.is_first(at - 1):
             return None
+        quoted = tokens[at].text == "(" and at + 1 < len(tokens) and tokens[at + 1].text in OPENING
+        at += quoted
         for close in range(at + 2, min(at + 5, len(tokens) - 1)):
             if tokens[close].text in CLOSING:
                 inner = tokens[at + 1]
                 named = tokens[at].text != "(" or (close == at + 2 and lexicon.is_given(inner.fold))
-                return close + 1 if named and self.is_cap(close + 1) else None
+                behind = close + 1 + (quoted and tokens[close + 1].text == ")")
+                return behind if named and self.is_cap(behind) else None
         return None
 
     def is_first(self, at: int) -> bool:

@@ -61,8 +61,20 @@ def local_places(text: str) -> frozenset[str]:
     places = {fold(match["place"]) for match in _LOCAL.finditer(text)}
     told = {fold(match["place"]) for match in _POLICY.finditer(text)}
     for match in _SITUATED.finditer(text):
+        if _is_borne(text, match):
+            continue
         told.update(fold(word) for word in _PLACE_WORD.findall(match["places"]))
     return frozenset(places | {word for word in told if not (lexicon.is_surname(word) or lexicon.is_given(word))})
+
+
+def _is_borne(text: str, situated: re.Match[str]) -> bool:
+    """Whether `te` stands right behind a given name, as in a surname (`Ben te Bokkeren`)."""
+    before = _GIVEN_BEFORE.search(text, max(0, situated.start() - _LONGEST_GIVEN), situated.start())
+    return before is not None and situated[0].startswith("te") and lexicon.is_curated(fold(before["given"]))
+
+
+_GIVEN_BEFORE = re.compile(r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{1,15}) \Z")
+_LONGEST_GIVEN = 18
 
 
 class Places:

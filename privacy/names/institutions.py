@@ -51,7 +51,7 @@ def is_institution(chains: Chains, name: Name, context: Context, local: frozense
     if last.fold in local and (expected or name.rule in _WEAK or chains.tokens[name.first].fold == "het"):
         return True
     if context in (Context.TITLE, Context.EXPECTED) and not chains.is_honoured(name.first):
-        return False
+        return context is Context.EXPECTED and name.first == name.last and _is_tailed(chains, name.last)
     double = chains.tokens[name.last - 1].fold in word_list("surname_adjectives")
     full = name.rule in _FULL and (lexicon.is_like_surname(last.fold) or is_borne(chains, name.first, name.last))
     if _is_named_so(last) and not double and not full:
@@ -63,6 +63,15 @@ def is_institution(chains: Chains, name: Name, context: Context, local: frozense
         return True
     lone = name.rule in _LONE or name.surname < 0
     return lone and after.fold.rstrip(".") in word_list("org_tails")
+
+
+def _is_tailed(chains: Chains, at: int) -> bool:
+    """Whether a capitalised word that organisations end in follows, and no list has the word as a name."""
+    after = chains.tokens[at + 1] if at + 1 < len(chains.tokens) else None
+    tailed = after is not None and after.kind in CAPS and after.start - chains.tokens[at].end == 1
+    if not tailed or after is None or after.fold not in word_list("org_tails"):
+        return False
+    return not (lexicon.is_surname(chains.tokens[at].fold) or lexicon.is_given(chains.tokens[at].fold))
 
 
 def street_words(chains: Chains) -> set[int]:

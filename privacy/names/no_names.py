@@ -6,7 +6,7 @@ from privacy.names import lexicon
 from privacy.names.chains import Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 _NUMBERS = frozenset(
     {
@@ -40,10 +40,38 @@ def no_names(chains: Chains) -> set[int]:
     found = case_words(chains)
     for at, token in enumerate(tokens):
         if token.kind in (Kind.CAPITAL, Kind.UPPER) and (
-            is_bound(tokens, at) or _is_month(tokens, at) or _is_code(tokens, at) or _is_paired(chains, at)
+            _is_landscape(tokens, at)
+            or is_bound(tokens, at)
+            or _is_month(tokens, at)
+            or _is_code(tokens, at)
+            or _is_paired(chains, at)
         ):
             found.add(at)
     return found
+
+
+_LANDSCAPE = among(
+    "heide hei bos bossen veld velden plas plassen duin duinen polder dijk poort baan kade haven hof markt kerk molen "
+    "berg bergen peel beek vennen ven hout bosch weide weiden meer zoom singel vaart vliet brug sluis toren wal poel "
+    "kreek gors broek es enk hoek waard eiland strand uiterwaarden bult akkers kamp plein park boulevard straatweg weg"
+)
+
+
+def _is_landscape(tokens: list[Token], at: int) -> bool:
+    """Whether the adjective of a place and a word of landscape stand here (`Gaalse Heide`), or end here."""
+    if tokens[at].fold in _LANDSCAPE:
+        return at > 0 and _is_adjective(tokens[at - 1]) and tokens[at].start - tokens[at - 1].end == 1
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    led = after is not None and after.kind is Kind.CAPITAL and after.fold in _LANDSCAPE and _is_adjective(tokens[at])
+    return led and after is not None and after.start - tokens[at].end == 1
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether a capitalised word ends as the adjective of a place does, and is no name."""
+    word = token.fold
+    if token.kind is not Kind.CAPITAL or not word.endswith(("se", "sche")) or len(word) < len("Essse"):
+        return False
+    return not (lexicon.is_surname(word) or lexicon.is_given(word))
 
 
 def _is_month(tokens: list[Token], at: int) -> bool:

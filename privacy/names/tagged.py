@@ -101,6 +101,8 @@ def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
         return None
     token, before = tokens[at], tokens[at - 1]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.kind in CAPS and after.fold in word_list("org_tails"):
+        return _SURE
     upper = before.kind is Kind.UPPER or (after is not None and after.kind is Kind.UPPER)
     if token.kind is Kind.UPPER and len(token.text) <= _SHORT and not upper:
         return _SURE

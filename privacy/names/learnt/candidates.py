@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacy.names import lexicon
-from privacy.names.features import MIXED, NAME_FLAGS, flags
+from privacy.names.features import CAPS, MIXED, NAME_FLAGS, flags
 from privacy.names.learnt.looks import UNSEEN, letters
 from privacy.names.learnt.paper import Paper
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -18,6 +18,8 @@ _BEGINNINGS = frozenset(".!?:;”#-•–*>|")
 _WHERE = frozenset({"in", "te", "naar", "uit", "gemeente", "bij", "rond", "richting", "station", "centrum"})
 _LEADING_TO = frozenset({"in", "naar", "uit", "vanuit", "richting"})
 """Behind these the judge found nothing but places and organisations."""
+_LONGEST_SHORT = 4
+"""Letters of towns that are as often a short name (`Nes`, `Berg`)."""
 _KEPT = frozenset("pkc")
 _WORDS = frozenset("cv")
 
@@ -51,11 +53,19 @@ def _is_open(paper: Paper, at: int) -> bool:
         return False
     if _is_beside(paper, at):
         return True
+    if ("p" in known and len(word) > _LONGEST_SHORT) or _is_tailed(paper, at):
+        return False
     if NAME_FLAGS.isdisjoint(known) and not _KEPT.isdisjoint(known):
         return False
     if not _WORDS.isdisjoint(known) and _begins(paper, at) and word in paper.lower and _goes_on(paper, at):
         return False
     return len(word) > len("Jo")
+
+
+def _is_tailed(paper: Paper, at: int) -> bool:
+    """Whether a capitalised word that organisations end in follows (`Udens Weekblad`)."""
+    after = paper.tokens[at + 1] if at + 1 < len(paper.tokens) else None
+    return after is not None and after.kind in CAPS and after.fold in word_list("org_tails")
 
 
 def _is_something_else(paper: Paper, at: int) -> bool:

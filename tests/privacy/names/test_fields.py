@@ -25,6 +25,8 @@ def _found(text: str) -> list[str]:
         ("2;Ebben Klaver, R.;36 maanden", ["Ebben Klaver, R."]),
         ("- Oude Voshaar, Dorine (bloemen)", ["Oude Voshaar, Dorine"]),
         ("Poortugaal-van Eck: Ik sluit mij daarbij aan.", ["Poortugaal-van Eck"]),
+        ("Het gesprek is begeleid door Te Wiekel en door Joost te Wiekel.", ["Joost te Wiekel", "Te Wiekel"]),
+        ('Bewoners zijn Manus Drost en Annie ("Zus") van Hintel.', ['Annie ("Zus") van Hintel', "Manus Drost"]),
         ("ter Beek-Wijnstra vraagt of de weg dicht blijft.", ["ter Beek-Wijnstra"]),
         ("Toen de boa dat vroeg, zei Van Zevenaar dat hij niets wist.", ["Van Zevenaar"]),
         ("Mevrouw Terschuur belde. Bijlage: bericht-terschuur-1203.png", ["Terschuur", "terschuur"]),
@@ -53,6 +55,8 @@ def test_speakers_in_capitals_are_people_also_with_a_towns_name() -> None:
         "Leerlingen van het Erasmiaans Gymnasium en het Wolfert lopen langs het Weena.",
         "Het beeld van Erasmus staat bij de Laurenskerk.",
         "Vraag het na bij Justis, Cruks en PinkRoccade.",
+        "Zij mag de hond uitlaten op de Rielse Heide en op de losloopplaats Groenewoud.",
+        "Hij is vrijgekomen uit PI Vught en sprak met het Udens Weekblad.",
     ],
 )
 def test_places_and_organisations_stay(text: str) -> None:
