@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.ui.conftest import run
-from tests.ui.web.access.conftest import free_port
+from tests.ui.server import free_port
 from ui.web.access import Role
 from ui.web.access.accounts import Accounts
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,7 +15,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Request, expect, sync_playwright
 
-ROOT = Path(__file__).parents[3]
+from tests.ui.server import ROOT, environment, serving
+
 PATIENCE = 60_000  # milliseconds; a busy machine takes its time
 expect.set_options(timeout=PATIENCE)
 _UNDER_WAY = Path(__file__).with_name("under_way.js")
@@ -86,20 +84,10 @@ def server(data_folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def running(command_name: str, data_folder: Path) -> Iterator[str]:
-    """The address of a server that `demo` or `serve` starts; it must stop in peace."""
-    port = _free_port()
-    command = [sys.executable, "-m", "ui", command_name, "--data", str(data_folder), "--port", str(port)]
-    out, err = subprocess.DEVNULL, subprocess.PIPE
-    with subprocess.Popen(command, cwd=ROOT, env=_environment(), stdout=out, stderr=err, text=True) as process:
-        url = f"http://127.0.0.1:{port}"
-        try:
-            _wait_for(url, process)
-            yield url
-        finally:
-            process.terminate()
-            stopped = process.wait(180)  # as long as a service manager gives it, and longer than a busy machine takes
-    assert stopped == 0, "the server stops in peace"
+def running(command: str, data_folder: Path) -> Iterator[str]:
+    """The address of a server that `demo` or `serve` starts, which leaves no upload behind."""
+    with serving(data_folder, command=command) as url:
+        yield url
     assert not list((data_folder / "tmp" / "uploads").iterdir())
 
 
@@ -186,14 +174,10 @@ def ask(page: Page, question: str) -> None:
     settled(page)
 
 
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("STUKWIJZER_")}
-
-
 def stukwijzer(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command in a process of its own."""
     command = [sys.executable, "-m", "ui", *arguments]
-    return subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=120)
 
 
 def change(*arguments: str) -> None:
@@ -202,22 +186,3 @@ def change(*arguments: str) -> None:
     while (ran := stukwijzer(*arguments)).returncode:
         assert "andere opdracht" in ran.stderr, ran.stderr
         assert time.monotonic() < until, ran.stderr
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
-    until = time.monotonic() + 300
-    while time.monotonic() < until:
-        if process.poll() is not None:
-            pytest.fail(f"the server stopped: {process.stderr and process.stderr.read()}")
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.2)
-    pytest.fail("the server did not start within five minutes")

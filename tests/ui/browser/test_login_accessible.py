@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.ui.browser.conftest import settled, window
 from tests.ui.browser.test_pages import RULES
 from tests.ui.conftest import run, write_papers
-from tests.ui.web.access.conftest import serving
+from tests.ui.server import serving
 from ui.web.access import Role
 from ui.web.access.accounts import Accounts
 

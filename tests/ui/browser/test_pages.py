@@ -10,7 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import QUESTION, ROOT, Outside, ask, open_page, window
+from tests.ui.browser.conftest import QUESTION, Outside, ask, open_page, window
+from tests.ui.server import ROOT
 
 pytestmark = pytest.mark.browser
 PAGES = ("Vragen", "Zoeken", "Stukken", "Opstellen", "Controleren", "Beoordelen", "Beheer", "Uitleg")

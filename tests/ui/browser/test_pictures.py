@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.browser.conftest import ROOT, ask, settled, window
+from tests.ui.browser.conftest import ask, settled, window
 from tests.ui.browser.states import STATES, inner_tabs
+from tests.ui.server import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 IMAGES = ROOT / "docs" / "images"

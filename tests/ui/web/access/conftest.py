@@ -6,15 +6,9 @@ All persons are fictional.
 from __future__ import annotations
 
 import json
-import os
 import re
-import socket
-import subprocess
-import sys
-import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,10 +17,10 @@ import httpx
 import pytest
 
 from tests.ui.conftest import run
+from tests.ui.server import serving
 from ui.web.access import Role
 from ui.web.access.accounts import Account, Accounts
 
-ROOT = Path(__file__).parents[4]
 PASSWORD = "zeven blauwe fietsen"
 PAPERS = {
     "Noord": "# Terrassen in Noord\n\nEen terras in Noord sluit om 23.00 uur. De burgemeester beslist daarover.\n",
@@ -179,53 +173,3 @@ def house(filled: House) -> Iterator[House]:
         house = House(url, filled.data, filled.collections, filled.accounts)
         yield house
         house.close()
-
-
-@contextmanager
-def serving(data: Path, *arguments: str, **settings: str) -> Iterator[str]:
-    """A server in a process of its own, with `settings` in its environment; gives its address."""
-    port = free_port()
-    command = [sys.executable, "-m", "ui", "serve", "--data", str(data), "--port", str(port), *arguments]
-    out, err = subprocess.DEVNULL, subprocess.PIPE
-    with subprocess.Popen(
-        command, cwd=ROOT, env=_environment() | settings, stdout=out, stderr=err, text=True
-    ) as process:
-        url = f"http://127.0.0.1:{port}"
-        try:
-            _wait_for(url, process)
-            yield url
-        finally:
-            process.terminate()
-            process.wait(180)
-
-
-def refused(data: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """A server that should not start."""
-    command = [sys.executable, "-m", "ui", "serve", "--data", str(data), "--port", str(free_port()), *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, env=_environment() | settings, capture_output=True, text=True, timeout=60, check=False
-    )
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("STUKWIJZER_")}
-
-
-def _wait_for(url: str, process: subprocess.Popen[str]) -> None:
-    until = time.monotonic() + 300
-    while time.monotonic() < until:
-        if process.poll() is not None:
-            pytest.fail(f"the server stopped: {process.stderr and process.stderr.read()}")
-        try:
-            httpx.get(url, timeout=5)
-        except httpx.TransportError:
-            time.sleep(0.2)
-        else:
-            return
-    pytest.fail("the server did not start within five minutes")

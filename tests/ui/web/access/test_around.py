@@ -15,7 +15,8 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from tests.ui.conftest import run
-from tests.ui.web.access.conftest import PASSWORD, House, Person, serving
+from tests.ui.server import serving
+from tests.ui.web.access.conftest import PASSWORD, House, Person
 from ui.settings import load_settings
 from ui.web.access.accounts import Accounts
 from ui.web.access.entrance import OpenEntrance

@@ -140,7 +140,7 @@ def test_an_upload_of_someone_else_cannot_be_read_by_naming_it(house: House, ada
     eva = house.log_in("eva")
     file = eva.upload("geheim.txt", b"De geheime bijeenkomst is bij het gemaal.")
     check = adam.function(value="Controleer")
-    shown = adam.call(check, ["", file, "anders", ["spelling"]])
+    shown = adam.call(check, ["", file, "anders", ["spelling"], False])
     assert "bijeenkomst" not in shown
     add = adam.function("upload", elem_id="toevoegen")
     shown = adam.call(add, [[file], house.collections["Zuid"]])
@@ -149,7 +149,7 @@ def test_an_upload_of_someone_else_cannot_be_read_by_naming_it(house: House, ada
     for path in (f"/gradio_api/file={file['path']}", f"/file={file['path']}", f"/gradio_api/file/{file['path']}"):
         assert adam.client.get(path).status_code == 404
         assert eva.client.get(path).status_code == 404
-    assert "bijeenkomst" in eva.call(check, ["", file, "anders", ["spelling"]])
+    assert "bijeenkomst" in eva.call(check, ["", file, "anders", ["spelling"], False])
 
 
 def test_two_people_send_the_same_file_and_neither_touches_the_other(house: House) -> None:

@@ -16,8 +16,9 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.ui.server import free_port, serving
 from tests.ui.web.access import provider as script
-from tests.ui.web.access.conftest import House, Person, free_port, serving
+from tests.ui.web.access.conftest import House, Person
 from ui.settings import OidcSettings
 from ui.web.access.accounts import Accounts
 from ui.web.access.oidc import Provider

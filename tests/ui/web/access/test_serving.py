@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.web.access.conftest import ROOT, House, refused
+from tests.ui.server import ROOT, refused
+from tests.ui.web.access.conftest import House
 from ui.settings import ServerSettings, Settings
 from ui.web.server import warnings
 

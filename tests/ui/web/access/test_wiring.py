@@ -17,6 +17,7 @@ _FOR_ANYBODY = {
     "_asked",  # the fields of a kind of draft
     "_chosen",  # the text of a section of one's own draft
     "_may_suggest",
+    "_stop",  # ends what this page itself asked of the language model
     "_stopped",
     "fill",  # the fields of one's own draft
     "<lambda>",  # empties a field
