@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from assistant.checking.text import CheckedText
@@ -117,21 +118,30 @@ def subject_named(text: CheckedText, template: Template) -> bool:
     return bool(names) and re.search(rf"(?im)^[\W_]*(?:{label})[*_]*\s*[:|\t][\s*_|]*\w", text.text) is not None
 
 
-def _headings(text: CheckedText) -> Iterator[tuple[Span, int]]:
+def _headings(text: CheckedText) -> tuple[tuple[Span, int], ...]:
+    if text not in _found:
+        _found[text] = tuple(_look_for_headings(text))
+    return _found[text]
+
+
+_found: WeakKeyDictionary[CheckedText, tuple[tuple[Span, int], ...]] = WeakKeyDictionary()
+
+
+def _look_for_headings(text: CheckedText) -> Iterator[tuple[Span, int]]:
+    names = {_normal(name) for template in text.templates for part in template.sections for name in part.headings}
     for block in text.document.blocks:
         if block.kind is BlockKind.HEADING:
             yield block.span, block.level
-        elif block.kind is BlockKind.PARAGRAPH and (span := _stands_for_heading(text, block)) is not None:
+        elif block.kind is BlockKind.PARAGRAPH and (span := _stands_for_heading(text, block, names)) is not None:
             yield span, 9
 
 
-def _stands_for_heading(text: CheckedText, block: Block) -> Span | None:
+def _stands_for_heading(text: CheckedText, block: Block, names: Collection[str]) -> Span | None:
     """A paragraph that is, or begins with a line that is, a section's name: as in plain text files."""
     line = text.text[block.span.start : block.span.end].split("\n")[0].rstrip()
     if len(line.split()) > _HEADING_WORDS or line.endswith((".", ";", ",")):
         return None
-    named = any(section_of(line, template) for template in text.templates)
-    return Span(block.span.start, block.span.start + len(line)) if named else None
+    return Span(block.span.start, block.span.start + len(line)) if _normal(line) in names else None
 
 
 def _share(template: Template, headings: list[str]) -> float:
@@ -139,6 +149,7 @@ def _share(template: Template, headings: list[str]) -> float:
     return present / len(template.sections) if present >= _FEWEST else 0.0
 
 
+@lru_cache(maxsize=5_000)
 def _normal(heading: str) -> str:
     words = _NUMBERING.sub("", heading).strip(" *_:#\t").lower()
     return re.sub(r"\s+", " ", words)

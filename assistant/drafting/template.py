@@ -120,6 +120,7 @@ class TemplateSection(_Part):
     rows: int = Field(default=0, ge=0, le=20)
     style: Style = Style.TEXT
     required: bool = True
+    elsewhere: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ _GOING_ON = _OPENERS | among(
     " in op bij na voor met om tot vanaf tijdens volgens zo wel niet alle veel sommige uw hun"
 )
 _SENTENCE = 4  # words
+_NEAR = 20  # characters in which white space ends
 _ARTICLES = frozenset({"de", "het", "een", "onze", "ons", "uw", "deze", "dit"})
 # A capital where the text has it everywhere is a habit of the house, as in rules and contracts.
 _HABIT = 4  # occurrences
@@ -156,7 +157,7 @@ def _two_word_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
 
 
 def _dated(before: Word | None, word: Word, text: CheckedText) -> bool:
-    if text.masked[: word.start].rstrip().endswith(FILLER):
+    if text.masked[max(0, word.start - _NEAR) : word.start].rstrip().endswith(FILLER):
         return True
     return before is not None and before.lower in _BEFORE and (before.text.islower() or before.opens)
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 from assistant.checking.closed import CLOSED, among
@@ -37,7 +38,7 @@ _ENDS = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:()]|\.\s|\n| en (?=(?:de|het|een|wij|daarna|dan)\b)")
 _OTHER_TIME = re.compile(
-    r"\b(?:oude|huidige|vorige?|eerder|eerdere|verleng(?:d|t|en)|voortzett\w*|destijds|tweede|derde|vervolg\w*|opnieuw"
+    r"\b(?:oude|nieuwe?|huidige|vorige?|eerder|eerdere|verlengd|voortzett\w*|destijds|tweede|derde|vervolg\w*|opnieuw"
     r"|jaarlijks|elk|elke|voormalig\w*|aanvankelijk|oorspronkelijk\w*|fase|tussentijds\w*|proef\w*"
     r"|concept\w*|ontwerp\w*|voorlopig\w*)\b",
     re.IGNORECASE,
@@ -49,9 +50,11 @@ _VAGUE = among(
     " eind medio burgemeester wethouder politie driehoek provincie officier bestuur stellen stelt gesteld nemen"
     " neemt genomen nieuw nieuwe plan kosten inwoners bewoners informeren geinformeerd"
 ) | frozenset(_MONTHS)
+_NEXT, _LONGER = "aansluit", "verleng"
 _STEM = 5  # letters that two words share
 _BEGIN, _FROM, _END, _POINT = "begin", "from", "end", "point"
 _NEEDED = {_BEGIN: 1, _FROM: 1, _END: 1, _POINT: 2}
+_SHARE_OF_YEARS = 0.5  # where the dates are one or more whole years apart
 _SHARE = 0.4  # of the stems beside the date that says less
 _MOST = 2  # remarks a text
 _EVALUATION = "evalu"
@@ -89,6 +92,7 @@ class ConflictingDates:
             return
         moments = list(_moments(text))
         yield from _early(moments)
+        yield from _not_next(moments)
         told: set[tuple[int, ...]] = set()
         for one, other in combinations(moments, 2):
             key = tuple(sorted((one.span.start, other.span.start)))
@@ -108,11 +112,26 @@ def _early(moments: list[_Moment]) -> Iterator[Fault]:
             yield Fault("early", moment.span, Severity.HINT, values=(("one", _shown(first)), ("other", _shown(moment))))
 
 
+def _not_next(moments: list[_Moment]) -> Iterator[Fault]:
+    """What begins right after something else ("aansluitend") on another day than after any end."""
+    ends = [date(one.year, one.month, one.day) for one in moments if one.role == _END and one.day]
+    for moment in moments:
+        if ends and moment.day and any(stem.startswith(_NEXT) for stem in moment.stems):
+            begins = date(moment.year, moment.month, moment.day)
+            if all(abs((begins - end).days) > 1 for end in ends):
+                shown = f"{ends[-1].day} {_MONTHS[ends[-1].month - 1]} {ends[-1].year}"
+                yield Fault("two-dates", moment.span, Severity.HINT, values=(("one", shown), ("other", _shown(moment))))
+
+
 def _one_event(one: _Moment, other: _Moment) -> bool:
     if one.role != other.role or one.section == other.section or one.phase != other.phase or not one.clashes(other):
         return False
     shared = len(_shared(one.stems, other.stems))
-    return shared >= max(_NEEDED[one.role], _SHARE * min(len(one.stems), len(other.stems)))
+    years_apart = (one.month, one.day) == (other.month, other.day)  # the same day again: mostly the end of a period
+    if years_apart and (_LONGER in one.stems) != (_LONGER in other.stems):
+        return False  # "te verlengen tot 1 mei 2028", "loopt tot 1 mei 2026"
+    share = _SHARE_OF_YEARS if years_apart else _SHARE
+    return shared >= max(_NEEDED[one.role], share * min(len(one.stems), len(other.stems)))
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> set[str]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from assistant.checking.closed import DETERMINERS, PREPOSITIONS
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.structure import decision_points
@@ -26,6 +28,14 @@ _DEPENDENT = re.compile(
 )
 
 
+_AMOUNT = re.compile(r"\W*(?:hier|daar)(?:voor|toe)\s+(?:\w+\s+){0,4}(?:€|\d)", re.IGNORECASE)  # what it buys is told
+_BEFORE_NOUN = DETERMINERS | PREPOSITIONS | {"en", "of"}
+_LAST_PART = re.compile(
+    r"(?:nemen|stellen|geven|maken|leggen|brengen|gaan|doen|zien|staan|houden|zetten|vragen|sturen|voeren|wijzen|zenden"
+    r"|sluiten|bieden|trekken|komen|werken|dragen|roepen|lenen|binden|laten|worden|hebben|eren)$"
+)
+
+
 class DecisionForm:
     """One remark a beslispunt."""
 
@@ -37,7 +47,24 @@ class DecisionForm:
         for point in decision_points(text):
             words = text.text[point.span.start : point.span.end]
             values = (("number", str(point.number)),)
-            if _DEPENDENT.match(words):
+            if _DEPENDENT.match(words) and not _AMOUNT.match(words):
                 yield Fault("dependent", point.span, Severity.HINT, values=values)
-            elif not _INFINITIVE.search(words) and not _FINITE_START.search(words):
+            elif not _INFINITIVE.search(words) and not _FINITE_START.search(words) and not _does(words, text):
                 yield Fault("no-decision", point.span, Severity.WARNING, values=values)
+
+
+def _does(words: str, text: CheckedText) -> bool:
+    """Whether any word is an infinitive: "de kosten dekken uit de reserve"; after an article it is a noun."""
+    spoken = re.findall(r"\w+", words.lower())
+    return any(
+        before not in _BEFORE_NOUN and not text.judge.tags.adjective(before) and _infinitive(word, text)
+        for before, word in pairwise(["", *spoken])
+    )
+
+
+def _infinitive(word: str, text: CheckedText) -> bool:
+    if _LAST_PART.search(word) or text.judge.neighbours.may_be_infinitive(word):
+        return True
+    stem = re.sub(r"([^aeiou])\1$", r"\1", word[:-2])
+    known = text.words.known
+    return word.endswith("en") and known(stem + "t") and (known(f"ge{stem}t") or known(f"ge{stem}d"))

@@ -14,7 +14,7 @@ from assistant.checking.grammar import PREPOSITIONS, SUBORDINATORS, clauses, fol
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.tags import Tags
-from assistant.checking.text import CheckedText, Sentence, Word
+from assistant.checking.text import CheckedText, Word
 
 _LEAST = 4  # words of a clause that can be expected to have a verb
 _PAST_ZIPF = 1.0
@@ -43,10 +43,12 @@ class FiniteVerbs:
 
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """Faults in order."""
+        stopped = frozenset(_stopped(text))
         for words in clauses(text):
             if not words:
                 continue
-            yield from _lacking(words, text)
+            if words[0].start in stopped:
+                yield from _lacking(words, text)
             yield from _after_clause(words, text)
             for place in range(1, len(words)):
                 if follows(words[place - 1], words[place], text):
@@ -68,8 +70,6 @@ def _lacking(words: Sequence[Word], text: CheckedText) -> Iterator[Fault]:
         return
     if words[0].lower in _NO_CLAUSE or text.judge.neighbours.is_third_person(words[0].lower + "t"):
         return  # "Maak het meldpunt bekend."
-    if not any(words[0].start == sentence.words[0].start for sentence in _whole(text)):
-        return
     if any(_may_be_finite(words, place, text) for place in range(len(words))):
         return
     found = [(place, right) for place in range(1, len(words) - 1) if (right := _as_finite(words, place, tags, text))]
@@ -94,8 +94,11 @@ def _after_clause(words: Sequence[Word], text: CheckedText) -> Iterator[Fault]:
         yield _fault("finite", word, right)
 
 
-def _whole(text: CheckedText) -> Iterator[Sentence]:
-    return (sentence for sentence in text.prose if sentence.words and sentence.text(text.text).rstrip().endswith("."))
+def _stopped(text: CheckedText) -> Iterator[int]:
+    """Where the sentences begin that end in a full stop."""
+    for sentence in text.prose:
+        if sentence.words and sentence.text(text.text).rstrip().endswith("."):
+            yield sentence.words[0].start
 
 
 def _may_be_finite(words: Sequence[Word], place: int, text: CheckedText) -> bool:

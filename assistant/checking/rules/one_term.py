@@ -13,6 +13,7 @@ from assistant.checking.text import CheckedText, Word
 
 _LENGTH = 8  # letters of the term
 _PART = 3
+_COMMON = 3.0  # Zipf of the second part
 
 
 class OneTerm:
@@ -46,11 +47,12 @@ def _forms(text: CheckedText) -> Iterator[tuple[str, str, tuple[Word, ...]]]:
     """Each term as one word without hyphens, the form it has here, and its words."""
     pdf = text.document.format == "pdf"  # there a hyphen may come from the end of a line
     solid = {word for word in text.counts if len(word) >= _LENGTH and word.isalpha()}
+    bare = {word: without for word in solid if (without := _without_link(word, solid, text))}
     for sentence in text.sentences:
         for word in sentence.words:
             plain = word.lower.replace("-", "")
             if plain in solid and not (pdf and "-" in word.lower) and not word.hangs:
-                yield plain, word.lower, (word,)
+                yield bare.get(plain, plain), word.lower, (word,)
         for one, other in pairwise(sentence.words):
             joined = one.lower + other.lower
             if (
@@ -61,3 +63,13 @@ def _forms(text: CheckedText) -> Iterator[tuple[str, str, tuple[Word, ...]]]:
                 and follows(one, other, text)
             ):
                 yield joined, f"{one.lower} {other.lower}", (one, other)
+
+
+def _without_link(word: str, solid: set[str], text: CheckedText) -> str:
+    """The same compound without its linking s, where the text has that too: "leefbaarheidsteam"; "" otherwise."""
+    for place in range(_PART + 1, len(word) - _PART):
+        left, right = word[:place], word[place + 1 :]
+        linked = word[place] == "s" and left + right in solid and not text.words.known(word[place:])
+        if linked and all(text.words.known(part) and text.words.zipf(part) >= _COMMON for part in (left, right)):
+            return left + right
+    return ""

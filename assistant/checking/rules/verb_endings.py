@@ -74,7 +74,8 @@ def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator
 def _in_brackets(words: tuple[Word, ...], text: CheckedText) -> bool:
     """As in "het plan (vind de raad) is goed": after a bracket other verbs may command ("meld de schade")."""
     after = words[1].lower if len(words) > 1 else ""
-    bracketed = text.masked[: words[0].start].endswith("(")
+    start = words[0].start
+    bracketed = text.masked[max(start - 1, 0) : start] == "("
     return bracketed and words[0].text == "vind" and after in ("de", "het", "men", "hij", "zij", "ze")
 
 

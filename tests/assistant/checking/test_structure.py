@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant.checking import Checker
-from assistant.drafting.templates import Shelf, template
+from assistant.drafting.templates import Shelf, Source, template
 from assistant.errors import AssistantError
 from tests.assistant.checking.texts import by_rule
 
@@ -25,7 +25,8 @@ def test_a_sound_proposal_gets_no_remark(checker: Checker) -> None:
 
 
 @pytest.mark.parametrize(
-    "missing", [section.title for section in template("collegevoorstel").sections if section.required]
+    "missing",
+    [one.title for one in template("collegevoorstel").sections if one.required and one.source is not Source.ANNEXES],
 )
 @pytest.mark.parametrize("kind", ["collegevoorstel", None])
 def test_each_missing_section_is_named_also_when_the_kind_is_guessed(
@@ -34,6 +35,44 @@ def test_each_missing_section_is_named_also_when_the_kind_is_guessed(
     text = _proposal([title for title in SECTIONS if title != missing])
     (remark,) = by_rule(checker, text, "missing-sections", kind)
     assert f"‘{missing}’" in remark.message
+
+
+def test_what_may_stand_in_another_section_is_asked_for_once_and_only_when_nothing_tells_of_it(
+    checker: Checker,
+) -> None:
+    elsewhere = {"Juridisch kader", "Evaluatie", "Bijlagen"}
+    kept = [title for title in SECTIONS if title not in elsewhere]
+    (asked,) = by_rule(checker, _proposal(kept), "missing-sections", "collegevoorstel")
+    assert "‘Juridisch kader’, ‘Evaluatie’" in asked.message
+    assert "Bijlagen" not in asked.message, "no annex is named"
+    told = _proposal(kept, "Artikel 4 van de wet geldt. De evaluatie is in mei.")
+    assert by_rule(checker, told, "missing-sections", "collegevoorstel") == []
+    annex = _proposal(kept, "Artikel 4 van de wet geldt. De evaluatie is in mei, zie bijlage 1.")
+    (asked,) = by_rule(checker, annex, "missing-sections", "collegevoorstel")
+    assert "‘Bijlagen’" in asked.message
+
+
+@pytest.mark.parametrize("head", ["# Collegevoorstel: nieuwe speeltuin", "# Collegevoorstel\n\nOnderwerp: speeltuin"])
+def test_the_subject_may_stand_in_the_title_or_behind_a_label(checker: Checker, head: str) -> None:
+    text = _proposal(SECTIONS[1:]).replace("# Collegevoorstel: proef", head)
+    assert by_rule(checker, text, "missing-sections", "collegevoorstel") == []
+
+
+@pytest.mark.parametrize(
+    ("point", "sound"),
+    [
+        ("Kennisnemen van de evaluatie.", True),
+        ("De kosten van € 9.000 dekken uit de reserve.", True),
+        ("Het gebouw aanwijzen als locatie voor opvang.", True),
+        ("Hiervoor € 9.000 beschikbaar stellen.", True),
+        ("Informatie voor de raad.", False),
+        ("De kosten van het park.", False),
+        ("Hiervoor ook de regels aan te passen.", False),
+    ],
+)
+def test_a_point_with_an_infinitive_anywhere_is_a_decision(checker: Checker, point: str, sound: bool) -> None:
+    text = _proposal(SECTIONS).replace("## Beslispunten\n\nHier staat genoeg tekst.", f"## Beslispunten\n\n1. {point}")
+    assert (by_rule(checker, text, "decision-form", "collegevoorstel") == []) is sound
 
 
 def test_other_names_and_numbers_of_a_section_are_fine(checker: Checker) -> None:
