@@ -90,9 +90,17 @@ def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
     if (behind and tokens[at - 1].fold in _DETERMINERS) or (unknown and _is_numbered(tokens, at)):
         return _DETERMINED
     word_first = not _WORDS.isdisjoint(known) and (at == 0 or _ends(tokens[at - 1]) or tokens[at - 1].text in _BULLETS)
+    borne = not _BORNE.isdisjoint(known)
     if word_first or not _PLACED.isdisjoint(known):
-        return _DETERMINED if _BORNE.isdisjoint(known) or not word_first else _FIRST
-    return _UNKNOWN if unknown or not _BORNE.isdisjoint(known) else _ENOUGH
+        return _placed(token, known, sure=borne and word_first)
+    return _UNKNOWN if unknown or borne else _ENOUGH
+
+
+def _placed(token: Token, known: str, *, sure: bool) -> float:
+    """The bound of a place, an organisation, or a word that begins a sentence; `sure` when that one is a name too."""
+    if "p" in known and len(token.fold) > _SHORT:
+        return _SURE
+    return _FIRST if sure else _DETERMINED
 
 
 def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
