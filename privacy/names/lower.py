@@ -6,6 +6,7 @@ Only where two signs meet: a given name, an initial or a title, and a surname be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from privacy.names import lexicon
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -23,14 +24,19 @@ _MOST_INITIALS = 6
 
 def lower_names(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
     """The first token, the surname's and the last of each such name, in order."""
-    at, count = 0, len(tokens)
-    while at < count:
-        found = _from(tokens, at) if tokens[at].kind is Kind.LOWER else None
-        if found is None:
-            at += 1
-            continue
-        yield found
-        at = found[2] + 1
+    last, lower = -1, Kind.LOWER
+    for at, token in enumerate(tokens):
+        if token.kind is lower and at > last and _can_begin(token.fold):
+            found = _from(tokens, at)
+            if found is not None:
+                yield found
+                last = found[2]
+
+
+@lru_cache(maxsize=50_000)
+def _can_begin(word: str) -> bool:
+    """Whether such a name can begin with `word`: a letter, a title, kin, a role or a given name."""
+    return len(word) == 1 or word in _TITLES or word in _KIN or word in _ROLES or lexicon.is_given(word)
 
 
 def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:

@@ -42,6 +42,7 @@ _DEPARTMENTS = (
     "ijk",
     "isch",
 )
+_NO_WORDS = (Kind.NUMBER, Kind.MARK, Kind.GAP)
 _SHORTEST = 3
 _BETWEEN = 2
 """How many tokens an enumerated name is from the one before: a comma or `en` lies between them."""
@@ -58,14 +59,13 @@ class NameFinder:
 
     def names(self) -> Iterator[Name]:
         """The names in order; they do not overlap."""
-        index, count = 0, len(self._tokens)
-        while index < count:
-            if not self._chains.starts_chain(index):
-                index += 1
+        done, starts = 0, self._chains.starts_chain
+        for index, token in enumerate(self._tokens):
+            if index < done or token.kind in _NO_WORDS or not starts(index):
                 continue
             end = self._chains.chain_end(index)
             yield from self._walk(index, end)
-            index = max(end, self._last + 1)
+            done = max(end, self._last + 1)
 
     def _walk(self, start: int, end: int) -> Iterator[Name]:
         context, at = context_before(self._chains, self._expected, start), start
