@@ -11,7 +11,7 @@ from assistant.answering.question import Question
 from assistant.answering.selection import Scored
 from assistant.answering.subject import is_about, lone_subject
 from assistant.answering.surroundings import place_of, surroundings_of
-from assistant.answering.terms import Bag
+from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit, units_of
 from assistant.answering.values import years
 from assistant.answering.weights import load_weights
@@ -21,6 +21,8 @@ _NEAR = 2.0  # points within which a unit that lacks nothing goes before one tha
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
+_GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
+_UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
 _MARGIN = 3.0  # points; a greater lead says no more
 _CONTACTS = (
     (
@@ -31,7 +33,8 @@ _CONTACTS = (
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
 _EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
-_MONEY = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar")  # of anything
+_NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
+_OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
@@ -53,7 +56,7 @@ def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 
 def holds(question: Question, scored: Sequence[Scored]) -> bool:
     """Whether the first of `scored` (not empty) is sure enough to be an answer to `question`."""
-    if lacks(question, scored[0]):
+    if lacks(question, scored[0]) or _is_not_what_happened(question, scored):
         return False
     return sureness(question, scored) >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
 
@@ -70,7 +73,7 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if best.features.asks or _is_not_there(question, best):
         return True
-    if question.kind is Kind.HOW_MUCH and not _is_of_the_thing(best):
+    if question.kind in _OF_A_THING and not _is_of_the_thing(best):
         return True
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
         return True
@@ -86,8 +89,15 @@ def _is_not_there(question: Question, best: Scored) -> bool:
     return thing is not None and not thing.stated_in(surroundings_of(best.unit.hit).all)
 
 
+def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:
+    """Whether nothing near speaks of what is asked to be so, or why: "Moeten gemeenten fuseren?"."""
+    if question.kind is Kind.REASON and scored[0].features.reason >= _GIVES_A_REASON:
+        return False
+    return question.kind in (Kind.YES_NO, Kind.REASON) and _nearness(scored).verb < _UNSPOKEN[question.kind]
+
+
 def _is_of_the_thing(best: Scored) -> bool:
-    """Whether the thing whose price is asked is said in the passage or above it, and a fine beside its amount."""
+    """Whether the thing whose price or article is asked is said in or above the passage, a fine beside its amount."""
     asked, around = best.asked, surroundings_of(best.unit.hit)
     beside = best.unit.bag | around.headings
     if any(_CHARGE.search(one.word.folded) and one.found_in(beside) < _COUNTED for one in asked.focus):
@@ -95,9 +105,10 @@ def _is_of_the_thing(best: Scored) -> bool:
     things = [
         one
         for one in asked.focus
-        if one.share == 1.0 and not _MONEY.search(one.word.folded) and not is_in_a_name(one, asked)
+        if one.share == 1.0 and not _NO_THING.search(one.word.folded) and not is_in_a_name(one, asked)
     ]
-    return not things or any(one.found_in(around.all) >= _COUNTED for one in things)
+    near = around.all | Bag.of(words_of(best.unit.hit.passage.context))
+    return not things or any(one.found_in(near) >= _COUNTED for one in things)
 
 
 def _is_stated(question: Question, best: Scored) -> bool:

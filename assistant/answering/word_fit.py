@@ -130,6 +130,8 @@ def gives_a_name(question: Question, unit: Unit, role: Span) -> bool:
     for span in people:
         name = unit.text[span.start : span.end].lower()
         between = unit.text[min(role.end, span.end) : max(role.start, span.start)]
+        if span.start <= role.start and role.end <= span.end:
+            continue  # a body that is called after the role: "Genootschap van Burgemeesters"
         tied = len(between) <= _NEXT_TO_IT or (len(between) <= _BESIDE_ITS_ROLE and _TIED.search(between))
         if tied and name not in asked and not name.endswith("wet"):
             return True

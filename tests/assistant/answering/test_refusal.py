@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.answering import Answerer
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit
+from assistant.answering.question import read_question
+from assistant.answering.ranking import SentenceRanker
+from assistant.answering.refusal import lacks
+from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
 
 YEARS = hit(
     "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte voor veiligheid. Een werk uit 2022 noemt dat weinig.",
@@ -110,3 +115,36 @@ def test_the_one_thing_that_is_asked_about_is_in_the_answer() -> None:
     steiger = hit("De havenmeester beheert de steiger.", score=0.6, headings=("Beheer",))
     answer = Answerer(FixedLibrary(overleg, steiger), OpenGate()).answer("hoe wordt de steiger geregeld")  # type: ignore[arg-type]
     assert answer.text == "De havenmeester beheert de steiger."
+
+
+@pytest.mark.parametrize(
+    ("question", "abstained"),
+    [
+        ("Mogen de boa's van Oostdam vissen?", True),
+        ("Mogen de boa's van Oostdam bekeuren?", False),
+        ("Waarom zijn de boa's van Oostdam verhuisd?", True),
+    ],
+)
+def test_what_is_asked_to_be_so_is_spoken_of(question: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("De boa's van Oostdam bekeuren op de kade wie zijn boot te lang laat liggen."))
+    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+
+
+def test_a_body_called_after_a_role_is_not_who_has_it() -> None:
+    library = FixedLibrary(hit("Het boek is van het Oostdams Genootschap van Burgemeesters en gaat over orde."))
+    assert Answerer(library, OpenGate()).answer("Wie is de burgemeester?").abstained  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("thing", "abstained"), [("fietsen", True), ("steigers", False)])
+def test_the_article_is_about_the_thing_asked_for(thing: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit("Op grond van artikel 2:25 van de verordening is er een steiger.", headings=("Haven",)))
+    answer = Answerer(library, OpenGate()).answer(f"Welk artikel gaat over {thing}?")  # type: ignore[arg-type]
+    assert answer.abstained is abstained
+
+
+@pytest.mark.parametrize(("said", "lacking"), [("De havenmeester zorgt voor orde op de steiger.", False), ("", True)])
+def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool) -> None:
+    note = hit("6 Art. 172 lid 1 Gemeentewet.", kind="footnote", headings=("Bijlage",))
+    question = read_question(sealed("Op grond van welk artikel zorgt de havenmeester voor de orde?"))
+    scored = SentenceRanker().scored(question, [replace(note, passage=replace(note.passage, context=said))])
+    assert lacks(question, scored[0]) is lacking
