@@ -14,6 +14,7 @@ _CALLED = (
 )
 _SO_CALLED = r"zoals (?:we|wij|men|ze|zij|iedereen|hij) (?:hem|haar|zich)\b|zo noem(?:t|en|de|den|je)?\b"
 _PATTERNS = (
+    re.compile(r"(?<!\w)(?<!\b[Dd]e )(?<!\b[Hh]et )[Ee]ne (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?!\w)"),
     re.compile(rf"(?<!\w)(?:{_TELLING}|{_CALLED}):?\s+{_QUOTED}"),
     re.compile(rf"(?<!\w)(?:{_TELLING}|zou heten|zou (?:zich )?noemen):?\s+{_NAME}"),
     re.compile(rf"{_QUOTED},? (?:genoemd\b|{_SO_CALLED})"),
@@ -23,7 +24,7 @@ _PATTERNS = (
         r"(?<!\w)(?:[Ii]edereen|[Zz]e|[Mm]ensen) (?:zegt|zeggen|noemt|noemen) (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=[.,!?])"
     ),
 )
-_SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals|zeg|[Oo]me ")
+_SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals|zeg|[Oo]me |[Ee]ne [A-ZÀ-Þ]")
 
 
 def nicknames(text: str) -> Iterator[tuple[int, int]]:

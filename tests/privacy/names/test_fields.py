@@ -27,6 +27,7 @@ def _found(text: str) -> list[str]:
         ("Poortugaal-van Eck: Ik sluit mij daarbij aan.", ["Poortugaal-van Eck"]),
         ("Het gesprek is begeleid door Te Wiekel en door Joost te Wiekel.", ["Joost te Wiekel", "Te Wiekel"]),
         ('Bewoners zijn Manus Drost en Annie ("Zus") van Hintel.', ['Annie ("Zus") van Hintel', "Manus Drost"]),
+        ("Zij appt met ene Zurbik, de ene Nederlander na de andere belt.", ["Zurbik"]),
         ("ter Beek-Wijnstra vraagt of de weg dicht blijft.", ["ter Beek-Wijnstra"]),
         ("Toen de boa dat vroeg, zei Van Zevenaar dat hij niets wist.", ["Van Zevenaar"]),
         ("Mevrouw Terschuur belde. Bijlage: bericht-terschuur-1203.png", ["Terschuur", "terschuur"]),
