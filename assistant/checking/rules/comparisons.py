@@ -71,6 +71,8 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     before, tail = words[place - 1], words[place + 1 :]
     if before.lower in ("later", "eerder", "meer", "minder") and _number_follows(words[place], text):
         return True  # "niet later als 1 juli"
+    if _plainly_compared(words, place):
+        return True
     if place > 1 and before.lower == "anders" and words[place - 2].lower in ("niemand", "iemand", "niets", "iets"):
         return True
     if place > 1 and words[place - 2].lower in ("andere", "ander") and before.lower not in _NO_COMPARATIVE:
@@ -87,6 +89,18 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
         return False  # "voelt minder als een verslag"
     near = _compared(before, text) and follows(before, words[place], text) and before.lower != "verder"
     return near or _compared_before(words[:place], text)
+
+
+def _plainly_compared(words: tuple[Word, ...], place: int) -> bool:
+    """As in "meer als de helft", "liever als dat", "niets mooiers als", "minder erg als het lijkt"."""
+    before, tail = [word.lower for word in words[:place]], [word.lower for word in words[place + 1 :]]
+    if before[-1] in ("meer", "minder") and tail[:2] == ["de", "helft"]:
+        return True
+    if before[-1] == "liever" and tail[:1] == ["dat"]:
+        return True
+    if before[-1].endswith("ers") and before[-2:-1] in (["niets"], ["iets"], ["niks"]):
+        return True
+    return before[-2:-1] in (["meer"], ["minder"]) and tail in (["het", "lijkt"], ["het", "leek"])
 
 
 def _compared_before(before: tuple[Word, ...], text: CheckedText) -> bool:

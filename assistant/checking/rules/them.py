@@ -53,6 +53,8 @@ _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
 _TIMES = among("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jaren weken dagen uren thuis")
+_PARTICLES = among("langs mee terug weg af aan uit op serieus gerust thuis")
+_ENDING = re.compile(r"bedoeld|bestemd|geregeld|ontslagen|gemaakt|gekozen|gebeld|gevraagd|verkozen")  # of a clause
 _COMMON = 3.0  # Zipf
 _ADVERBIAL = among("juist pas keer maal bijna deels haast half slechts rond voort apart prijs recht")
 _REACH = 4  # words between the verb "stelt" and what makes it direct
@@ -107,6 +109,8 @@ def _owned(word: str, text: CheckedText) -> bool:
 
 def _owns(rest: Sequence[Word], tags: Tags) -> bool:
     """Whether a noun phrase goes on: "hun huis", "hun in april gemaakte plan"."""
+    if _no_noun(rest, tags):
+        return False
     if not rest[0].text.islower() or tags.heads_phrase(rest[0].lower):
         return True
     if rest[0].lower in ("persoonlijk", "gezamenlijk", "schriftelijk") and len(rest) > 1 and tags.noun(rest[1].lower):
@@ -115,6 +119,16 @@ def _owns(rest: Sequence[Word], tags: Tags) -> bool:
     return rest[0].lower in PREPOSITIONS and any(
         one.endswith(("de", "te", "en")) and tags.adjective(one) and tags.noun(other) for one, other in pairwise(inner)
     )
+
+
+def _no_noun(rest: Sequence[Word], tags: Tags) -> bool:
+    """Whether what follows cannot be owned: "langs", "sprak", a participle that ends its clause, "gelijk hebben"."""
+    one, last = rest[0].lower, len(rest) == 1
+    if one in _PARTICLES and last:
+        return True
+    if one == "gelijk" and len(rest) > 1 and rest[1].lower in ("hebben", "hadden", "krijgen", "kregen"):
+        return True
+    return (last and bool(_ENDING.fullmatch(one))) or (tags.finite_past(one) and not tags.noun(one))
 
 
 def _subject(spoken: list[str], place: int, tags: Tags) -> bool:
@@ -157,6 +171,8 @@ def _direct(words: Sequence[Word], place: int, tags: Tags) -> bool:
     verbs = [word for word in (*spoken[max(0, place - 6) : place], *rest) if _verbal(word, tags)]
     if any(word.startswith("stel") for word in verbs) and _STANDING & set(rest[:_REACH]):
         return True
+    if rest[:2] in (["met", "rust"], ["naar", "huis"]) or rest[:1] == ["serieus"]:
+        return True  # "laat hun met rust", "neemt hun serieus"
     objects = any(
         word in _OBJECT and not (number and rest[number - 1] in PREPOSITIONS | {"dan"})
         for number, word in enumerate(rest)
