@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from assistant.checking.closed import CLOSED, PREPOSITIONS
+from assistant.checking.closed import CLOSED
 from assistant.checking.compounds import Compounds
 from assistant.checking.context.features import Features, Token
 from assistant.checking.context.forms import Choice, Forms
@@ -95,11 +95,10 @@ class Neighbours:
         return scores[GAP_LABELS.index(form)] - scores[0]
 
     def better(self, sentence: Sequence[Token]) -> Iterator[Better]:
-        """The likeliest mistake at each place, in order."""
+        """The likeliest mistake at each place, in order; missing words are left to the tagger."""
         for place, token in enumerate(sentence):
             found = [
                 *self._forms_at(sentence, place, token),
-                *self._gap_at(sentence, place),
                 *self._pair_at(sentence, place),
             ]
             if found:
@@ -114,17 +113,6 @@ class Neighbours:
                 continue
             for label, sure in self._ahead(choice.task, choice.labels, here, seen, evidence):
                 yield Better(choice.task, place, place + 1, choice.forms[label], sure)
-
-    def _gap_at(self, sentence: Sequence[Token], place: int) -> Iterator[Better]:
-        if is_gap(sentence, place):
-            seen = self._features.of(sentence, place, place)
-            for label, sure in self._ahead(GAP, GAP_LABELS, 0, seen):
-                if not (GAP_LABELS[label] in PREPOSITIONS and self._verb(sentence[place - 1].text)):
-                    yield Better(GAP, place, place, GAP_LABELS[label], sure)
-
-    def _verb(self, word: str) -> bool:
-        """Whether an object may follow the word, so that no preposition need lack: "de raad beantwoordt de vraag"."""
-        return self.is_infinitive(word) or self.is_third_person(word)
 
     def _pair_at(self, sentence: Sequence[Token], place: int) -> Iterator[Better]:
         if not place or not joinable(sentence[place - 1], sentence[place], self._words, self._compounds):

@@ -31,8 +31,6 @@ class ByContext:
 
 _AFTER_SUBJECT, _NEAR = 2, 3  # place of a verb behind article and noun; words
 _PROMISED = among("zegt zeggen zei zeiden kent kennen past passen staat staan geeft geven voegt voegen licht lichten")
-_SURE, _VAGUE = 1.5, frozenset({"dat", "over", "tot", "uit", "is"})  # of missing words
-_OBJECTS = frozenset({"hen", "hem", "haar", "ons", "mij", "me", "je", "jou", "u", "jullie", "ze"})
 _SPEAKERS = frozenset({"ik", "je", "jij"})
 _TITLES = (
     "eur", "aar", "tor", "ist", "ant", "ent", "aris", "ier", "ger", "ker", "der", "ler", "ter", "ner", "man", "arts",
@@ -44,9 +42,6 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     """What the model cannot know: who is meant, what else a word may be."""
     token = tokens[better.start]
     named = token.capital and better.start > 0
-    if better.task == GAP and not better.tagged:
-        vague = better.sure < _SURE or better.form in _VAGUE
-        return vague or (better.form == "zich" and token.text in _OBJECTS)
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
     if better.tagged and better.task == "number":

@@ -57,11 +57,14 @@ class Tagger:
         kind = task(label, word)
         if kind in (GAP, JOIN) and not (word[-1].isalpha() and following[:1].isalpha()):
             return None
-        form = edited(label, word, following, self._forms)
-        if kind == JOIN and self._words.known(linked := f"{word}s{following}") and not self._words.known(word + following):
-            form = linked
+        form = self._joined(word, following) if kind == JOIN else edited(label, word, following, self._forms)
         if form is None or form == word:
             return None
         if kind == GAP:
             return Proposal(kind, place + 1, place + 1, form, chance)
         return Proposal(kind, place, place + 1 + (kind == JOIN), form, chance)
+
+    def _joined(self, left: str, right: str) -> str:
+        """Both words as one, with the s that Dutch may want between them."""
+        linked = f"{left}s{right}"
+        return linked if self._words.known(linked) and not self._words.known(left + right) else left + right
