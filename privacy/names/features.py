@@ -24,7 +24,7 @@ _FLAGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("S", ("surnames_opentaal", "surnames_world")),
     ("a", ("names_ambiguous",)),
     ("c", ("words",)),
-    ("p", ("keep_places",)),
+    ("p", ("keep_places", "keep_areas")),
     ("P", ("places_opentaal",)),
     ("k", ("keep_organisations", "keep_numbered")),
     ("f", ("functions",)),

@@ -90,6 +90,11 @@ def is_kept(word: str) -> bool:
     return word in word_list("keep") or ("-" in word and is_place(word))
 
 
+def is_area(word: str) -> bool:
+    """Whether `word` is a kept quarter, estate or business park: no person, but houses are numbered in it."""
+    return word in word_list("keep_areas")
+
+
 def is_place_phrase(particle: str, word: str) -> bool:
     """Whether `particle` and `word` are a place together (`Den Haag`)."""
     return f"{particle} {word}" in word_list("phrases_places")

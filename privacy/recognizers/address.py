@@ -15,6 +15,7 @@ from privacy.names import lexicon
 from privacy.recognizers.address_fields import find_fields
 from privacy.recognizers.base import LIKELY, SURE, WEAK, DutchRecognizer, Match, before
 from privacy.recognizers.berths import LIVES, find_berths
+from privacy.recognizers.street_reports import find_reported
 from privacy.recognizers.street_starts import ADJECTIVES, HOUSES, POSTCODE_NEXT, ordinary_words, street_start
 from privacy.recognizers.streets import (
     ABROAD,
@@ -79,6 +80,7 @@ class AddressRecognizer(DutchRecognizer):
                 yield Match(street.start(), address.end(), LIKELY)
         yield from find_berths(text)
         yield from find_fields(text)
+        yield from find_reported(text)
 
 
 _SIGNS = {FOREIGN: FOREIGN_WORD, ABROAD: ABROAD_WORD}
@@ -243,7 +245,8 @@ def _by_name(text: str, start: int, street: str, address: re.Match[str]) -> floa
     words = [fold(word) for word in street.split(" ")]
     if word_list("keep_numbered").intersection(words):
         return 0.0
-    kept = lexicon.is_place(last) or lexicon.is_kept(last) or lexicon.is_given(last)
+    other = lexicon.is_kept(last) and not lexicon.is_area(last)
+    kept = lexicon.is_place(last) or other or lexicon.is_given(last)
     along = _ALONG.search(text[max(0, start - 20) : start]) is not None
     if along and _is_added(last, first, address["number"]):
         return WEAK
@@ -301,7 +304,7 @@ def _is_far(text: str, start: int, street: str, address: re.Match[str]) -> bool:
         return False
     told = street.isalpha() and not street.isupper() and not lexicon.is_ordinary(fold(street))
     there = _is_on(text, start) or _is_in_place(text, address.end())
-    return told and not lexicon.is_kept(fold(street)) and there
+    return told and there and (lexicon.is_area(fold(street)) or not lexicon.is_kept(fold(street)))
 
 
 _CAPITALS = re.compile(r" [A-Z]{2}(?!\w)")
