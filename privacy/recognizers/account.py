@@ -55,10 +55,18 @@ _ON = re.compile(
     rf"(?:onder de naam|als|genaamd|bekend als|met de naam|"
     rf"accounts?)\s['\"‘“]?@?(?P<name>{_MARKED}(?=[\w.:-]{{0,28}}[a-z]){_NAME})['\"’”]?\s(?:op|via|bij)\s{_NETWORK}"
 )
+_POSTED_NAME = r"(?=[\w.-]{0,28}[\d_])(?=[\w.-]{0,28}[a-z])[a-z0-9_][\w.-]{1,28}\w"
 _QUOTED = re.compile(
     rf"(?:account|gebruikersnaam|profiel|schermnaam|{_NETWORK})(?:\s\w+){{0,3}}\s['\"‘“](?P<name>[\w.-]{{3,30}})['\"’”]"
 )
+_POSTED = re.compile(
+    rf"(?<!\w)(?:gepost|geplaatst|gedeeld|gestreamd|ge[uü]pload|verspreid|gefilmd|live|opgenomen)\s(?:\w{{2,10}}\s){{0,2}}?door\s"
+    rf"(?P<name>{_POSTED_NAME})(?![\w@/]|\.\w)|(?<!\w){_NETWORK}\spost(?:te)?\s(?P<poster>{_POSTED_NAME})(?![\w@/]|\.\w)"
+)
+"""Who put something on a network, by a name that has a digit or an underscore in it."""
 _NETWORK_WORD = re.compile(rf"(?<!\w)(?:{_LABEL}|account|profiel|windows-account)")
+_NETWORK_NAMED = re.compile(rf"(?<!\w){_NETWORK}")
+_NO_NAME = re.compile(r"[\d.,]+\w{0,2}")
 _REACH = 60
 _JOINED = re.compile(r"(?<![\w@./\\-])[A-Za-z][A-Za-z0-9.]{1,20}(?:_[A-Za-z0-9.]{1,20}){1,3}(?<!\.)(?![\w@/=-]|\.\w)")
 """A name in the way of networks, put together with `_`."""
@@ -98,6 +106,10 @@ class AccountRecognizer(DutchRecognizer):
                 yield Match(handle.start(), handle.start() + len(handle[0].rstrip(".")), LIKELY)
         yield from _plain(text)
         low = lowered(text)
+        for posted in _POSTED.finditer(low) if _NETWORK_NAMED.search(low) else ():
+            name = text[posted.start(posted.lastgroup or 0) : posted.end(posted.lastgroup or 0)]
+            if not _NO_NAME.fullmatch(name) and _is_person(name):
+                yield Match(*posted.span(posted.lastgroup or 0), LIKELY)
         for label in _NETWORK_WORD.finditer(low):
             for handle in _JOINED.finditer(text, max(0, label.start() - _REACH), min(len(text), label.end() + _NEAR)):
                 yield Match(*handle.span(), LIKELY)

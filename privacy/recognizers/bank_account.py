@@ -14,7 +14,7 @@ from stdnum import luhn
 
 from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
 from privacy.recognizers.public_numbers import is_counted
-from privacy.recognizers.view import at_digits
+from privacy.recognizers.view import at_digits, lowered
 
 _YEARS = re.compile(r"(?:19|20)\d\d[ -](?:19|20)\d\d")
 _CARD = re.compile(
@@ -25,6 +25,13 @@ _COIN = re.compile(
     r"(?<![\w/])(?:bc1[02-9ac-hj-np-z]{25,60}|0x[0-9a-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13][1-9A-HJ-NP-Za-km-z]{25,33}|T[1-9A-HJ-NP-Za-km-z]{33})(?!\w)"
 )
 """Addresses of purses of bitcoin (BIP 173, base58), ethereum and tron."""
+
+_LAST = re.compile(
+    r"(?<!\w)(?:\w{0,8}(?:pas|kaart)|creditcard|card|maestro|mastercard|visa|rekening|bankrekening)\W{1,3}"
+    r"(?:(?:(?:die|dat|is|met|de|op|\(?laatste|vier|4|cijfers|nummer|eindigend|eindigt|eindigde)\s){1,5}|[*x•.]{2,12}\s?)"
+    r"(?P<digits>\d{4})(?![\w/-]|[.,]\d)"
+)
+"""The last digits of a card."""
 
 
 class BankAccountRecognizer(LabelledRecognizer):
@@ -44,6 +51,8 @@ class BankAccountRecognizer(LabelledRecognizer):
         for match in super().find(text):
             if not is_counted(text, match.end):
                 yield match
+        for last in at_digits(_LAST, lowered(text)):
+            yield Match(*last.span("digits"), LIKELY)
         for purse in at_digits(_COIN, text):
             yield Match(*purse.span(), LIKELY)
         for card in at_digits(_CARD, text):

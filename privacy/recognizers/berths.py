@@ -20,6 +20,14 @@ _GROUNDS = re.compile(
     r"haven|kamp\b|resort|tuinpark|volkstuin"
 )
 """Where people live or stay on numbered pitches."""
+_PLOT = re.compile(
+    r"(?<!\w)(?:veld\s[a-z0-9]{1,2},?\s(?:plek|plaats|nr\.?|nummer)|(?:tuin|volkstuin|moestuin|tuinhuisje|perk)(?:\snr\.?|\snummer)?)"
+    r"\s\d{1,4}[a-z]?(?!\w|[.,:]\d|\s?(?:m²|m2|meter|euro|leden|x)|%)"
+)
+"""A plot of a garden or caravan."""
+_PLOT_GROUNDS = re.compile(
+    r"camping|caravan|recreatie|vakantiepark|chalet|tuinpark|\w*tuinvereniging|volkstuin|tuincomplex|tuinders"
+)
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
     r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)|"
@@ -78,6 +86,9 @@ def find_berths(text: str) -> Iterator[Match]:
     for pitch in near(_PITCH, low) if _GROUNDS.search(low) else ():
         if _GROUNDS.search(low, max(0, pitch.start() - _AROUND), min(len(low), pitch.end() + _AROUND // 2)):
             yield Match(*pitch.span(), LIKELY)
+    for plot in near(_PLOT, low) if _PLOT_GROUNDS.search(low) else ():
+        if names_someone(text, max(0, plot.start() - _REACH), min(len(text), plot.end() + _REACH)):
+            yield Match(*plot.span(), LIKELY)
     for room in near(_ROOM, text) if any(sign in low for sign in _ROOMS) else ():
         yield Match(*room.span(), LIKELY)
 

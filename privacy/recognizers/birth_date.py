@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
+from privacy.recognizers.date_columns import is_headed, starts_of_others
 from privacy.recognizers.dates import DATE, FOREIGN, FOREIGN_WORD, LABELLED, SOLID, WORDED, YEAR, year_of
 from privacy.recognizers.view import at_digits, lowered, name_before, names_someone, near, newest_year
 from privacy.tables import Grid, columns, grids
@@ -130,19 +131,28 @@ class BirthDateRecognizer(DutchRecognizer):
 
 def _told_by_place(text: str, low: str) -> Iterator[Match]:
     """Dates beside a sign, a name or a number of a person."""
+    others = starts_of_others(text, low)
     for date in at_digits(SOLID, low):
-        if _is_beside_name(text, low, date):
+        if date.start() not in others and _is_beside_name(text, low, date):
             yield Match(*date.span(), LIKELY)
     for date in at_digits(DATE, low):
         signed = _is_signed(low, date) or _is_aged(text, low, date)
-        if signed or _is_in_row(low, date) or _is_beside_name(text, low, date):
+        if signed or (date.start() not in others and (_is_in_row(low, date) or _is_beside_name(text, low, date))):
             yield Match(*date.span(), SURE)
+
+
+_ANIMAL = re.compile(
+    r"(?<!\w)(?:hond(?:je)?|pup(?:py)?|reu|teef|kat|poes|kater|pony|paard|hengst|merrie|veulen|koe|stier|kruising|ras|"
+    r"\w{3,14}(?:hond|terriër|herder|dog)|pitbull\w*|mechelaar|rottweiler|stafford\w*)(?!\w)"
+    r"(?:(?!\s(?:en|die|hij|zij|ze|ik)\s(?:is|was|werd|ben)\s|\b(?:eigena\w+|bewon\w+|houder|bezitter|baas)\b)[^.\n;]){0,70}$"
+)
+"""An animal, and nobody else, before the year it was born in."""
 
 
 def _by_year(low: str) -> Iterator[Match]:
     """Years behind their label or behind children, and dates in words of the last century."""
     for year_label in near(_YEAR_LABEL, low):
-        at = year_label.end()
+        at = len(low) if _ANIMAL.search(low, max(0, year_label.start() - 90), year_label.start()) else year_label.end()
         while year := YEAR.match(low, at):
             yield Match(*year.span(), LIKELY)
             also = _ALSO.match(low, year.end())
@@ -247,7 +257,7 @@ def _births_of(text: str, low: str, grid: Grid) -> Iterator[Match]:
     dates = [(row, index, DATE.fullmatch(low, *cell)) for row in grid for index, cell in enumerate(row.cells)]
     known = [(row, index, date) for row, index, date in dates if date is not None]
     newest = newest_year(text, 0)
-    for column in {index for _, index, _ in known}:
+    for column in {index for _, index, _ in known if not is_headed(low, grid, index)}:
         mine = [(row, date) for row, index, date in known if index == column]
         years = [year_of(date[0]) for _, date in mine]
         if _are_births(years, newest):

@@ -53,6 +53,8 @@ _NO_NUMBER = re.compile(
 """A date, a year or years (also before the ending of a file name), an amount, a time."""
 _PLAN = re.compile(r"[A-Z]{1,8}(?:[-/_][A-Z]{1,8}){0,3}[-/_](?:19|20)\d{2}$|(?:19|20)\d{2}-\d{2}-\d{2}T")
 """A plan or other paper with its year, and a point in time of a log."""
+_ROAD = re.compile(r"[ANES]\d{1,3}\.\s\d")
+"""A road at the end of a sentence, and a count that begins the next."""
 _FEWEST = 3
 _FEWEST_APART = 6
 _NAMES = (
@@ -103,7 +105,7 @@ class CaseNumberRecognizer(LabelledRecognizer):
             yield Match(*number.span(), SURE)
         for form in (_LETTERED, _YEARLESS, _DATED):
             for number in at_digits(form, text):
-                if not _PLAN.match(number[0]) and not is_public(text, number):
+                if not (_PLAN.match(number[0]) or _ROAD.match(number[0])) and not is_public(text, number):
                     yield Match(*number.span(), LIKELY)
 
     def check(self, value: str) -> bool:

@@ -28,6 +28,20 @@ _LETTERED = re.compile(
     r"(?<![\d.,])5[0-3][.,]\d{2,12}\s?°?\s?n(?:\.?\s?b\.?)?[\s,;/]{1,3}(?:en\s)?0{0,2}[3-7][.,]\d{2,12}\s?°?\s?(?:o|e)(?:\.?\s?l\.?)?(?!\w)"
 )
 """Pairs with two decimals count too when they say where north and east are."""
+_NORTH_SIGN, _EAST_SIGN = r"n(?:oord|\.?\s?b\.?)?", r"(?:o|e)(?:ast|ost|\.?\s?l\.?)?"
+_LED_NORTH = rf"{_NORTH_SIGN}\s?[:=]?\s?5[0-3][.,]\d{{3,12}}°?"
+_LED_EAST = rf"{_EAST_SIGN}\s?[:=]?\s?0{{0,2}}[3-7][.,]\d{{3,12}}°?"
+_NORTH_DEGREES = r"5[0-3]\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|''))?"
+_EAST_DEGREES = r"0{0,2}[3-7]\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|''))?"
+_BETWEEN = r"\s?[\s,;/|]\s?(?:en\s)?"
+_LED = re.compile(
+    rf"(?<!\w)(?:{_LED_NORTH}{_BETWEEN}{_LED_EAST}|{_LED_EAST}{_BETWEEN}{_LED_NORTH}|"
+    rf"{_NORTH_SIGN}\s?{_NORTH_DEGREES}{_BETWEEN}{_EAST_SIGN}\s?{_EAST_DEGREES}|"
+    rf"{_EAST_SIGN}\s?{_EAST_DEGREES}{_BETWEEN}{_NORTH_SIGN}\s?{_NORTH_DEGREES}|"
+    rf"0{{0,2}}[3-7][.,]\d{{3,12}}\s?°?\s?{_EAST_SIGN}{_BETWEEN}5[0-3][.,]\d{{3,12}}\s?°?\s?{_NORTH_SIGN}|"
+    rf"{_EAST_DEGREES}\s?{_EAST_SIGN}{_BETWEEN}{_NORTH_DEGREES}\s?{_NORTH_SIGN})(?!\w)"
+)
+"""Pairs whose numbers or degrees stand behind the letters of their quarter, in either order, or east comes first."""
 _MINUTES = r"\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|'')?\s?)?"
 _DEGREES = re.compile(
     rf"(?<!\d)5[0-3]{_MINUTES}(?:n\.?b?\.?)?[\s,;/en]{{0,4}}(?:e\s)?0{{0,2}}[3-7]{_MINUTES}(?:o\.?"
@@ -66,7 +80,7 @@ class CoordinatesRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """WGS84 pairs in decimals or degrees, RD pairs, and codes of a place."""
         low = lowered(text)
-        for form, view in ((_DECIMAL, low), (_LETTERED, low), (_DEGREES, low), (_PLUS, text)):
+        for form, view in ((_DECIMAL, low), (_LETTERED, low), (_LED, low), (_DEGREES, low), (_PLUS, text)):
             if form is _PLUS and "+" not in text:
                 continue
             for pair in at_digits(form, view):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.plate_cells import find_plate_cells
 from privacy.recognizers.view import at_digits, lowered, near
 
 _SIDE_CODES = (
@@ -134,6 +135,7 @@ class NumberPlateRecognizer(LabelledRecognizer):
         for plate in at_digits(_OWN_FORM, text):
             yield Match(*plate.span(), LIKELY)
         yield from _beside_vehicles(text, low)
+        yield from find_plate_cells(text)
 
     def check(self, value: str) -> bool:
         """Whether a labelled value mixes letters and digits as plates do."""

@@ -15,6 +15,7 @@ from typing import ClassVar
 import phonenumbers
 
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
+from privacy.recognizers.desk_phones import is_desk
 from privacy.recognizers.view import lowered, near
 from privacy.tables import columns
 
@@ -51,6 +52,8 @@ _WORDED = re.compile(rf"(?<!\w)nul[\s-]?(?:zes|[1-9])(?:[\s,.-]{{1,3}}{_DIGIT_WO
 """A mobile number as people say it: `nul zes, twaalf vierendertig ...`."""
 _INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.?|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
 _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
+_ROW_DATE = re.compile(r"06\s?[|=]\s?\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}")
+"""The sixth row of a table, and its date."""
 _PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,4}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
 _MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
 _WIDTH = 24
@@ -63,6 +66,10 @@ class PhoneRecognizer(DutchRecognizer):
     ENTITY: ClassVar[str] = "TELEFOON"
 
     def find(self, text: str) -> Iterator[Match]:
+        """All numbers but those of desks."""
+        return (match for match in self._all(text) if not is_desk(text, match.start, match.end))
+
+    def _all(self, text: str) -> Iterator[Match]:
         """Numbers by form, then labelled ones and those in a column of telephone numbers."""
         at = 0
         while candidate := _CANDIDATE.search(text, at):
@@ -77,7 +84,8 @@ class PhoneRecognizer(DutchRecognizer):
             for number in _LABELLED.finditer(text, cell.start, cell.end):
                 yield from _accepted(text, number, LIKELY)
         for spoken in near(_SPOKEN, low):
-            yield Match(*spoken.span(), SURE)
+            if not _ROW_DATE.match(spoken[0]):
+                yield Match(*spoken.span(), SURE)
         for spoken in _WORDED.finditer(low) if "nul" in low else ():
             yield Match(*spoken.span(), SURE)
         for internal in near(_INTERNAL, low):

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, LabelledRecognizer, Match, label
-from privacy.recognizers.view import name_before
+from privacy.recognizers.view import at_digits, name_before
 
 _NEXT = re.compile(r"\)[^()\n]{2,60}\((?P<value>\d(?:[ .]?\d){9})(?=\))")
 """A number of ten digits in brackets, behind one in brackets."""
+_BRACKETED = re.compile(r"\((?P<value>(?!31)[1-9](?:[ .-]?\d){9})\)")
+"""A number of ten digits alone in brackets, in whatever groups."""
 
 
 class VNumberRecognizer(LabelledRecognizer):
@@ -41,3 +43,6 @@ class VNumberRecognizer(LabelledRecognizer):
             while (following := _NEXT.match(text, end)) and name_before(text, following.start("value"), 3) >= 0:
                 yield Match(*following.span("value"), LIKELY)
                 end = following.end()
+        for alone in at_digits(_BRACKETED, text):
+            if name_before(text, alone.start("value"), 3) >= 0:
+                yield Match(*alone.span("value"), LIKELY)

@@ -1,0 +1,72 @@
+"""Telephone numbers of desks and switchboards, which stay: `Bel het Geldloket op 0314-123 456`.
+
+Only a number of a fixed line directly behind the desk, or behind its mailbox, with nobody named beside it: an officer's
+direct number, and that of somebody who called the desk, are a person's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from privacy.mailboxes import is_functional
+from privacy.names import lexicon
+from privacy.recognizers.view import lowered, names_someone
+from privacy.wordlists import fold
+
+_DESK = (
+    r"(?:\w{0,20}loket|(?:\w{2,20})?meldpunt|meldlijn|\w{0,14}balie|klantcontactcentrum|kcc|meldkamer|receptie|"
+    r"hulplijn|\w{0,14}infolijn|advieslijn|informatielijn|(?:\w{0,12})?spreekuur|storings(?:dienst|nummer|lijn)|"
+    r"(?:algeme(?:en|ne)|centra(?:al|le))\s(?:telefoon)?nummer|telefooncentrale|servicepunt|steunpunt|helpdesk|"
+    r"stadhuis|gemeentehuis|stadskantoor|(?:bel|belt|bellen|telefoon|tel\.|nummer van)\s(?:met\s)?(?:de\s)?gemeente)"
+)
+_WAY = (
+    r"(?:,|:|\(|\||/|-|–|op|via|naar|met|onder|tel\.?|telefoon|telefoonnummer|telefonisch|nummer|is|zijn|bereikbaar|"
+    r"te|bereiken|bel|of|het|van|de|gemeente|en|dag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|uur|"
+    r"\d{1,2}(?:[.:]\d{2})?(?:\s?-\s?\d{1,2}(?:[.:]\d{2})?)?|tot)"
+)
+_BEHIND_DESK = re.compile(
+    rf"(?<![\w@.]){_DESK}(?:\s(?!tel|op |via )\w{{3,14}}(?:\sen\s\w{{3,14}})?)?(?:\s?{_WAY}){{0,8}}[\s(]{{1,2}}$"
+)
+_BEHIND_MAIL = re.compile(
+    r"(?<![\w.@+-])(?P<box>[\w.+-]{2,40})@(?P<domain>[\w.-]{2,40})[\s>)\]]{0,2}(?:\s?(?:,|/|\||;|of|en|bel|naar|via|op|"
+    r"tel\.?|telefoon|telefonisch|t:?|nummer)){1,4}[\s(:]{0,2}$"
+)
+_PRIVATE = re.compile(
+    r"(?<!\w)(?:\w*gebeld|beld\w*|belt(?!\s(?:u|de\sgemeente|het\s))|terug\w*|melders?|bellers?|bewon\w+|klant|gaf|vanaf|"
+    r"zijn|haar|mevr\w*|mw\.?|dhr\.?|"
+    r"de heer|direct\w*|doorkies\w*|toestel|privé\w*|mobiel\w*|heeft|contactpersoon|behandel\w+|t\.a\.v\.)(?!\w)"
+)
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
+_BEFORE, _AFTER = 110, 50
+
+
+def is_desk(text: str, start: int, end: int) -> bool:
+    """Whether the number at `start` to `end` (exclusive) is one that everybody may call."""
+    number = re.sub(r"\D", "", text[start:end])
+    if not number.startswith("0") or number.startswith(("06", "00")) or "," in text[start:end]:
+        return False
+    at = max(0, start - _BEFORE)
+    before = text[at:start]
+    if not (_BEHIND_DESK.search(lowered(text)[at:start]) or _is_behind_mail(before)):
+        return False
+    begin = max((cut.end() for cut in _SENTENCE.finditer(before)), default=0)
+    close = _SENTENCE.search(text, end, end + _AFTER)
+    last = close.start() if close else min(len(text), end + _AFTER)
+    if _PRIVATE.search(_VERBS.sub("", before[begin:].lower())) or _PRIVATE.search(text[end:last].lower()):
+        return False
+    return not names_someone(text, at + begin, last)
+
+
+_VERBS = re.compile(r"\szijn\s(?:wij|we|zij)?\s?(?:te\s)?berei\w+")
+
+
+def _is_behind_mail(before: str) -> bool:
+    """Whether an office's mailbox at a town or an authority ends just before the number."""
+    mail = _BEHIND_MAIL.search(before)
+    if mail is None or not is_functional(mail["box"], mail["domain"]):
+        return False
+    words = re.findall(r"[a-z]{3,}", fold(f"{mail['box']} {mail['domain']}"))
+    return any(_AUTHORITY.search(word) or (lexicon.is_place(word)) for word in words)
+
+
+_AUTHORITY = re.compile(r"gemeente|stadhuis|stadskantoor|provincie|waterschap|politie|ggd|veiligheidsregio|wijkteam")
