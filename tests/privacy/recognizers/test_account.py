@@ -106,6 +106,13 @@ inlog «GEM\\pvdmeer»
 op snap, «yous.sef_07»
 hij reageert online als "«Kleine Beer»" op alles
 insta «@feyza.wijkteam»
+Op Instagram, gepost door «didi.xx4», staat een filmpje.
+Het filmpje op TikTok is geplaatst door «rico.t3».
+gestreamd door «yass.03» op Twitch
+Op Snapchat post «m.b0y» messen.
+Het bericht op Facebook is gepost door de gemeente.
+Gepost door omroep.zeeland op Instagram
+gedeeld door 12.400 mensen op TikTok
 """
 
 

@@ -477,6 +477,18 @@ op camping 't Hoogveen, «chalet 118».
 in zaal Kerkweg 2 is de inloop
 petitie zebrapad Kerkstraat, 412 handtekeningen
 hij huurt «De Heuf 18-d», en betaalt
+Huisgenot. «Morgenster 6». SO = Ali.
+Burenruzie. «Klaproos 22». Afgehandeld.
+Verward persoon. «Kievitsbloem 17». GGZ gebeld.
+Sluiting pand («Rietvink 7»)
+Kamerverhuur («Zandoogje 31») zonder vergunning.
+Overlast. Week 14. Rustig.
+Sluiting pand (Bijlage 3).
+De woning (Categorie 2) is klein.
+Huisbezoek. Casus 9. Afgerond.
+P. Smit, «tuin 27», Volkstuinvereniging De Hof
+Caravan van Ria Prins, «veld B nr. 8», camping De Zwaan
+De tuin 27 meter diep
 """
 
 

@@ -41,6 +41,9 @@ girorekening «P 118844»
 bankrek. «11.88.44.022»
 creditcard «5200 1234 5678 9012»
 pasnummer «4418»
+Betaald met kaart eindigend op «4418».
+pas eindigend op «0662» van de heer Smit
+dossier eindigend op 4418
 """
 
 

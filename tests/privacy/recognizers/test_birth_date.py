@@ -282,6 +282,9 @@ gb «1-1-1994», v-nr onbekend
 is van «3 februari 1999» (26 jaar), vergadering 2025
 26 jaar, «3-2-1999», vergadering 2025
 Overzicht.⏎2) Anass Oulad Ali alias Nassie, «8 juni 2008». Ouders betrokken.
+Hond Bello, kruising herder, geboren in 2021.
+Jeroen heeft een hond en is geboren in «1981».
+Naam;Geboren;Begraven⏎Jan Bos;«12-01-1937»;12-01-1997⏎Piet Smit;«04-05-1928»;04-05-1988
 """  # noqa: E501
 
 

@@ -361,6 +361,8 @@ Beleidsregel Wet Bibob Zonneveen 2025.odt
 Nota bibob 2024.docx
 bvh-nummer «2025 148 302-1». Hij belt.
 dossier DAS, «7 441 902-K»
+A50. 212 voertuigen, 6 x te veel.
+Controle N35. 112 voertuigen.
 """
 
 

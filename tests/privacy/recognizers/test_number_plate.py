@@ -159,6 +159,13 @@ aanhanger «11-WD-GH»
 CD-plaat «CD-11-88»
 fatbike zonder plaat, snorfiets «DKL-11-B»
 kenteken (deels) «AB-1» of «AB-7»
+Jansen, P.;«g 123 kb»;Dorpsstraat 4;bewoner
+Bos, Th.→«kd 123 b»→Molenweg 2
+| R. Vos | «zx 04 tk» | Parklaan 8 |
+Ali Demir;«4 xkd 20»;Steenweg 9;bedrijf⏎B. Ionescu;«b 123 xyz»;Wal 3;bezoeker
+taak;2 mei 14;vergadering
+post 12;3 stk 10;bureau
+kast;m 120 cm;wit
 """
 
 

@@ -171,6 +171,26 @@ tel.nrs. «0356118840»/«0611418822»
 telefoon⏎«035 611 88 40»
 toestelnr. «4418»
 Belgisch nummer «0471 11 88 44»
+Aanmelden kan via opvang@zeewolde.nl of (036) 522 95 22.
+U bereikt ons via wmo@oldebroek.nl / (0525) 63 82 00.
+Bel het Schuldenloket op 0345-636 363.
+Bel het klantcontactcentrum: 0593-539 222.
+Een hulplijn, 0297-513 111, is dag en nacht open.
+Het algemene nummer van de gemeente is 0418-541 541.
+De meldkamer is te bereiken via 055-580 60 00.
+Bel de gemeente op 0529-488 388.
+Bel «0314-382 911», vraag naar Joke Pol van het loket.
+Contact: Kees Brand, balie Burgerzaken, «0515-489 117».
+Meldpunt: mevrouw De Graaf belde vanaf «0224-214 455».
+De melder bij het meldpunt, «06-12345678», wil anoniem blijven.
+De gemeente belde de heer Bos op «0418-512 333».
+Meldpunt heeft terugbelverzoek van bewoner, «0593-541 222».
+De receptie belt Fatima Idrissi op «0184-612 234».
+Loket: terugbellen «0548-612 345», dhr. Kok.
+Marie Kok⏎Meldkamer Toezicht | «010-4178831» | www.zonneveen.nl
+jan@bakkerij-devries.nl of «(0314) 366 377»
+05 | 18-02-2025 | zienswijze
+06 | 19-02-2025 | zienswijze
 """
 
 

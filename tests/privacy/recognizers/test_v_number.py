@@ -47,6 +47,9 @@ A nummer «1184 402 207»
 coa-nr «44 18 82 20»
 SKN-nummer «118.840.22»
 El-Khatib (V-nr. «2769831134»), Mohammadi («276 519 2455») en mevrouw Tsehaye
+Vader Hamid Rezai («281.114.9033»), moeder en kind.
+Vreemdelinge Aster Haile («2714-556-120») verblijft in de kerk.
+De gemeente (2.345.678.901 euro) gaf dat uit.
 """
 
 
