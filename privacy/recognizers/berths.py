@@ -26,7 +26,7 @@ _PLOT = re.compile(
 )
 """A plot of a garden or caravan."""
 _PLOT_GROUNDS = re.compile(
-    r"camping|caravan|recreatie|vakantiepark|chalet|tuinpark|\w*tuinvereniging|volkstuin|tuincomplex|tuinders"
+    r"camping|caravan|recreatie|vakantiepark|chalet|tuinpark|tuinvereniging|volkstuin|tuincomplex|tuinders"
 )
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"

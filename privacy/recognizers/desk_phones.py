@@ -33,7 +33,7 @@ _BEHIND_MAIL = re.compile(
 )
 _PRIVATE = re.compile(
     r"(?<!\w)(?:\w*gebeld|beld\w*|belt(?!\s(?:u|de\sgemeente|het\s))|terug\w*|melders?|bellers?|bewon\w+|klant|gaf|vanaf|"
-    r"zijn|haar|mevr\w*|mw\.?|dhr\.?|"
+    r"zijn|haar|mevr\w*|buur\w*|moeder|vader|zoon|dochter|eigenaar|collega|mijn|ouders?|mw\.?|dhr\.?|"
     r"de heer|direct\w*|doorkies\w*|toestel|privé\w*|mobiel\w*|heeft|contactpersoon|behandel\w+|t\.a\.v\.)(?!\w)"
 )
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")

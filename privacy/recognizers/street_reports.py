@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, Match
 from privacy.recognizers.streets import NUMBER, YEARS
 from privacy.recognizers.view import lowered
@@ -31,6 +32,7 @@ _NO_STREET = frozenset(
         "alarm artikel art bijlage casus cobra groep halte perron norm tabel team week fase nota bos bosje categorie "
         "klasse niveau prio prioriteit scenario grip code route lijn punt vraag motie amendement agendapunt zaak "
         "januari februari maart april mei juni juli augustus september oktober november december dag maand jaar "
+        "sectie kadaster politie damocles bouwjaar lampen planten perk ambulance brandweer "
         "deel hoofdstuk paragraaf lid unit wagen eenheid kamer zaal lokaal verdieping etage totaal aantal leden "
         "versie stap ronde nummer pagina blad model type gebied zone vak veld sector district cluster opgeschaald",
     )
@@ -52,5 +54,7 @@ def _street_at(text: str, start: int) -> Iterator[Match]:
     if address is None or YEARS.fullmatch(address["number"]):
         return
     words = {fold(word) for word in address["street"].split(" ")}
-    if not words & (_NO_STREET | word_list("keep_numbered")):
+    last = fold(address["street"].rpartition(" ")[2])
+    counted = lexicon.is_ordinary(last) and last.endswith(("en", "s", "ie"))
+    if not (counted or any(map(lexicon.is_kept, words)) or words & (_NO_STREET | word_list("keep_numbered"))):
         yield Match(*address.span(), LIKELY)
