@@ -55,6 +55,7 @@ def _street_at(text: str, start: int) -> Iterator[Match]:
         return
     words = {fold(word) for word in address["street"].split(" ")}
     last = fold(address["street"].rpartition(" ")[2])
-    counted = lexicon.is_ordinary(last) and last.endswith(("en", "s", "ie"))
-    if not (counted or any(map(lexicon.is_kept, words)) or words & (_NO_STREET | word_list("keep_numbered"))):
+    counted = lexicon.is_ordinary(last) and last.endswith(("en", "es", "ers", "ie"))
+    kept = address["number"].isdigit() and any(map(lexicon.is_kept, words))
+    if not (counted or kept or words & (_NO_STREET | word_list("keep_numbered"))):
         yield Match(*address.span(), LIKELY)
