@@ -17,6 +17,10 @@ _ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]+(?=\S)", re.MULTILINE)
 _GUESS = 0.5  # of the sections of a template, before a text is taken to follow it
 _FEWEST = 4  # sections before a guess: short templates have headings that any paper may have
 _HEADING_WORDS = 8  # a bold line or a line ending in a colon may stand for a heading when this short
+_ADDRESSED = re.compile(
+    r"(?im)^[\W_]*(?:\w+ ){0,4}\w*(?:voorstel|advies|nota|college|raad|wethouders|b&w|b en w)[^\n:–]{0,30}"
+    r"(?::|–|[ \t]-[ \t])[*_ \t]*[^\W\d_]{2,}[ \t]+\w"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +113,15 @@ def section_of(heading: str, template: Template | None) -> TemplateSection | Non
 
 
 def subject_named(text: CheckedText, template: Template) -> bool:
-    """Whether the title tells the subject ("Collegevoorstel: buurtbus"), or a line or table row beside "Onderwerp"."""
+    """Whether the title tells the subject ("Collegevoorstel: buurtbus"), or a line of the head does.
+
+    Such a line names whom the paper is for ("Advies aan het college: buurtbus") or is a line or row beside "Onderwerp".
+    """
     title = next((text.text[span.start : span.end] for span, _ in _headings(text)), "")
     if re.search(rf"(?:\b{re.escape(template.name)}|[:–]|\s-)\W*\w+\W+\w", title, re.IGNORECASE):
+        return True
+    opened = next((part.heading.start for part in parts(text, template) if part.section is not None), 0)
+    if _ADDRESSED.search(text.text, 0, opened):
         return True
     names = [_normal(name) for part in template.sections if part.source is Source.SUBJECT for name in part.headings]
     label = "|".join(map(re.escape, names))

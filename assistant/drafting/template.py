@@ -121,6 +121,7 @@ class TemplateSection(_Part):
     style: Style = Style.TEXT
     required: bool = True
     elsewhere: bool = False
+    block: str = ""
 
     @property
     def headings(self) -> tuple[str, ...]:

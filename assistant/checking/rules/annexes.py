@@ -20,7 +20,7 @@ _ONE = re.compile(r"\b(?:\d{1,2}|[A-Z])\b")
 _LISTED = re.compile(
     r"^[ \t>*|-]*(?:bijlage\s+)?(?P<name>\d{1,2}|[A-Z])(?:[.):]|\s+[-–]|\s*\|)", re.IGNORECASE | re.MULTILINE
 )
-_ELSEWHERE = re.compile(r"\s+(?:bij|van|uit|behorend)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\s+(?:bij|van(?! een\b)|uit|behorend)\b", re.IGNORECASE)
 
 
 class Annexes:

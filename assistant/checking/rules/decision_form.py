@@ -1,7 +1,8 @@
 """Beslispunten that are no decision, or that cannot be read by themselves.
 
 A beslispunt says what the college does, with an infinitive ("vast te stellen"), and stands alone in the list of
-decisions that is published; "dit" and "eveneens" then point at nothing.
+decisions that is published; "dit" and "eveneens" then point at nothing. "Hiervoor" does so too, but is what everyone
+writes before the money.
 """
 
 from __future__ import annotations
@@ -21,14 +22,13 @@ _INFINITIVE = re.compile(
 )
 _FINITE_START = re.compile(r"(?:besluit|besluiten|stemt|stelt|neemt|verleent|draagt|wijst)\b", re.IGNORECASE)
 _DEPENDENT = re.compile(
-    r"\W*(?:dit|dat|deze|die|hier(?:voor|toe|mee|over|van|bij|aan)|daar(?:voor|toe|mee|over|van|bij|aan)"
+    r"\W*(?:dit|dat|deze|die|(?:hier|daar)(?:mee|over|van|bij|aan)"
     r"|bovenstaande?|voornoemde?|eveneens|idem|ook|zulks)\b(?!\s+(?:college|gemeente|besluit|voorstel|nota|beleid"
     r"|overeenkomst|verordening|plan|brief|regeling|subsidie)\b)",
     re.IGNORECASE,
 )
 
 
-_AMOUNT = re.compile(r"\W*(?:hier|daar)(?:voor|toe)\s+(?:\w+\s+){0,4}(?:€|\d)", re.IGNORECASE)  # what it buys is told
 _BEFORE_NOUN = DETERMINERS | PREPOSITIONS | {"en", "of"}
 _LAST_PART = re.compile(
     r"(?:nemen|stellen|geven|maken|leggen|brengen|gaan|doen|zien|staan|houden|zetten|vragen|sturen|voeren|wijzen|zenden"
@@ -47,7 +47,7 @@ class DecisionForm:
         for point in decision_points(text):
             words = text.text[point.span.start : point.span.end]
             values = (("number", str(point.number)),)
-            if _DEPENDENT.match(words) and not _AMOUNT.match(words):
+            if _DEPENDENT.match(words):
                 yield Fault("dependent", point.span, Severity.HINT, values=values)
             elif not _INFINITIVE.search(words) and not _FINITE_START.search(words) and not _does(words, text):
                 yield Fault("no-decision", point.span, Severity.WARNING, values=values)

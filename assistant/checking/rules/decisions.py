@@ -15,11 +15,17 @@ from indexing import Span
 
 _ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]", re.MULTILINE)
 _ARGUMENT = re.compile(r"^[ \t>*#-]*(\d{1,2})\.(\d{1,2})\.?[ \t]", re.MULTILINE)
+_NAMED = re.compile(
+    r"^[ \t>*#-]*(?:\d[\d.]*[.)]?[ \t]+)?(?:(?:argument\w*|ad|bij|voor|over|toelichting|op|ten aanzien van)[ \t]+){0,3}"
+    r"beslispunt(?:en)?[ \t]+(?P<which>\d{1,2}(?:(?:,|[ \t]en|[ \t]&)[ \t]\d{1,2})*)\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+_SECTION_NUMBER = re.compile(r"[\W_]*(\d{1,2})\b")
 _MONEY = "financien"
 
 
 class Decisions:
-    """Only where arguments are numbered by beslispunt (1.1, 2.1): otherwise nothing can be said."""
+    """Only where arguments are numbered by beslispunt (1.1, 2.1) or name it: otherwise nothing can be said."""
 
     name = "decisions"
     category = Category.CONSISTENCY
@@ -44,13 +50,24 @@ def _key(template: Template, source: Source) -> str | None:
 
 def _argued(text: CheckedText, decisions: Part, arguments: Part) -> Iterator[Fault]:
     decided = {int(found[1]): Span(*found.span()) for found in _ITEM.finditer(text.text, *decisions.reach)}
-    argued = {int(found[1]): Span(*found.span()) for found in _ARGUMENT.finditer(text.text, *arguments.reach)}
+    argued = _argued_points(text.text, arguments)
     if not decided or not argued:
         return
     for number in sorted(decided.keys() - argued.keys()):
         yield Fault("no-argument", decided[number], Severity.WARNING, values=(("number", str(number)),))
     for number in sorted(argued.keys() - decided.keys()):
         yield Fault("no-decision", argued[number], Severity.WARNING, values=(("number", str(number)),))
+
+
+def _argued_points(text: str, arguments: Part) -> dict[int, Span]:
+    """The beslispunten that arguments are for, with a place; under "4. Argumenten" 4.1 and 4.2 name no beslispunt."""
+    numbered = {int(found[1]): Span(*found.span()) for found in _ARGUMENT.finditer(text, *arguments.reach)}
+    section = _SECTION_NUMBER.match(text, *arguments.heading)
+    if section is not None and numbered.keys() == {int(section[1])}:
+        numbered = {}
+    for found in _NAMED.finditer(text, *arguments.reach):
+        numbered |= {int(number): Span(*found.span()) for number in re.findall(r"\d+", found["which"])}
+    return numbered
 
 
 def _accounted(text: CheckedText, decisions: Part, money: Part) -> Iterator[Fault]:

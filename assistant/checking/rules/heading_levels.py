@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +13,7 @@ from assistant.checking.structure import Part, parts, template_of
 from assistant.checking.text import CheckedText
 
 _GUESSED = frozenset({"txt", "pdf"})  # formats in which a level is only a guess of the reader
+_UNDER = re.compile(r"[\W_]*\d{1,2}\.\d")  # "7.1 Planning" says itself that it belongs under 7
 _PLAIN = 9  # the level of a line that stands for a heading
 
 
@@ -26,12 +28,22 @@ class HeadingLevels:
         if text.document.format in _GUESSED:
             return
         found = [part for part in parts(text, template_of(text)) if part.level < _PLAIN]
-        usual = Counter(part.level for part in found if part.section is not None).most_common(1)
+        levels = Counter(part.level for part in found if part.section is not None).most_common(1)
+        usual = levels[0][0] if levels else 0
         for before, part in pairwise(found):
-            if part.level > before.level + 1:
+            if part.level > before.level + 1 and part.level != usual:
                 yield _fault("skipped", part, text)
-            elif part.section is not None and part.level > usual[0][0] and before.section is not None:
+            elif (
+                part.section is not None
+                and part.level > usual
+                and before.section is not None
+                and not _under(part, text)
+            ):
                 yield _fault("deeper", part, text)
+
+
+def _under(part: Part, text: CheckedText) -> bool:
+    return _UNDER.match(text.text, *part.heading) is not None
 
 
 def _fault(code: str, part: Part, text: CheckedText) -> Fault:

@@ -24,6 +24,7 @@ _OTHERWISE = re.compile(
     r"|per (?:jaar|maand|uur|stuk|inwoner|woning|deelnemer)|jaarlijks|vorig jaar|eerder)\b",
     re.IGNORECASE,
 )
+_OF_IT = re.compile(r"\W*(?:daarvan|hiervan|waarvan)\b", re.IGNORECASE)  # parts that may come to less, never to more
 _TWO, _MOST = 2, 8  # amounts that make a sum
 _ROUNDED = Decimal(1)  # of an amount in whole euros
 
@@ -50,13 +51,23 @@ def _of_block(text: str, span: Span) -> Iterator[Fault]:
         if cue is not None and not _OTHERWISE.search(text, sentence.start, sentence.end):
             total, parts = _split(text, here, previous, cue)
             if total is not None and _TWO <= len(parts) <= _MOST and not _adds_up(total.value, parts):
-                values = (
-                    ("total", _shown(total.value)),
-                    ("sum", _shown(sum((one.value for one in parts), Decimal(0)))),
-                )
-                yield Fault("differs", total.span, Severity.WARNING, values=values)
+                yield _fault(total, parts)
                 return
+        elif _OF_IT.match(text, sentence.start, sentence.end) and _too_much(text, sentence, previous, here):
+            yield _fault(previous[0], here)
+            return
         previous = here
+
+
+def _too_much(text: str, sentence: Span, previous: list[Amount], here: list[Amount]) -> bool:
+    if len(previous) != 1 or len(here) < _TWO or _OTHERWISE.search(text, sentence.start, sentence.end):
+        return False
+    return sum((one.value for one in here), -previous[0].value) > _ROUNDED
+
+
+def _fault(total: Amount, parts: Sequence[Amount]) -> Fault:
+    values = (("total", _shown(total.value)), ("sum", _shown(sum((one.value for one in parts), Decimal(0)))))
+    return Fault("differs", total.span, Severity.WARNING, values=values)
 
 
 def _split(

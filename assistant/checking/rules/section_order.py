@@ -1,4 +1,4 @@
-"""Sections of the template in another order than it has them."""
+"""Sections of the template in another order than it has them; within one `block` of it the order is free."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.structure import parts, template_of
 from assistant.checking.text import CheckedText
+from assistant.drafting.templates import Template
 
 
 class SectionOrder:
@@ -22,10 +23,19 @@ class SectionOrder:
         template = template_of(text)
         if template is None:
             return
-        order = {section.key: place for place, section in enumerate(template.sections)}
+        order = _places(template)
         known = [(part, part.section) for part in parts(text, template) if part.section is not None]
         for (_, before), (part, section) in pairwise(known):
             if order[section.key] < order[before.key]:
                 values = (("title", section.title), ("next", before.title))
                 yield Fault("order", part.heading, Severity.HINT, values=values)
                 return
+
+
+def _places(template: Template) -> dict[str, int]:
+    """By key: sections of one block have the place of its first one."""
+    places: dict[str, int] = {}
+    blocks: dict[str, int] = {}
+    for place, section in enumerate(template.sections):
+        places[section.key] = blocks.setdefault(section.block, place) if section.block else place
+    return places

@@ -71,7 +71,8 @@ def test_contradictions_are_named(checker: Checker, rule: str, text: str, said: 
         ("decision-form", "Akkoord te gaan met de nota.", 0),
         ("decision-form", "In te stemmen met het plan, onder voorwaarden.", 0),
         ("decision-form", "De nota grondbeleid.", 1),
-        ("decision-form", "Hiervoor een bedrag beschikbaar te stellen.", 1),
+        ("decision-form", "Daarvan een bedrag beschikbaar te stellen.", 1),
+        ("decision-form", "Hiervoor een bedrag beschikbaar te stellen.", 0),
         ("competence", "De Marktverordening gewijzigd vast te stellen.", 1),
         ("competence", "De raad voor te stellen de Marktverordening gewijzigd vast te stellen.", 0),
         ("competence", "Een noodbevel te geven voor het evenement.", 1),
@@ -138,6 +139,10 @@ def test_dates_in_different_sections_are_compared(checker: Checker, planning: st
         ("De hal kost € 10.000 en het dak € 5.000. Samen is dat € 15.000.", 0),
         ("In totaal € 30.000, namelijk € 10.000 voor hout en € 25.000 voor werk.", 1),
         ("De hal kost € 10.000 en het dak € 5.000. In totaal is € 20.000 beschikbaar.", 0),
+        ("De hal kost € 10.000, het dak € 5.000 en de vloer € 2.000, samen € 18.000.", 1),
+        ("De hal kost € 10.000, het dak € 5.000 en de vloer € 2.000, samen € 17.000.", 0),
+        ("De begroting is € 20.000. Daarvan is € 12.000 voor hout en € 9.000 voor werk.", 1),
+        ("De begroting is € 20.000. Daarvan is € 12.000 voor hout en € 5.000 voor werk.", 0),
     ],
 )
 def test_totals_in_sentences_are_added_up(checker: Checker, text: str, faults: int) -> None:

@@ -67,7 +67,8 @@ def test_the_subject_may_stand_in_the_title_or_behind_a_label(checker: Checker, 
         ("Hiervoor € 9.000 beschikbaar stellen.", True),
         ("Informatie voor de raad.", False),
         ("De kosten van het park.", False),
-        ("Hiervoor ook de regels aan te passen.", False),
+        ("Hiervoor de regels aan te passen.", True),
+        ("Daarbij ook de regels aan te passen.", False),
     ],
 )
 def test_a_point_with_an_infinitive_anywhere_is_a_decision(checker: Checker, point: str, sound: bool) -> None:
@@ -155,6 +156,56 @@ def test_a_section_that_comes_too_late_is_named(checker: Checker) -> None:
     (remark,) = by_rule(checker, text, "section-order", "collegevoorstel")
     assert "‘Inleiding’" in remark.message
     assert by_rule(checker, _proposal(SECTIONS), "section-order", "collegevoorstel") == []
+
+
+@pytest.mark.parametrize("block", ["voorop", "gevolgen", "afweging"])
+def test_within_a_block_the_order_is_free(checker: Checker, block: str) -> None:
+    free = [one.title for one in template("collegevoorstel").sections if one.block == block]
+    assert len(free) > 1
+    turned = iter(reversed(free))
+    titles = [next(turned) if title in free else title for title in SECTIONS]
+    assert by_rule(checker, _proposal(titles), "section-order", "collegevoorstel") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Advies aan het college: nieuwe speeltuin in de wijk", True),
+        ("Gemeente Waterhoeve", False),
+        ("Portefeuillehouder: wethouder De Vries", False),
+    ],
+)
+def test_the_subject_may_stand_behind_whom_the_paper_is_for(checker: Checker, line: str, told: bool) -> None:
+    text = _proposal(SECTIONS[1:]).replace("# Collegevoorstel: proef", f"# Waterhoeve\n\n{line}")
+    assert (by_rule(checker, text, "missing-sections", "collegevoorstel") == []) is told
+
+
+@pytest.mark.parametrize(("heading", "faults"), [("### 4.1 Planning", 0), ("### Planning", 1)])
+def test_a_deeper_section_may_be_numbered_under_another(checker: Checker, heading: str, faults: int) -> None:
+    text = _proposal(SECTIONS).replace("## Evaluatie", f"{heading}\n\nHier staat tekst.\n\n## Evaluatie")
+    assert len(by_rule(checker, text, "heading-levels", "collegevoorstel")) == faults
+
+
+def test_sections_that_all_skip_a_level_are_no_slip(checker: Checker) -> None:
+    text = _proposal(SECTIONS).replace("## ", "### ")
+    assert by_rule(checker, text, "heading-levels", "collegevoorstel") == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "missing"),
+    [
+        ("### 4.1 Beslispunt 1: proef\n\nDe proef helpt.\n\n### 4.2 Beslispunt 2: geld\n\nHet is er.", []),
+        ("Bij beslispunt 1\nDe proef helpt.\n\nBij beslispunt 2\nHet geld is er.", []),
+        ("4.1 De proef helpt.\n\n4.2 Het geld is er.", []),
+        ("**Argumenten bij beslispunten 1 en 2**\n\nDe proef helpt.", []),
+        ("### Beslispunt 1\n\nDe proef helpt.", ["2"]),
+    ],
+)
+def test_arguments_may_name_their_beslispunt(checker: Checker, arguments: str, missing: list[str]) -> None:
+    head = "# Collegevoorstel: proef\n\n## 2. Beslispunten\n\n1. De proef te starten.\n2. Geld te reserveren.\n\n"
+    text = f"{head}## 4. Argumenten\n\n{arguments}\n"
+    found = [remark.message for remark in by_rule(checker, text, "decisions", "collegevoorstel")]
+    assert found == [f"Bij beslispunt {number} staat geen argument." for number in missing]
 
 
 def test_the_templates_of_the_municipality_itself_are_asked_for(tmp_path: Path) -> None:
