@@ -121,6 +121,7 @@ PAGES = {
         charts=[chart(SectionFigures(BAD, 0, {"words_per_sentence": 9.0}, (4, 30)))] * 2,
         text=BAD,
         titles={BAD: BAD},
+        line=BAD,
     ),
     "before and after": lambda: render(
         "before_after",
