@@ -16,6 +16,8 @@ _NUMBERING = re.compile(r"^[\W\d]*(?:[a-z][.)]\s+)?", re.IGNORECASE)
 _ITEM = re.compile(r"^[ \t>*-]*(\d{1,2})[.)][ \t]+(?=\S)", re.MULTILINE)
 _GUESS = 0.5  # of the sections of a template, before a text is taken to follow it
 _FEWEST = 4  # sections before a guess: short templates have headings that any paper may have
+_PLAIN = 9  # the level of a line that stands for a heading
+_UNDER = re.compile(r"[\W_]*\d{1,2}\.\d")  # "7.1 Planning" belongs under 7
 _HEADING_WORDS = 8  # a bold line or a line ending in a colon may stand for a heading when this short
 _ADDRESSED = re.compile(
     r"(?im)^[\W_]*(?:\w+ ){0,4}\w*(?:voorstel|advies|nota|college|raad|wethouders|b&w|b en w)[^\n:–]{0,30}"
@@ -142,12 +144,22 @@ def _look_for_headings(text: CheckedText) -> Iterator[tuple[Span, int]]:
     for block in text.document.blocks:
         if block.kind is BlockKind.HEADING:
             yield block.span, block.level
-        elif block.kind is BlockKind.PARAGRAPH and (span := _stands_for_heading(text, block, names)) is not None:
-            yield span, 9
+        elif (span := _stands_for_heading(text, block, names)) is not None:
+            yield span, _PLAIN + (_UNDER.match(text.text, *span) is not None)
+
+
+def _apart(text: CheckedText, block: Block) -> bool:
+    """Whether a numbered item has empty lines around it: "4. Argumenten" is then a heading, not of a list."""
+    if block.kind is not BlockKind.LIST_ITEM or _ITEM.match(text.text, *block.span) is None:
+        return False
+    before, after = text.text[max(block.span.start - 2, 0) : block.span.start], text.text[block.span.end :][:2]
+    return before in ("", "\n\n") and after == "\n\n"
 
 
 def _stands_for_heading(text: CheckedText, block: Block, names: Collection[str]) -> Span | None:
     """A paragraph that is, or begins with a line that is, a section's name: as in plain text files."""
+    if block.kind is not BlockKind.PARAGRAPH and not _apart(text, block):
+        return None
     line = text.text[block.span.start : block.span.end].split("\n")[0].rstrip()
     if len(line.split()) > _HEADING_WORDS or line.endswith((".", ";", ",")):
         return None

@@ -30,6 +30,8 @@ _BEGINS = re.compile(
     r"|begint|beginnen|begin|ingangsdatum(?: is)?|startdatum(?: is)?)(?:\s+(?:op|per|vanaf|in|is))?)\s+(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+_BEGINNING = re.compile(r"[\s:|–-]+(?:de\s+|het\s+)?(?:start|begin|aanvang|ingang|opening)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"\s*[:–][ \t]*(?=\w)")  # "15 mei 2027: opening van de hal", in a planning
 _RANGE = re.compile(r"\b(?:van|tussen)\s+(?:\w+dag\s+)?$", re.IGNORECASE)
 _ENDS = re.compile(
     r"\b(?:tot(?: en met| uiterlijk)?|t/m|uiterlijk|eindigt (?:op|per)|loopt af (?:op|per)|vervalt (?:op|per)"
@@ -159,7 +161,8 @@ def _moments(text: CheckedText) -> Iterator[_Moment]:
 def _moment(text: str, found: re.Match[str], year: int, section: int, clause: Span) -> _Moment:
     before = text[clause.start : found.start()]
     cues = ((_BEGIN, _BEGINS), (_FROM, _RANGE), (_END, _ENDS))
-    role = next((name for name, cue in cues if cue.search(before)), _POINT)
+    told = _BEGIN if not _WORD.search(before) and _BEGINNING.match(text, found.end()) else _POINT
+    role = next((name for name, cue in cues if cue.search(before)), told)
     words = _WORD.findall(text[clause.start : clause.end].lower())
     stems = frozenset(_stem(word) for word in words if word not in _VAGUE | CLOSED)
     phase = frozenset(word.group().lower() for word in _OTHER_TIME.finditer(text, clause.start, clause.end))
@@ -170,7 +173,8 @@ def _moment(text: str, found: re.Match[str], year: int, section: int, clause: Sp
 def _clause(text: str, block: Span, found: re.Match[str]) -> Span:
     """The words around a date up to the nearest comma, stop or "en de"; a range of dates is not cut."""
     edges = [edge.end() for edge in _CLAUSE.finditer(text, block.start, found.start())]
-    after = _CLAUSE.search(text, found.end(), block.end)
+    label = None if _WORD.search(text, block.start, found.start()) else _LABELLED.match(text, found.end(), block.end)
+    after = _CLAUSE.search(text, label.end() if label else found.end(), block.end)
     start = edges[-1] if edges else block.start
     words = text[start : found.start()].strip()
     if edges and (not _WORD.search(words) or _BEGINS.match(f"{words} ")):

@@ -27,7 +27,8 @@ class EmptySections:
             return
         found = parts(text, template)
         for number, part in enumerate(found):
-            deeper = number + 1 < len(found) and part.level < found[number + 1].level < _PLAIN
+            below = found[number + 1].level if number + 1 < len(found) else 0
+            deeper = part.level < below and (below < _PLAIN or part.level == _PLAIN)
             if not deeper and not _filled(text, part) and not _title(found, number):
                 title = text.text[part.heading.start : part.heading.end].strip(" #*_:")
                 yield Fault("empty", part.heading, Severity.WARNING, values=(("title", title),))

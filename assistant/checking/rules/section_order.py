@@ -11,6 +11,8 @@ from assistant.checking.structure import parts, template_of
 from assistant.checking.text import CheckedText
 from assistant.drafting.templates import Template
 
+_ANYWHERE = "vrij"  # the block of sections that have no place of their own
+
 
 class SectionOrder:
     """At most one hint: the first section that comes too late."""
@@ -24,7 +26,8 @@ class SectionOrder:
         if template is None:
             return
         order = _places(template)
-        known = [(part, part.section) for part in parts(text, template) if part.section is not None]
+        found = ((part, part.section) for part in parts(text, template))
+        known = [(part, section) for part, section in found if section is not None and section.block != _ANYWHERE]
         for (_, before), (part, section) in pairwise(known):
             if order[section.key] < order[before.key]:
                 values = (("title", section.title), ("next", before.title))

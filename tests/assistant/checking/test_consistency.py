@@ -122,6 +122,8 @@ PLAN = (
     [
         ("Het park gaat open vanaf 1 juni 2027.", 1),
         ("Het park gaat open vanaf 1 mei 2027.", 0),
+        ("- april 2027: brieven\n- 1 juni 2027: opening van het park", 1),
+        ("- april 2027: brieven\n- 1 mei 2027: opening van het park", 0),
         ("De speeltuin gaat open vanaf 1 juni 2027.", 0),
         ("De evaluatie volgt in maart 2027.", 1),
         ("De evaluatie volgt in maart 2028.", 0),

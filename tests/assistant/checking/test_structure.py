@@ -93,6 +93,13 @@ def test_a_heading_with_a_deeper_heading_is_not_empty(checker: Checker) -> None:
     assert by_rule(checker, text, "empty-sections") == []
 
 
+def test_a_numbered_line_with_a_deeper_number_is_not_empty(checker: Checker) -> None:
+    text = "1. Aanleiding\n\nTekst.\n\n2. Uitvoering\n\n{deeper}Planning\n\nIn mei.\n"
+    numbered = by_rule(checker, text.format(deeper="2.1 "), "empty-sections", "collegevoorstel")
+    beside = by_rule(checker, text.format(deeper="3. "), "empty-sections", "collegevoorstel")
+    assert (len(numbered), len(beside)) == (0, 1)
+
+
 def test_plain_headings_of_a_text_file_count(checker: Checker) -> None:
     text = "\n\n".join(f"{title}\n\nHier staat genoeg tekst." for title in SECTIONS)
     assert by_rule(checker, text, "missing-sections", "collegevoorstel") == []
@@ -156,6 +163,19 @@ def test_a_section_that_comes_too_late_is_named(checker: Checker) -> None:
     (remark,) = by_rule(checker, text, "section-order", "collegevoorstel")
     assert "‘Inleiding’" in remark.message
     assert by_rule(checker, _proposal(SECTIONS), "section-order", "collegevoorstel") == []
+
+
+def test_the_legal_frame_may_stand_anywhere(checker: Checker) -> None:
+    titles = [title for title in SECTIONS if title != "Juridisch kader"]
+    text = _proposal([*titles[:2], "Juridisch kader", *titles[2:]])
+    assert by_rule(checker, text, "section-order", "collegevoorstel") == []
+
+
+def test_numbered_lines_with_space_around_them_are_headings(checker: Checker) -> None:
+    text = "\n\n".join(f"{place}. {title}\n\n1. Tekst." for place, title in enumerate(SECTIONS, 1))
+    assert by_rule(checker, text, "missing-sections", "collegevoorstel") == []
+    contents = "\n".join(f"{place}. {title}" for place, title in enumerate(SECTIONS, 1))
+    assert by_rule(checker, contents, "missing-sections", "collegevoorstel") != []
 
 
 @pytest.mark.parametrize("block", ["voorop", "gevolgen", "afweging"])
