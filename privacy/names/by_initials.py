@@ -38,7 +38,8 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     if context is Context.THING and letters < _TITLES_BEFORE_POINT:
         return None
     ordinary = lexicon.is_ordinary(word)
-    known = (
+    toponym = lexicon.is_place(word) and not chains.at_line_start(at)
+    known = toponym or (
         word in word_list("surnames_netherlands")
         if ordinary
         else not lexicon.is_place(word) or lexicon.is_surname(word)
@@ -56,7 +57,7 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
         known or particles or letters > 1 or context in (Context.TITLE, Context.EXPECTED, Context.ROLE)
     ):
         return None
-    if lexicon.is_kept(word) and not (particles or titled or lexicon.is_surname(word)):
+    if lexicon.is_kept(word) and not (particles or titled or toponym or lexicon.is_surname(word)):
         return None
     return Name(at, last, Rule.INITIALS, first)
 

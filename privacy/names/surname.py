@@ -84,9 +84,15 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
     return loose or listed or not lexicon.is_institution(word)
 
 
+_QUARTERS = frozenset({"N.", "O.", "Z.", "W.", "S.", "E."})
+"""What stands before a place for a quarter of the compass."""
+
+
 def _is_borne_town(chains: Chains, at: int) -> bool:
-    """Whether a town's name right behind a given name of the Netherlands is a surname (`Kees Zierikzee`)."""
+    """Whether a town right behind initials or a Dutch given name is a surname (`P. Hoorn`, `Kees Zierikzee`)."""
     token, before = chains.tokens[at], chains.tokens[at - 1] if at else None
+    if before is not None and before.kind is Kind.INITIALS:
+        return token.kind is Kind.CAPITAL and before.text not in _QUARTERS
     given = before is not None and lexicon.is_sure_given(before.fold) and before.kind is Kind.CAPITAL
     word = before.fold if before else ""
     other = lexicon.is_place(word) or lexicon.is_thing(word) or word in word_list("given_also_words")

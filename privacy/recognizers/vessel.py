@@ -11,7 +11,10 @@ from privacy.recognizers.vessel_names import vessel_names
 from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import grids
 
-_MARK = re.compile(r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3})(?![\w-])")
+_MARK = re.compile(
+    r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3}"
+    r"|[A-Z]{2,3} ?\d{4} ?[A-Z]{2})(?![\w-])"
+)
 _BOAT = re.compile(
     r"(?:sk[uû]tsje|tjalk|\w{0,10}kotter|\w{0,8}schip|schuit|trawler|kruiser|vlet|sloep|(?:motor|zeil|speed|rubber|"
     r"vis|sleep)?boot|jacht|aak|botter|klipper|ark)"

@@ -63,6 +63,8 @@ NAMES = [
     ("eigenaar (LIEROP, VAN, Ynskje M., 27 jaar)", ["LIEROP, VAN, Ynskje M."]),
     ("Akkersloot-de Bakker, A. was er", ["Akkersloot-de Bakker, A."]),
     ("adviseur Kees Zierikzee, de politie", ["Kees Zierikzee"]),
+    ("Gebeld met P. Zierikzee over de sleutel.", ["P. Zierikzee"]),
+    ("De bus van Z. Beveland rijdt niet.", []),
     ("toezichthouder Merels schreef dit", ["Merels"]),
     ("Daarna is Kapper-ten Have gebeld", ["Kapper-ten Have"]),
     ("overgedragen aan J. d. Bruin onder", ["J. d. Bruin"]),

@@ -41,6 +41,7 @@ brandmerk «1234 B Gron 1998»
 zeilnummer «NED 1234»
 kotter en de «KW 49» in de haven
 bijboot («YA 7714», Zodiac)
+zijn boot, «GR 2207 VH», ligt daar
 motorjacht, brandmerk «2214 B LEEUW 2009»
 | plek | schip | nr | betaald |⏎| A1 | tjalk | «3B-1187-N» | ja |⏎| A2 | sloep | «YL 44 07 QX» | ja |
 # stay
