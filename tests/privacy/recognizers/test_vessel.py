@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from privacy.recognizers.vessel import VesselRecognizer
 from tests.privacy.recognizers.table import lines, problems
 
 KIND = "VAARTUIG"
@@ -41,7 +42,6 @@ brandmerk «1234 B Gron 1998»
 zeilnummer «NED 1234»
 kotter en de «KW 49» in de haven
 bijboot («YA 7714», Zodiac)
-zijn boot, «GR 2207 VH», ligt daar
 motorjacht, brandmerk «2214 B LEEUW 2009»
 | plek | schip | nr | betaald |⏎| A1 | tjalk | «3B-1187-N» | ja |⏎| A2 | sloep | «YL 44 07 QX» | ja |
 # stay
@@ -64,3 +64,8 @@ kotter «TX-44»
 @pytest.mark.parametrize("line", lines(TABLE))
 def test_finds_exactly(line: str) -> None:
     assert not list(problems(KIND, line))
+
+
+def test_a_mark_with_letters_at_both_ends_is_whole() -> None:
+    text = "zijn boot, GR 2207 VH, ligt daar"
+    assert [text[found.start : found.end] for found in VesselRecognizer().find(text)] == ["GR 2207 VH"]
