@@ -39,6 +39,9 @@ _SAME = frozenset({"dezelfde", "hetzelfde", "evenveel", "evenzeer"})
 _CUTS = frozenset({"en", "maar", "dat", "die"})
 _REACH = 7  # words between a comparative and its als
 _TAKEN = among("als dan zo zoals even evenveel net dezelfde hetzelfde zoveel zowel alsof")
+_PAST = among("vorig vorige voorgaand voorgaande afgelopen")
+_SPANS = among("jaar maand week kwartaal zomer winter periode keer seizoen editie jaarwisseling")
+_TIME = 2  # words
 _LOOSE = frozenset({"verder", "eerder", "later", "langer", "anders"})
 _NO_DEGREE = among("nodig ja nee mogelijk niet is wel gewenst ook nu dan")
 _ROLES = among("gevolg bedoeld zodanig eerste volgt onderdeel enige laatste zelfstandig volwaardig vanouds zijnde")
@@ -71,7 +74,7 @@ def _needs_than(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     before, tail = words[place - 1], words[place + 1 :]
     if before.lower in ("later", "eerder", "meer", "minder") and _number_follows(words[place], text):
         return True  # "niet later als 1 juli"
-    if _plainly_compared(words, place):
+    if _plainly_compared(words, place) or (_earlier(tail) and _any_compared(words[:place], text)):
         return True
     if place > 1 and before.lower == "anders" and words[place - 2].lower in ("niemand", "iemand", "niets", "iets"):
         return True
@@ -101,6 +104,20 @@ def _plainly_compared(words: tuple[Word, ...], place: int) -> bool:
     if before[-1].endswith("ers") and before[-2:-1] in (["niets"], ["iets"], ["niks"]):
         return True
     return before[-2:-1] in (["meer"], ["minder"]) and tail in (["het", "lijkt"], ["het", "leek"])
+
+
+def _earlier(tail: tuple[Word, ...]) -> bool:
+    """Whether a time gone by ends the clause: "vorig jaar", "vijf jaar geleden"."""
+    words = [word.lower for word in tail]
+    if "dan" in words:
+        return False
+    return words[-1:] == ["geleden"] or (len(words) == _TIME and words[0] in _PAST and words[1] in _SPANS)
+
+
+def _any_compared(before: tuple[Word, ...], text: CheckedText) -> bool:
+    near = before[-_REACH:]
+    taken = any(word.lower in _TAKEN for word in near)
+    return not taken and any(_compared(word, text) and word.lower not in _LOOSE for word in near)
 
 
 def _compared_before(before: tuple[Word, ...], text: CheckedText) -> bool:

@@ -32,6 +32,8 @@ FOUND = [
     ("them", "Wij hebben met hun over de planning gesproken.", "hen"),
     ("pronouns", "Wij danken u voor u medewerking.", "uw"),
     ("comparisons", "De opkomst was lager als vorig jaar.", "dan"),
+    ("comparisons", "Winkeliers ervaren minder diefstal als vorige zomer, zegt de politie.", "dan"),
+    ("comparisons", "Het plein is veiliger als drie jaar geleden.", "dan"),
     ("comparisons", "Het tarief is even hoog dan in 2024.", "als"),
     ("confusions", "Het dossier gaat terug na de afdeling.", "naar"),
     ("confusions", "Naar afloop is er een borrel.", "Na"),
