@@ -32,7 +32,10 @@ class Kind(StrEnum):
 
 
 _MONEY = r"(?:euro|geld|budget|subsidie|kosten|lasten|baten|leges|inkomsten|bedrag|krediet)"
-_PRICE = r"(?:kosten|budget|boete|dwangsom|leges|tarief|tarieven|prijs|subsidie|bedrag|salaris|huur)"
+_PRICE = (
+    r"(?:kosten|budget|boete|dwangsom|leges|tarief|tarieven|prijs|subsidie|bedrag|salaris|huur|vergoeding|toelage|premie"
+    r"|krediet)"
+)
 _TIME = r"(?:seconden?|minuten|uur|uren|dagen|weken|maanden|jaar|jaren|tijd)"
 _MOMENT = (
     r"(?:jaar|jaren|datum|data|dag|dagen|week|weken|maand|maanden|moment|periode|kwartaal|termijn|tijdstip|seizoen)"

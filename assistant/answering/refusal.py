@@ -32,6 +32,7 @@ _CONTACTS = (
     (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
+_AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
 _EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
 _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
 _OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
@@ -71,7 +72,7 @@ def lacks(question: Question, best: Scored) -> bool:
     """
     if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
         return True
-    if best.features.asks or _is_not_there(question, best):
+    if best.features.asks or _is_not_there(question, best) or _is_no_average(question, best):
         return True
     if question.kind in _OF_A_THING and not _is_of_the_thing(best):
         return True
@@ -87,6 +88,11 @@ def _is_not_there(question: Question, best: Scored) -> bool:
     asked = _EXISTS.match(question.text)
     thing = next((one for one in best.asked.focus if asked and one.share == 1.0), None)
     return thing is not None and not thing.stated_in(surroundings_of(best.unit.hit).all)
+
+
+def _is_no_average(question: Question, best: Scored) -> bool:
+    """Whether an average is asked for where the passage knows of none."""
+    return bool(_AVERAGE.search(question.text)) and not _AVERAGE.search(best.unit.hit.passage.text)
 
 
 def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:

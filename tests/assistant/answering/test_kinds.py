@@ -11,6 +11,7 @@ from tests.assistant.answering.samples import sealed
     ("question", "kind"),
     [
         ("Wie is verantwoordelijk voor het uitvoeringsplan?", Kind.WHO),
+        ("Hoe hoog is de piketvergoeding per weekend?", Kind.HOW_MUCH),
         ("Door wie wordt het evenement getoetst?", Kind.WHO),
         ("Welke organisatie levert de cijfers?", Kind.WHO),
         ("Wanneer treedt de beleidsregel in werking?", Kind.WHEN),

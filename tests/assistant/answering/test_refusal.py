@@ -45,6 +45,7 @@ def test_what_is_there_is_answered(question: str) -> None:
     [
         "Hoeveel bezoekers kwamen er in het derde kwartaal te laat aan de balie?",
         "Hoeveel bezoekers kwamen er in 2019 te laat aan de balie?",
+        "Hoeveel bezoekers kwamen er in 2021 gemiddeld te laat aan de balie?",
         "Hoeveel bezoekers kwamen er in maart te laat aan de balie?",
         "Hoeveel bezoekers kwamen er te laat aan de balie van Westerveld?",
         "Wie is de interim griffier?",
