@@ -57,6 +57,8 @@ def _article(one: Word, other: Word, after: Word | None, text: CheckedText) -> I
         return  # "dat dit informatie is"
     if text.judge.neighbours.is_infinitive(other.lower) or f"{one.lower} {other.lower}" == "de weer":
         return  # "het vertalen van"
+    if after is not None and other.lower.endswith("en") and text.judge.nouns.article(after.lower) == wants:
+        return  # "het bestreden besluit"
     if text.words.zipf(other.lower + "e") >= _ADJECTIVE_ZIPF:
         return  # "als deze omvangrijk zijn"
     # After "het" an object may follow ("omdat het politie inzet"); at the start of a sentence it cannot.

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import inf
 
-from assistant.checking.closed import among
+from assistant.checking.closed import ARTICLES, AUXILIARIES, among
 from assistant.checking.context import GAP, JOIN, OPTIONAL, Better, Neighbours, Token
 from assistant.checking.tagger.tagger import Proposal
 from assistant.checking.words import WordList
@@ -42,7 +42,10 @@ def believed(
 def _sensible(one: Proposal, sentence: Sequence[Token], words: WordList) -> bool:
     """Whether the edit makes a word; good Dutch may leave some small words out."""
     if one.task == GAP:
-        return one.form not in OPTIONAL
+        following = sentence[one.start]
+        named = following.capital and one.form in ARTICLES  # "aan Waterschap Vallei en Veluwe"
+        spoken = one.form in AUXILIARIES and following.text.endswith("t")  # "de wet verplicht" has its verb
+        return not (one.form in OPTIONAL or named or spoken)
     return words.known(one.form) and {one.form, sentence[one.start].text} not in _SILENT
 
 

@@ -161,6 +161,8 @@ LEFT_ALONE = [
     ("pronouns", "Om u toestemming te geven, ontvangt u een brief."),
     ("comparisons", "Het pand wordt niet langer als woning gebruikt. Zij is eerder als adviseur begonnen."),
     ("comparisons", "De opkomst is even hoog als vorig jaar en hoger dan verwacht."),
+    ("agreement", "Het bestreden besluit is op tijd genomen."),
+    ("dropped-words", "De aanvraag gaat naar Waterschap Vallei en de Opiumwet verplicht ons daartoe."),
     ("confusions", "Na de brand gaan wij naar de bewoners terug. De kosten zijn hoog."),
     ("spacing", "Het gaat om € 1.000,- (excl. btw); zie .docx of 3,5 procent."),
     ("capitals", "Zij werkt op Goede Vrijdag. Op maandag is De Vrijdag Markt dicht."),
