@@ -50,7 +50,7 @@ def test_what_a_document_says_is_shown_as_text_and_fetches_nothing(page: Page, o
     page.locator("#antwoord summary").first.click()
     passage = page.locator("#antwoord details[open] .passage")
     expect(passage).to_contain_text("drie weken")
-    expect(passage).to_contain_text('<img src="http://kwaad.example/volg.png" onerror="alert(1)">')
+    expect(passage).to_contain_text('<img src="[URL-1]" onerror="alert(1)">')
     expect(passage).to_contain_text("${1+1}")
     expect(page.locator("#antwoord img")).to_have_count(0)
     open_page(page, "Zoeken")
