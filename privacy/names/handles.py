@@ -17,7 +17,7 @@ _LONGEST_STEM = 61
 _CALLED_AFTER = re.compile(r"-(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?![\w-])")
 _HEAD = re.compile(r"(?<![\w-])[a-z]{4,20}\Z")
 _LONGEST_HEAD = 21
-_NAMESAKES = among("wet motie amendement commissie rapport arrest kabinet norm lijst zaak affaire plan straat motie")
+_NAMESAKES = among("wet motie amendement commissie rapport arrest kabinet norm lijst zaak affaire plan straat")
 """Heads of words for what is named after somebody in public."""
 _PART = re.compile(r"[^\W\d_]{3,}")
 _DOTTED = re.compile(r"(?<![\w@.])[a-z]\.(?P<name>[a-z]{4,20})(?![\w@]|\.\w)")

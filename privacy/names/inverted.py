@@ -85,20 +85,20 @@ def _is_common(chains: Chains, target: int, head: int) -> bool:
     return lexicon.is_sure_given(given) and not other and chains.tokens[target].kind is Kind.CAPITAL
 
 
-def _begins(before: Token | None) -> bool:
-    """Whether a line or cell begins behind the token `before`."""
-    return before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in _OPENINGS
+_SIGNS = (":", ";", "|", ".", ")")
+_OPENINGS = (*_SIGNS, "-", "•", "–")
 
 
-_OPENINGS = (":", ";", "|", ".", ")", "-", "•", "–")
+def _begins(before: Token | None, signs: tuple[str, ...] = _OPENINGS) -> bool:
+    """Whether a line or cell begins behind the token `before`, an empty one or one of `signs`."""
+    return before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in signs
 
 
 def _is_unheard(chains: Chains, target: int) -> bool:
     """Whether a word at the start of a line or cell is nothing but a surname that nobody listed."""
     token, before = chains.tokens[target], chains.tokens[target - 1] if target else None
-    begins = before is None or before.kind in (Kind.GAP, Kind.NUMBER) or before.text in (":", ";", "|", ".", ")")
     unheard = lexicon.is_unheard(token.fold) and not lexicon.is_street(token.fold)
-    return begins and token.kind is Kind.CAPITAL and unheard
+    return _begins(before, _SIGNS) and token.kind is Kind.CAPITAL and unheard
 
 
 def _double(chains: Chains, target: int) -> int:

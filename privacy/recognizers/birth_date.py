@@ -147,12 +147,15 @@ _ANIMAL = re.compile(
     r"(?:(?!\s(?:en|die|hij|zij|ze|ik)\s(?:is|was|werd|ben)\s|\b(?:eigena\w+|bewon\w+|houder|bezitter|baas)\b)[^.\n;]){0,70}$"
 )
 """An animal, and nobody else, before the year it was born in."""
+_OF_ANIMAL = 90
 
 
 def _by_year(low: str) -> Iterator[Match]:
     """Years behind their label or behind children, and dates in words of the last century."""
     for year_label in near(_YEAR_LABEL, low):
-        at = len(low) if _ANIMAL.search(low, max(0, year_label.start() - 90), year_label.start()) else year_label.end()
+        if _ANIMAL.search(low, max(0, year_label.start() - _OF_ANIMAL), year_label.start()):
+            continue
+        at = year_label.end()
         while year := YEAR.match(low, at):
             yield Match(*year.span(), LIKELY)
             also = _ALSO.match(low, year.end())

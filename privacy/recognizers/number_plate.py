@@ -13,17 +13,14 @@ from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
 from privacy.recognizers.plate_cells import find_plate_cells
+from privacy.recognizers.side_codes import SIDE_CODES
 from privacy.recognizers.view import at_digits, lowered, near
 
-_SIDE_CODES = (
-    "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99",
-    "XX-999-X", "X-999-XX", "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9", "XXX-9-XX", "XX-9-XXX",
-)  # fmt: skip
-_UNLIKE_WORDS = _SIDE_CODES[6:]
+_UNLIKE_WORDS = SIDE_CODES[6:]
 """Side codes that no number with a unit, year with a month or postcode looks like."""
 
 
-def _pattern(separator: str, letters: str = "[A-Z]", codes: tuple[str, ...] = _SIDE_CODES) -> str:
+def _pattern(separator: str, letters: str = "[A-Z]", codes: tuple[str, ...] = SIDE_CODES) -> str:
     signs = {"X": letters, "9": r"\d", "-": separator}
     forms = ("".join(signs[sign] for sign in code) for code in codes)
     return rf"(?<![\w€.@/-])(?:{'|'.join(forms)})(?![\w@-]|\.\w|/\w)"

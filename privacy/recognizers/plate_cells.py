@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator
 
 from privacy.recognizers.base import LIKELY, Match
+from privacy.recognizers.side_codes import SIDE_CODES
 from privacy.recognizers.view import lowered, names_someone
 from privacy.tables import CellSpan, Grid, grids
 
-_CODES = (
-    "XX9999", "9999XX", "99XX99", "XX99XX", "XXXX99", "99XXXX", "99XXX9", "9XXX99",
-    "XX999X", "X999XX", "XXX99X", "X99XXX", "9XX999", "999XX9", "XXX9XX", "XX9XXX",
-)  # fmt: skip
 _LETTERS = "[bcdfghjklmnprstvwxyz]"
 """Those of plates since 1978; with vowels a cell may be words."""
 _GROUPED = re.compile(
@@ -27,12 +24,10 @@ _LONGEST, _SHORTEST = 12, 5
 
 def _form(code: str) -> str:
     """A pattern of a side code whose groups may have one separator between them."""
-    runs = re.findall(r"X+|9+", code)
-    groups = [part for run in runs for part in ((run[:2], run[2:]) if len(run) == 4 else (run,))]
-    return r" ?".join(f"{_LETTERS if part[0] == 'X' else r'[0-9]'}{{{len(part)}}}" for part in groups)
+    return r" ?".join(f"{_LETTERS if part[0] == 'X' else r'[0-9]'}{{{len(part)}}}" for part in code.split("-"))
 
 
-_PLATE = re.compile("|".join(map(_form, _CODES)))
+_PLATE = re.compile("|".join(map(_form, SIDE_CODES)))
 
 
 def find_plate_cells(text: str) -> Iterator[Match]:
