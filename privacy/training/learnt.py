@@ -9,7 +9,6 @@ with OMP_NUM_THREADS=1.
 
 from __future__ import annotations
 
-import argparse
 import logging
 import multiprocessing
 from collections.abc import Iterator, Sequence
@@ -18,21 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from privacy.names import finder
 from privacy.names.learnt import forest, judge
 from privacy.names.learnt.candidates import candidates
 from privacy.names.learnt.features import features
-from privacy.names.learnt.forest import DEPTH, Forest
+from privacy.names.learnt.forest import Forest
 from privacy.names.learnt.paper import Paper
 from privacy.names.name import Name
 from privacy.training.hiding import NOTHING, THIRDS, Marked, hide, marked
+from privacy.training.trees import LEARNT, Job, arguments, fit, gathered, what, write
 
 _SEEDS = (NOTHING, *range(5))
 _BOUNDS = (None, -0.8, -0.6, -0.4, -0.2, 0.0)
-_TREES, _RATE, _LEAVES, _FEWEST, _RIDGE, _SHARE = 110, 0.08, 12, 15, 3.0, 0.4
-LEARNT = {"PERSOON": 1, "=": 0, "": 0}
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +43,7 @@ class Rows:
     folder: Any
 
 
-def collect(job: tuple[int, Sequence[Path]]) -> Rows:
+def collect(job: Job) -> Rows:
     """The tokens that the judge is asked about in the texts of some sets, under one seed of hiding."""
     seed, folders = job
     texts = list(marked(folders))
@@ -65,22 +62,6 @@ def collect(job: tuple[int, Sequence[Path]]) -> Rows:
     return Rows(np.asarray(rows, np.float32), np.asarray(person), np.asarray(folder))
 
 
-def fit(rows: Any, person: Any) -> Forest:  # noqa: ANN401
-    """The trees for these features and labels, each made whole to its depth."""
-    model = HistGradientBoostingClassifier(
-        max_iter=_TREES, learning_rate=_RATE, max_depth=DEPTH, max_leaf_nodes=_LEAVES, min_samples_leaf=_FEWEST,
-        l2_regularization=_RIDGE, max_features=_SHARE, early_stopping=False, random_state=1,
-    ).fit(rows, person)  # fmt: skip
-    trees = [_whole(predictor.nodes) for [predictor] in model._predictors]  # noqa: SLF001
-    asked, bounds, leaves = (np.asarray(part) for part in zip(*trees, strict=True))
-    return Forest(
-        asked.astype(np.int64),
-        bounds.astype(np.float32),
-        leaves.astype(np.float32),
-        float(model._baseline_prediction.ravel()[0]),  # noqa: SLF001
-    )
-
-
 def measure(job: tuple[int, Sequence[Path], dict[str, Forest]]) -> dict[tuple[str, float | None], Any]:
     """For each set and bound: names found, names, harmed, kept, by the forest that has not seen the set."""
     seed, folders, forests = job
@@ -97,16 +78,9 @@ def measure(job: tuple[int, Sequence[Path], dict[str, Forest]]) -> dict[tuple[st
 
 def main() -> None:
     """Train and write, or measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+", metavar="SET")
-    parser.add_argument("--apart", action="store_true")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--out", type=Path, default=Path(forest.__file__).parent / forest.FILE)
-    chosen = parser.parse_args()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    chosen = arguments(__doc__, forest.FILE)
     with multiprocessing.get_context("spawn").Pool(chosen.jobs, maxtasksperchild=1) as pool:
-        parts = pool.map(collect, [(seed, chosen.folders) for seed in _SEEDS], chunksize=1)
-        rows = Rows(*(np.concatenate([getattr(part, name) for part in parts]) for name in Rows.__slots__))
+        rows = gathered(pool, collect, _SEEDS, chosen.folders)
         if not chosen.apart:
             write(fit(rows.features, rows.person), chosen.out)
             return
@@ -128,27 +102,6 @@ def _paper(text: str) -> Paper:
     vars(finder)["overlooked"] = record
     finder.find_people(text)
     return seen[0]
-
-
-def what(one: Marked, offset: int) -> str:
-    """What the item at `offset` is; empty where none is."""
-    return next((kind for kind, start, end in one.items if start <= offset < end), "")
-
-
-def _whole(nodes: Any) -> tuple[list[int], list[float], list[float]]:  # noqa: ANN401
-    """A tree of sklearn as a whole tree: where it ends early, both branches lead to the same leaf."""
-    asked, bounds, level = [], [], [0]
-    for depth in range(DEPTH):
-        for node in level:
-            asked.append(0 if nodes[node]["is_leaf"] else int(nodes[node]["feature_idx"]))
-            bounds.append(np.inf if nodes[node]["is_leaf"] else float(nodes[node]["num_threshold"]))
-        level = [child for node in level for child in _children(nodes, node)]
-        log.debug("depth %d: %d nodes", depth, len(level))
-    return asked, bounds, [float(nodes[node]["value"]) for node in level]
-
-
-def _children(nodes: Any, node: int) -> tuple[int, int]:  # noqa: ANN401
-    return (node, node) if nodes[node]["is_leaf"] else (int(nodes[node]["left"]), int(nodes[node]["right"]))
 
 
 def _scored(one: Marked) -> Any:  # noqa: ANN401
@@ -173,14 +126,6 @@ def _table(parts: Sequence[dict[tuple[str, float | None], Any]]) -> Iterator[str
             total += counts
             yield f"{bound} {name:10} names {counts[0] / counts[1]:.2%} harmed {counts[2] / counts[3]:.2%}"
         yield f"{bound} {'all':10} names {total[0] / total[1]:.2%} harmed {total[2] / total[3]:.2%}"
-
-
-def write(made: Forest, out: Path) -> None:
-    """Write trees as they ship."""
-    np.savez_compressed(
-        out, asked=made.asked.astype(np.uint8), bounds=made.bounds, leaves=made.leaves, bias=np.asarray([made.bias])
-    )
-    log.info("written: %s, %d bytes", out, out.stat().st_size)
 
 
 if __name__ == "__main__":

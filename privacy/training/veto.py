@@ -8,22 +8,20 @@ As privacy.training.learnt, with more of what must stay hidden from the lists, a
 
 from __future__ import annotations
 
-import argparse
 import logging
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from privacy.names import finder
-from privacy.names.learnt import forest, veto
+from privacy.names.learnt import veto
 from privacy.names.learnt.paper import Paper
 from privacy.names.name import Name
 from privacy.training.hiding import NOTHING, THIRDS, Marked, hide, marked
-from privacy.training.learnt import LEARNT, fit, what, write
+from privacy.training.trees import LEARNT, Job, arguments, fit, gathered, what, write
 
 _SEEDS = (*range(THIRDS), NOTHING)
 _KEPT = 0.5
@@ -44,7 +42,7 @@ class Rows:
     kept: Any
 
 
-def collect(job: tuple[int, Sequence[Path]]) -> Rows:
+def collect(job: Job) -> Rows:
     """The weak findings in the texts of some sets, under one seed of hiding."""
     seed, folders = job
     texts = list(marked(folders))
@@ -64,16 +62,9 @@ def collect(job: tuple[int, Sequence[Path]]) -> Rows:
 
 def main() -> None:
     """Train and write, or measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+", metavar="SET")
-    parser.add_argument("--apart", action="store_true")
-    parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--out", type=Path, default=Path(forest.__file__).parent / veto.FILE)
-    chosen = parser.parse_args()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    chosen = arguments(__doc__, veto.FILE)
     with multiprocessing.get_context("spawn").Pool(chosen.jobs, maxtasksperchild=1) as pool:
-        parts = pool.map(collect, [(seed, chosen.folders) for seed in _SEEDS], chunksize=1)
-    rows = Rows(*(np.concatenate([getattr(part, name) for part in parts]) for name in Rows.__slots__))
+        rows = gathered(pool, collect, _SEEDS, chosen.folders)
     if chosen.apart:
         for line in _apart(rows):
             log.info("%s", line)
