@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import random
 import re
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -27,8 +25,8 @@ from pathlib import Path
 
 from tests.benchmarks.web_client import AppError, Sign, Tab, opened
 from tests.benchmarks.web_papers import SUBJECTS, Fact, facts, more, write_known
+from tests.ui.server import ROOT, environment, free_port
 
-ROOT = Path(__file__).parents[2]
 _QUESTION = re.compile(r'<h2 class="question">(.*?)</h2>')
 
 
@@ -56,7 +54,7 @@ def measure(users: int, papers: int, pause: float, least: int = 6) -> Load:
         data, known = Path(folder) / "data", Path(folder) / "stukken"
         known.mkdir()
         write_known(known)
-        subprocess.run(_command("index", str(known), "--data", str(data)), cwd=ROOT, env=_environment(), check=True)
+        subprocess.run(_command("index", str(known), "--data", str(data)), cwd=ROOT, env=environment(), check=True)
         with serving(data) as url:
             return asyncio.run(_load(url, users, papers, pause, least))
 
@@ -124,14 +122,12 @@ def p95(seconds: tuple[float, ...]) -> float:
 @contextmanager
 def serving(data: Path) -> Iterator[str]:
     """`stukwijzer serve` on a free port, as its address; it stops in peace or the test fails."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
-    command = _command("serve", "--data", str(data), "--port", str(port))
-    with subprocess.Popen(command, cwd=ROOT, env=_environment(), stderr=subprocess.DEVNULL) as process:
+    port = free_port()
+    url, command = f"http://127.0.0.1:{port}", _command("serve", "--data", str(data), "--port", str(port))
+    with subprocess.Popen(command, cwd=ROOT, env=environment(), stderr=subprocess.DEVNULL) as process:
         try:
-            _wait(f"http://127.0.0.1:{port}", process)
-            yield f"http://127.0.0.1:{port}"
+            _wait(url, process)
+            yield url
         finally:
             process.send_signal(signal.SIGTERM)
             if process.wait(60) != 0:
@@ -153,10 +149,6 @@ def _wait(url: str, process: subprocess.Popen[bytes]) -> None:
 
 def _command(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "ui", *arguments]
-
-
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("STUKWIJZER_")}
 
 
 def main() -> None:
