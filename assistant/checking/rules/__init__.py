@@ -11,6 +11,7 @@ from assistant.checking.rules.comparisons import Comparisons
 from assistant.checking.rules.competence import Competence
 from assistant.checking.rules.conflicting_dates import ConflictingDates
 from assistant.checking.rules.confusions import Confusions
+from assistant.checking.rules.contaminations import Contaminations
 from assistant.checking.rules.dates import Dates
 from assistant.checking.rules.decision_form import DecisionForm
 from assistant.checking.rules.decisions import Decisions
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     Comparisons(),
     Relatives(),
     Confusions(),
+    Contaminations(),
     SPLITS,
     VERBS,
     AGREEMENT,
