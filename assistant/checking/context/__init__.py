@@ -3,8 +3,8 @@
 It answers one question: which of a few forms belongs here. What a word may be confused with stands in `forms`.
 """
 
-from assistant.checking.context.features import Features, Token, tokens
-from assistant.checking.context.forms import Choice, Forms
+from assistant.checking.context.features import NUMBER, Features, Token, tokens
+from assistant.checking.context.forms import HABITUAL, Choice, Forms
 from assistant.checking.context.gaps import GAP, GAP_LABELS, GAP_WORDS, OPTIONAL, is_gap
 from assistant.checking.context.joins import JOIN, JOIN_LABELS, joinable, taken_apart, traits
 from assistant.checking.context.model import ContextModel
@@ -14,8 +14,10 @@ __all__ = [
     "GAP",
     "GAP_LABELS",
     "GAP_WORDS",
+    "HABITUAL",
     "JOIN",
     "JOIN_LABELS",
+    "NUMBER",
     "OPTIONAL",
     "Better",
     "Choice",

@@ -13,7 +13,8 @@ from assistant.checking.masks import FILLER
 from assistant.checking.nouns import Nouns
 
 _TOKEN = re.compile(rf"{FILLER}+|[^\W\d_]+(?:['’‑-][^\W\d_]+)*|[^\s\w]")
-_EDGE, _NUMBER = "|", "0"
+_EDGE = "|"
+NUMBER = "0"  # what every number is read as
 _BOUNDS = frozenset({",", ";", ":", "(", ")", ".", "–", "—", '"', "“", "”"})
 _VERBS = AUXILIARIES | MODALS
 _REACH = 9  # tokens on either side that may belong to the same clause
@@ -38,7 +39,7 @@ def tokens(masked: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _token(found: re.Match[str]) -> Token:
     text, (start, end) = found.group(), found.span()
     if text[0] == FILLER:
-        return Token(_NUMBER, start, end)
+        return Token(NUMBER, start, end)
     return Token(text.lower().replace("’", "'").replace("‑", "-"), start, end, text[0].isupper())
 
 

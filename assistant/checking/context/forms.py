@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
+from assistant.checking.closed import among
 from assistant.checking.words import WordList
 
 # Each line: words that stand in for each other in texts, by sound, by habit or by a slip of the keys.
@@ -59,6 +60,8 @@ word wordt worden
 licht ligt
 mogen moeten
 """
+# Those that people mistake for each other; the others are slips of the keys.
+HABITUAL = among("als dan u uw jou jouw die dat wat hun hen zij ze na naar me mijn nog noch omdat doordat")
 _DETERMINERS = ("de het", "deze dit", "onze ons", "elke elk", "iedere ieder", "welke welk")
 _NUMBERS = (
     "is zijn", "was waren", "heeft hebben", "had hadden", "wordt worden", "werd werden", "kan kunnen", "zal zullen",

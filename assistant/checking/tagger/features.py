@@ -9,12 +9,11 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from assistant.checking.context import Token
+from assistant.checking.context import NUMBER, Token
 
 COLUMNS = 5  # word, last three letters, last five, first four, shape
 BUCKETS = 8192  # of the hashes of parts of a word; 0 is "no token"
 SHAPES = 5  # none, capital, number, sign, lower case
-_NUMBER = "0"
 
 
 class Features:
@@ -31,7 +30,7 @@ class Features:
 
     def _row(self, text: str, capital: bool) -> tuple[int, ...]:  # noqa: FBT001 - cached by place
         parts = ("s3" + text[-3:], "s5" + text[-5:], "p4" + text[:4])
-        shape = 1 if capital else 2 if text == _NUMBER else 4 if text[0].isalpha() else 3
+        shape = 1 if capital else 2 if text == NUMBER else 4 if text[0].isalpha() else 3
         return (
             self._places.get(hash_of(text), 1),
             *(crc32(part.encode()) % (BUCKETS - 1) + 1 for part in parts),

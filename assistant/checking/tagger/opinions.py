@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import inf
 
-from assistant.checking.closed import ARTICLES, AUXILIARIES, among
-from assistant.checking.context import GAP, JOIN, OPTIONAL, Better, Neighbours, Token
+from assistant.checking.closed import ARTICLES, AUXILIARIES
+from assistant.checking.context import GAP, HABITUAL, JOIN, OPTIONAL, Better, Neighbours, Token
 from assistant.checking.tagger.tagger import Proposal
 from assistant.checking.words import WordList
 
@@ -25,8 +25,6 @@ _BESIDE = {
     "adjective": (0.3, 0.0),
     "number": (0.7, 0.0),
 }
-# Words that people mistake for each other; other pairs are slips of the keys, too rare for one model to be believed.
-_HABITUAL = among("als dan u uw jou jouw die dat wat hun hen zij ze na naar me mijn nog noch omdat doordat")
 _SILENT = (frozenset({"is", "in"}),)  # "wordt genoemd is dat" looks to both models like a slip
 
 
@@ -50,8 +48,8 @@ def _sensible(one: Proposal, sentence: Sequence[Token], words: WordList) -> bool
 
 
 def _alone(one: Proposal, sentence: Sequence[Token]) -> bool:
-    if one.task == "word" and not {one.form, sentence[one.start].text} <= _HABITUAL:
-        return False
+    if one.task == "word" and not {one.form, sentence[one.start].text} <= HABITUAL:
+        return False  # slips of the keys are too rare for one model to be believed
     return one.chance >= _ALONE.get(one.task, inf)
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,7 @@ from assistant.checking.judging import Judge
 from assistant.checking.masks import mask
 from assistant.checking.training.batch import Batch
 from assistant.checking.training.bounds import write_bounds
+from assistant.checking.training.texts import lines
 from assistant.checking.words import WordList
 
 _DATA = Path(__file__).parent.parent / "data"
@@ -118,7 +119,8 @@ def main(arguments: Sequence[str]) -> None:
     words = WordList.open()
     learning, kept = Collector(words), Collector(words)
     kept_tokens = 0
-    for number, sentence in enumerate(_sentences(arguments)):
+    chance = random.Random(7)  # noqa: S311
+    for number, sentence in enumerate(line for share, line in lines(arguments) if chance.random() < share):
         if number % _KEPT_OUT:
             learning.read(sentence)
         else:
@@ -126,14 +128,6 @@ def main(arguments: Sequence[str]) -> None:
     weights = _rounded(_trained(learning.batches()))
     np.savez_compressed(_DATA / "context.npz", weights=weights)
     write_bounds(_DATA / "context_bounds.tsv", weights, kept.batches(), kept_tokens)
-
-
-def _sentences(arguments: Sequence[str]) -> Iterator[str]:
-    chance = random.Random(7)  # noqa: S311
-    for argument in arguments:
-        name, _, share = argument.partition(":")
-        with Path(name).open(encoding="utf-8") as lines:
-            yield from (line.strip() for line in lines if chance.random() < float(share or 1))
 
 
 def _trained(batches: list[Batch]) -> npt.NDArray[np.float32]:
