@@ -14,6 +14,7 @@ from privacy.recognizers.cadastre import CadastreRecognizer
 from privacy.recognizers.case_code import CaseCodeRecognizer
 from privacy.recognizers.case_number import CaseNumberRecognizer
 from privacy.recognizers.chip import ChipRecognizer
+from privacy.recognizers.code import CodeRecognizer
 from privacy.recognizers.coordinates import CoordinatesRecognizer
 from privacy.recognizers.email import EmailRecognizer
 from privacy.recognizers.iban import IbanRecognizer
@@ -43,6 +44,7 @@ RECOGNIZERS: tuple[type[DutchRecognizer], ...] = (
     CaseCodeRecognizer,
     CaseNumberRecognizer,
     ChipRecognizer,
+    CodeRecognizer,
     CoordinatesRecognizer,
     EmailRecognizer,
     IbanRecognizer,

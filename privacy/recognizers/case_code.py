@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match
+from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
 from privacy.recognizers.public_numbers import is_public
 from privacy.recognizers.view import at_digits
 
@@ -29,24 +29,12 @@ letters with `&`; a registered letter (UPU S10).
 
 A fire engine's call sign (`TS 18-3431`) is none of these.
 """
-_LETTERS_FIRST = re.compile(rf"{_APART}(?!EUR|USD|GBP|UN)[A-Z]{{2,5}} \d{{6,9}}(?![\w%]|[-/.,:]\d)")
-"""The letters of a register before a number, where nothing else tells what it is."""
-_LONG = re.compile(
-    r"(?<![\w@/.:€&?=#-])(?=[A-Z0-9/.-]{0,12}\d{3})(?=[\d/.-]{0,16}[A-Z])"
-    r"[A-Z0-9]{1,20}(?:[-/.][A-Za-z0-9]{1,12}){0,4}(?![\w@%]|[-/:.,+]\w|/)"
-)
-"""Letters and digits in one."""
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-/–]\s?(?:(?:19|20)\d\d|\d\d)$")
 _DATE = re.compile(
     r"\d{1,2}[-/.]\d{1,2}(?:[-/.](?:19|20)?\d{2})?$|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[.:]\d{2}(?:u|uur)?$|\d{8}T\d|"
     r"\d{1,3}(?:\.\d{3})+$|\d{1,2}(?:\.\d{1,2})+$"
 )
 _UNIT = re.compile(r"\d(?:M2|M3|M|KM|KG|L|W|KW|MW|GB|MB|TB|K|X|HA|E|U)$")
-_ROAD = re.compile(
-    r"[ANSE]\d{1,3}[-/][ANSE]?\d{1,3}$|Q[1-4]|(?:19|20)\d\d[-/.]?[A-Z]{1,4}$|[A-Z]{1,8}[-_](?:19|20)\d\d$"
-)
-_FILE = re.compile(r"(?:IMG|DSC|PXL|WA|VID|SCAN|MVI)[-_]?\d", re.IGNORECASE)
-_FEWEST = 6
 
 
 class CaseCodeRecognizer(DutchRecognizer):
@@ -55,16 +43,10 @@ class CaseCodeRecognizer(DutchRecognizer):
     ENTITY: ClassVar[str] = "ZAAKNUMMER"
 
     def find(self, text: str) -> Iterator[Match]:
-        """Codes with a year, then letters and digits in one, but public ones."""
+        """Codes with a year, but public ones."""
         for code in at_digits(_YEARED, text):
             if not _YEARS.search(code[0]) and not is_public(text, code):
                 yield Match(*code.span(), LIKELY)
-        for code in at_digits(_LETTERS_FIRST, text):
-            if not is_public(text, code):
-                yield Match(*code.span(), WEAK)
-        for code in at_digits(_LONG, text):
-            if _is_long(code[0]) and not is_public(text, code):
-                yield Match(*code.span(), WEAK)
 
 
 def count_digits(value: str) -> int:
@@ -75,8 +57,3 @@ def count_digits(value: str) -> int:
 def is_measure(value: str) -> bool:
     """Whether `value` is a date, a time, an amount, a paragraph, years or a quantity with its unit."""
     return any((_DATE.match(value), _YEARS.search(value), _UNIT.search(value)))
-
-
-def _is_long(value: str) -> bool:
-    """Whether letters and digits in one are too many to be a model, a road or a measure."""
-    return not (count_digits(value) < _FEWEST or is_measure(value) or _ROAD.search(value) or _FILE.match(value))

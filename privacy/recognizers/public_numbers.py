@@ -25,16 +25,17 @@ _JOURNALS = frozenset(
 """Journals in which judgments are published: `AB 2015/314`."""
 _LETTERS = re.compile(r"[A-Za-z]+")
 _PUBLISHED = re.compile(
-    r"(?:besluit(?!:)|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|staatsblad|"
-    r"provinciaal blad|"
+    r"(?:(?:raads|college|verkeers|bestuurs|delegatie|mandaat|aanwijzings|koninklijk )besluit(?!:)|"
+    r"besluit van (?:het|de) (?:college|raad)|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|"
+    r"staatsblad|provinciaal blad|"
     r"waterschapsblad|"
     r"publicatieblad|stb\.?|stcrt\.?|trb\.?|kamerst\w{0,8}|agendapunt|handelingen|tractatenblad|circulaire|richtlijn|"
     r"is[bs]n|rsin|doi|cpv(?:-code)?|sbi(?:-code)?|product\w{0,8}|artikel(?:nummer|nr\.?)?|artikelcode|"
     r"grootboek\w{0,8}|kostenplaats|"
     r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
     r"bestek\w{0,8}|"
-    r"rapport|vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|"
-    r"afvalstroom\w{0,8}|boring|speeltoestel|laadpaal|publicatie\w{0,8}|wob|woo(?:-verzoek)?|bijlage|projectnummer|"
+    r"(?<![a-z])rapport|vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|"
+    r"afvalstroom\w{0,8}|boring|speeltoestel|laadpaal|publicatie\w{0,8}|bijlage|projectnummer|"
     r"project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
     r"aantal\w*|getal|(?<!\w)som|kosten|opbrengst\w*|saldo|inwoneraantal|oplage|raming|krediet|subsidie)(?![^\W_])"
@@ -54,6 +55,10 @@ _COUNTED = re.compile(
     r"m[²2]|kwh|kilo|kg|ton|liter|"
     r"uur|stuks|keer|exemplaren|views|volgers|leden|bomen|dollar|gulden|records|bytes)\b|,-"
 )
+_DECISION = re.compile(r"(?<![\w-])besluit\s(?:nr\.?\s|nummer\s)?$")
+"""A decision; one about somebody has letters first."""
+_MADE_KNOWN = re.compile(r"[;,)]{0,2}\s(?:is |wordt |werd )?(?:gepubliceerd|bekendgemaakt|geplaatst) (?:in|op)\b")
+"""Behind a decision for everybody."""
 _REACH = 40
 
 
@@ -68,16 +73,17 @@ def is_public(text: str, number: re.Match[str] | None = None, *, labelled: bool 
     if number is None:
         return False
     before = text[max(0, number.start() - _REACH) : number.start()].rpartition("\n\n")[2].lower()
-    if _MONEY.search(before) or _PUBLISHED.search(before):
+    if _MONEY.search(before) or _PUBLISHED.search(before) or (value[0].isdigit() and _DECISION.search(before)):
         return True
-    return is_counted(text, number.end())
+    return is_counted(text, number.end()) or _MADE_KNOWN.match(text, number.end()) is not None
 
 
 def _is_lettered(value: str, *, labelled: bool) -> bool:
     letters = [run.upper() for run in _LETTERS.findall(value)]
     if not letters or not (value[0].isalpha() or len(letters) > 1):
         return False
-    if letters[0] in _PUBLIC or (not labelled and letters[0] in _PUBLIC_WORDS):
+    alone = len(letters) == 1 or letters[0] == "NL"
+    if letters[0] in _PUBLIC or (not labelled and alone and letters[0] in _PUBLIC_WORDS):
         return True
     return letters[:2] == ["NL", "IMRO"] or (letters[0] in _JOURNALS and _IN_JOURNAL.fullmatch(value) is not None)
 

@@ -1,0 +1,27 @@
+"""Words right before a number that say it is public: a council's paper, a norm, a thing in the street."""
+
+from __future__ import annotations
+
+import re
+
+_KIND = re.compile(
+    r"(?<![a-z])(?:[a-z]{0,14}(?:verordening|richtlijn|resolutie|kamerstuk|gemeenteblad|staatscourant|staatsblad|"
+    r"formulier|draaiboek|vacature|toezegging|feitcode|raadsbrief|ledenbrief|collegebrief|motie|amendement|agendapunt|"
+    r"voorstel|raadsbesluit|vergadering|norm|kostensoort|kostenplaats|grootboek|taakveld|budget|begroting|"
+    r"camera|lantaarnpaal|mast|trein|vlucht|spoorlijn|lijn|halte|spoor|kanaal|peilbuis|afvalstroom|voertuig|tankautospuit|"
+    r"ambulance|eenheid|roepnummer|model|type|serie|toestel|firmware|versie|release|build|productcode|artikel|tijdschrift|"
+    r"jaargang|bladzijde|blz|pagina|pag|nomenclatuur|nace|sbi|isbn|issn|doi|postcodegebied|"
+    r"wijk|buurt|bord|vak|hectometerpaal|hmp|opname|foto|afbeelding|bestek|perceel|programma|indicator|"
+    r"kamervragen|vraag|vragen|zaaktype|archief|certificaat|gecertificeerd|erkend|declaratie|windows|office|plan)(?:en|s|nummers?|nrs?|codes?|stukken)?|"
+    r"stb|stcrt|trb|pb|vo|eu|eg|nen|iso|npr|iec|din|nj|ab|jb|gst|nen-en|nen-iso|iso/iec|doc|mv|ts|hv|as|axis|ambu|"
+    r"rit|hp|bmw|usb|rfc|cas|brl)"
+    r"(?![a-z])[\s.:,(]{0,3}(?:\(?(?:eu|eg|i{1,3}|nrs?\.?|nummers?|no\.?|van|bestand)\)?[\s.:,]{1,2}|"
+    r"\(?(?:19|20)\d\d(?:[-/]\d{2,4})?\)?[\s,]{1,2}|[\w/.-]{1,14}(?:,| en| of)\s){0,4}\(?$"
+)
+_REACH = 70
+
+
+def is_kind(text: str, start: int) -> bool:
+    """Whether the words before `start` say that the number there is a public one; looks 70 characters back."""
+    before = text[max(0, start - _REACH) : start].rpartition("\n\n")[2].lower()
+    return _KIND.search(before) is not None
