@@ -13,6 +13,7 @@ from typing import ClassVar
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
+from privacy.recognizers.network_names import network_names
 from privacy.recognizers.view import lowered, name_before
 from privacy.wordlists import fold
 
@@ -106,10 +107,8 @@ class AccountRecognizer(DutchRecognizer):
                 yield Match(handle.start(), handle.start() + len(handle[0].rstrip(".")), LIKELY)
         yield from _plain(text)
         low = lowered(text)
-        for posted in _POSTED.finditer(low) if _NETWORK_NAMED.search(low) else ():
-            name = text[posted.start(posted.lastgroup or 0) : posted.end(posted.lastgroup or 0)]
-            if not _NO_NAME.fullmatch(name) and _is_person(name):
-                yield Match(*posted.span(posted.lastgroup or 0), LIKELY)
+        yield from (name for name in network_names(text, low) if _is_person(text[name.start : name.end]))
+        yield from _posters(text, low)
         for label in _NETWORK_WORD.finditer(low):
             for handle in _JOINED.finditer(text, max(0, label.start() - _REACH), min(len(text), label.end() + _NEAR)):
                 yield Match(*handle.span(), LIKELY)
@@ -118,6 +117,14 @@ class AccountRecognizer(DutchRecognizer):
                     yield from _named(text, behind)
             if before := _ON.search(low, max(0, label.start() - _REACH), label.end()):
                 yield from _named(text, before)
+
+
+def _posters(text: str, low: str) -> Iterator[Match]:
+    """Who put something on a network."""
+    for posted in _POSTED.finditer(low) if _NETWORK_NAMED.search(low) else ():
+        start, end = posted.span(posted.lastgroup or 0)
+        if not _NO_NAME.fullmatch(text[start:end]) and _is_person(text[start:end]):
+            yield Match(start, end, LIKELY)
 
 
 def _plain(text: str) -> Iterator[Match]:

@@ -68,7 +68,27 @@ DigiD-gebruikersnaam «dhofstra81»
 door iemand die zich «geldwolf.2210» noemt
 hij noemt zich online «rappe_b035»
 op Signal bekend als «wolf.44»
+Hij stuurde beelden via «mark.d.vries» op insta.
+Op Snapchat heet hij «bolletjewol».
+op TikTok bekend als «kleinekrul»
+Snap / «kruimeltje9»
+Twitteraar «KareltjeOpZuid» schreef het
+Nextdoor-bericht van «MiepvdHoek»: weer herrie
+de accounts «west.side.drill» en «wsdd_010» zijn gemeld
+Vinted-naam «tildaskledingkast»
+gebruiker «krijntjekoning» op Discord
+zij gamet als «PandaPim_x»
+~«piet1958»: ik zag het ook
+de dreiging kwam van «kwaadkees_1971»
+bluesky: «wiljaschrijft.bsky.social»
 # offices stay
+Zij kwam via TikTok in contact met jongeren.
+op Facebook bekend als nepnieuws
+Telegram wordt gebruikt als marktplaats.
+de gemeente is op Instagram actief als gemeente
+het formulier heet GV-04b en de bijlage heet B12
+gebruikers van het systeem en accounts van medewerkers
+WhatsApp: groep Buurtpreventie
 de groep die zich Extinction Rebellion noemt
 volg @gemeentezonneveen en @politie
 @gem_zonneveen

@@ -1,0 +1,112 @@
+"""What somebody is called on a network, whatever the name: told by the network or by the words for being called so.
+
+A name that is made as networks' names are (digits, points, `_`, a capital inside) needs less than one that is a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from privacy.names import lexicon
+from privacy.recognizers.base import LIKELY, Match
+from privacy.recognizers.view import at_digits
+from privacy.wordlists import among, fold, word_list
+
+_NETWORK = (
+    r"(?:snap(?:chat)?|insta(?:gram)?|telegram|tg|tiktok|twitter|facebook|fb|discord|signal|skype|psn|xbox|steam|twitch|"
+    r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|threema|kik|reddit|pinterest|threads|linkedin|messenger|roblox|"
+    r"wechat|viber|fortnite|mastodon|bluesky|youtube|bumble|badoo|strava|bereal|tikkie|nextdoor|whatsapp|minecraft|"
+    r"wattpad|soundcloud|speurders|2dehands|ebay|etsy)"
+)
+_ON_NETWORK = re.compile(rf"(?<![\w@.]){_NETWORK}(?![a-z]{{2,}}\.)")
+_WORD = r"(?P<open>['\"‘“„]?)@?(?P<name>\w[\w.-]{1,28}\w(?:\#\d{3,5})?)"
+_NAME = re.compile(_WORD)
+_NEXT = re.compile(
+    rf"(?:account|gebruiker|profiel|pagina|kanaal|groep|naam|handle|id|user)?(?:s|naam|en|er)?\s?"
+    rf"(?:[:/=|]|\(|[–-]\s)\s?{_WORD}"
+)
+"""A network, a sign, a name."""
+_NAMED = re.compile(rf"-?(?:account|gebruikers?|profiel)?naam\s(?:is\s)?{_WORD}")
+_OWNED = re.compile(
+    rf"-?(?:account|gebruiker|gebruikster|profiel|kanaal|bericht|post|reactie|verkoper|er|aar|groep)(?:s|en)?"
+    rf"(?:\s(?:van|door|met de naam|genaamd))?\s{_WORD}"
+)
+"""The account on a network of somebody: `TikTokaccount ...`, `Nextdoor-bericht van ...`."""
+_CALLED = re.compile(
+    rf"(?<!\w)(?:bekend|actief|vinden|geregistreerd|aangemeld|heet|heten|heette|noemt|noemde|adverteert|handelt|"
+    rf"verkoopt|speelt|gamet|streamt|post|chat|appt|schuilnaam|alias|bijnaam|nickname|nick|gebruikersnaam|genaamd)"
+    rf"(?:\s(?:hij|zij|ze|zich|de|het|daar|online|ook|nu|als|onder|naam|schuilnaam|alias|met|jongen|meisje|man|vrouw|"
+    rf"verdachte|dader|verkoper|heler|is|van)){{0,5}}:?\s{_WORD}"
+)
+_ACCOUNT = re.compile(
+    rf"(?<!\w)(?:accounts?|accountnaam|profielen|profiel|gebruikers?|gebruikersnaam|nickname|nick|handles?|kanaal|"
+    rf"inlognaam|screenname|schermnaam|dm van|volger|poster|verkoper)(?:\s(?:is|met de naam|genaamd|van))?:?\s{_WORD}"
+)
+_BEFORE = re.compile(rf"{_WORD}['\"’”]?\s(?:op|via|bij)\s(?:zijn\s|haar\s|de\s)?{_NETWORK}(?!\w)")
+_BEHIND = re.compile(rf"['\"’”]?\s(?:op|via|bij)\s{_NETWORK}(?!\w)", re.IGNORECASE)
+_ALSO = re.compile(rf"['\"’”]?(?:,|\sen|\sof|,\sen)\s{_WORD}")
+_CHATTER = re.compile(r"(?<![\w~])~\s?(?P<name>[A-Za-z][\w.]{2,28}\w)(?=[\s:\]])")
+"""Somebody who is not in one's contacts, as WhatsApp shows it."""
+_SNAKE = re.compile(
+    r"(?<![\w@./\\=-])(?:[a-z]{2,14}(?:[_.][a-z]{1,14}){1,3}_?\d{2,4}(?![\w@/=.-])|"
+    r"[a-z]{3,14}_[a-z0-9_]{2,16}\d{2}(?![\w@/=-]|\.\w))"
+)
+"""Words joined by signs, and a number: nothing else is written so, but files and columns."""
+_BLUESKY = re.compile(r"(?<![\w@./-])@?[\w-]{3,30}\.bsky\.social(?!\w)")
+_MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d")
+_MEASURE = re.compile(r"\d+[.,:x-]?\d*[a-z]{0,3}|[A-Z]{1,4}-?\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2}.*|\w+\.datum")
+_REACH = 70
+_OTHERS = among(
+    "account accounts profiel pagina kanaal groep chat video filmpje filmpjes bericht berichten foto foto's story "
+    "stories live online gemeente politie jongeren mensen school nieuws link onbekend onbekende geen niet nvt zie via "
+    "naam whatsapp sms mail telefoon internet media diverse dezelfde verschillende andere eigen zijn haar hun onze"
+)
+
+
+def network_names(text: str, low: str) -> Iterator[Match]:
+    """What people are called on networks in `text`, given in lower case too; linear in its length."""
+    for chatter in _CHATTER.finditer(text) if "~" in text else ():
+        if _MADE.search(chatter["name"]):
+            yield Match(*chatter.span("name"), LIKELY)
+    yield from (Match(*name.span(), LIKELY) for name in at_digits(_SNAKE, low))
+    yield from (Match(*name.span(), LIKELY) for name in _BLUESKY.finditer(low) if "bsky" in low)
+    for network in _ON_NETWORK.finditer(low):
+        yield from _at(text, low, *network.span())
+    for account in _ACCOUNT.finditer(text):
+        yield from _names(text, account, strict=_BEHIND.match(text, account.end()) is None)
+    for called in _CALLED.finditer(text):
+        if _MADE.search(called["name"]):
+            yield from _names(text, called, strict=True)
+
+
+def _at(text: str, low: str, start: int, end: int) -> Iterator[Match]:
+    """The names beside the network that stands at `start` to `end`."""
+    for form in (_NEXT, _NAMED, _OWNED):
+        yield from _names(text, form.match(text, end), strict=form is _OWNED)
+    for called in _CALLED.finditer(text, max(0, start - _REACH), min(len(text), end + _REACH)):
+        yield from _names(text, called, strict=False)
+    for before in _BEFORE.finditer(low, max(0, start - _REACH), end):
+        yield from _names(text, _NAME.match(text, before.start()), strict=True)
+
+
+def _names(text: str, name: re.Match[str] | None, *, strict: bool) -> Iterator[Match]:
+    """The name and those that follow it; a `strict` one must be made as networks' names are, or be quoted."""
+    while name and _is_name(name["name"], strict=strict and not name["open"]):
+        yield Match(*name.span("name"), LIKELY)
+        name = _ALSO.match(text, name.end())
+        strict = True
+
+
+@lru_cache(maxsize=5_000)
+def _is_name(name: str, *, strict: bool) -> bool:
+    """Whether a word can be what somebody is called on a network: made so, or no word that anybody knows."""
+    word = fold(name)
+    if name.isdigit() or word in _OTHERS or _ON_NETWORK.fullmatch(name.lower()) or _MEASURE.fullmatch(name):
+        return False
+    if _MADE.search(name):
+        return True
+    if strict or name.isupper():
+        return False
+    return not lexicon.is_ordinary(word) and word not in word_list("words") and not lexicon.is_kept(word)
