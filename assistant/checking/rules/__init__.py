@@ -33,6 +33,7 @@ from assistant.checking.rules.nominalisations import Nominalisations
 from assistant.checking.rules.old_words import OldWords
 from assistant.checking.rules.one_term import OneTerm
 from assistant.checking.rules.parted_words import PartedWords
+from assistant.checking.rules.participles import Participles
 from assistant.checking.rules.passives import Passives
 from assistant.checking.rules.pronouns import Pronouns
 from assistant.checking.rules.prose_totals import ProseTotals
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     MissingArticles(),
     VerbEndings(),
     FiniteVerbs(),
+    Participles(),
     Agreement(),
     Subjects(),
     Them(),

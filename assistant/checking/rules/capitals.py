@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 from assistant.checking.closed import among
@@ -14,10 +17,12 @@ from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 from indexing import Block, BlockKind, Span
 
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _CALENDAR = among(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli"
     " augustus september oktober november december"
 )
+_DAY_PARTS = tuple(day + part for day in _DAYS for part in ("avond", "middag", "ochtend", "morgen", "nacht", "avonden"))
 _BEFORE = among(
     "op in van tot met per en vanaf sinds medio eind begin uiterlijk elke iedere afgelopen komende vorige"
     " volgende voor na tussen of laatste eerste uit de"
@@ -40,30 +45,13 @@ _COMMON = among(
     " gemeentesecretaris staatssecretaris voorzitter directeur inspecteur brandweer rechtbank"
     " rekenkamer kabinet overheid lente zomer herfst winter voorjaar najaar noorden zuiden oosten westen islam"
     " christendom jodendom middeleeuwen wijkagent officier ondernemer inwoner bewoner raadslid fractie coalitie"
-    " gedeputeerde regering corporatie woningcorporatie waterschap"
+    " gedeputeerde regering corporatie woningcorporatie waterschap wethouders burgemeesters ministers wijkagenten"
+    " ondernemers inwoners bewoners raadsleden fracties coalities gedeputeerden corporaties directeuren griffie"
 )
+_OFFICES = among("fractie burgemeester wethouder griffier gemeentesecretaris wijkagent raadslid inwoners bewoners")
 _BODIES = among("college kabinet minister inspecteur directeur voorzitter ministerie verordening")
 _FAITHS = among(
     "katholieke protestantse christelijke islamitische boeddhistische hindoeïstische gereformeerde hervormde"
-)
-_RIGHT = {
-    name.lower(): name
-    for name in (
-        "Tweede Kamer", "Eerste Kamer", "Raad van State", "Hoge Raad", "Koninklijk Huis", "Europese Unie", "Rode Kruis",
-        "Verenigde Staten", "Verenigde Naties", "Algemene Rekenkamer", "Staten-Generaal", "Europees Parlement",
-        "Nationale ombudsman", "Kerstmis", "Pasen", "Pinksteren", "Hemelvaartsdag", "Koningsdag", "Bevrijdingsdag",
-        "Goede Vrijdag", "Suikerfeest", "Offerfeest", "Rijkswaterstaat", "Veilig Thuis",
-        "Autoriteit Persoonsgegevens", "Provinciale Staten", "Belastingdienst", "Omgevingswet", "Gemeentewet",
-        "Jeugdwet",
-        "Opiumwet", "Leerplichtwet", "Huisvestingswet", "Alcoholwet", "Wegenverkeerswet", "Participatiewet", "Grondwet",
-        "Openbaar Ministerie", "Gezondheidsraad", "Inspectie van het Onderwijs", "Centraal Planbureau",
-        "Randstad", "Waddenzee", "Noordzee",
-    )
-}  # fmt: skip
-_RIGHT |= {"oud en nieuw": "oud en nieuw", "minister-president": "minister-president"}
-_NAMES = re.compile(
-    rf"(?<![\w-])(?P<name>{'|'.join(map(re.escape, _RIGHT))})\b",
-    re.IGNORECASE,
 )
 _COMPASS = re.compile(r"(?<![\w-])(?:noord|zuid|oost|west|midden)-[A-Za-z][a-z]+")
 _IJ = re.compile(r"Ij[a-z]")
@@ -82,7 +70,9 @@ class Capitals:
         for sentence in text.prose:
             for number, word in enumerate(sentence.words):
                 before = sentence.words[number - 1] if number else None
-                if word.lower in _CALENDAR and word.text.istitle() and not word.opens and _dated(before, word, text):
+                dated = word.lower in _CALENDAR and _dated(before, word, text)
+                part = word.lower in _DAY_PARTS and before is not None and before.text.islower()
+                if (dated or part) and word.text.istitle() and not word.opens:
                     yield _fault("lower", word, word.lower)
             yield from _common(sentence, text)
             yield from _known_names(sentence, text)
@@ -118,7 +108,8 @@ def _goes_on(later: tuple[Word, ...], word: Word, text: CheckedText) -> bool:
         return False
     if word.lower in _BODIES and later[0].lower in ("van", "voor", "der"):
         return True  # "het College voor de Rechten van de Mens", "het Kabinet der Koningin"
-    return any(one.text[0].isupper() for one in later[: 2 if later[0].lower in ("van", "voor", "en") else 1])
+    joined = later[0].lower in ("van", "voor", "en") and not (word.lower in _OFFICES and later[0].lower == "van")
+    return any(one.text[0].isupper() for one in later[: 2 if joined else 1])
 
 
 def _joined_name(text: CheckedText, word: Word) -> bool:
@@ -127,18 +118,42 @@ def _joined_name(text: CheckedText, word: Word) -> bool:
 
 
 def _known_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
-    span = sentence.span
-    for found in _NAMES.finditer(text.masked, span.start, span.end):
-        right = _RIGHT.get(re.sub(r"\s+", " ", found["name"].lower()), "")
-        if right and found["name"] != right and not found["name"].isupper():
-            start, end = found.span("name")
-            yield Fault("name", Span(start, end), Severity.WARNING, (right,), (("suggestion", right),))
+    span, words = sentence.span, sentence.words
+    for place, word in enumerate(words):
+        for parts in _names().get(word.lower, ()):
+            written = words[place : place + len(parts)]
+            if len(written) == len(parts) and _miscased(written, parts, text):
+                name = " ".join(parts)
+                yield Fault("name", at(*written), Severity.WARNING, (name,), (("suggestion", name),))
     for found in _COMPASS.finditer(text.masked, span.start, span.end):
         first, _, rest = found.group().partition("-")
         right = f"{first.capitalize()}-{rest[0].upper()}{rest[1:]}"
         if rest[0].islower() and (text.words.known(rest) or not text.words.known(rest.capitalize())):
             continue  # "noord-zuidlijn"
         yield Fault("name", Span(*found.span()), Severity.WARNING, (right,), (("suggestion", right),))
+
+
+@cache
+def _names() -> dict[str, list[tuple[str, ...]]]:
+    """The names of data/capital_names.txt, by their first word in lower case."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    text = files("assistant.checking").joinpath("data/capital_names.txt").read_text(encoding="utf-8")
+    for name in text.splitlines():
+        found[name.lower().split()[0]].append(tuple(name.split()))
+    return dict(found)
+
+
+def _miscased(written: tuple[Word, ...], right: tuple[str, ...], text: CheckedText) -> bool:
+    """Whether a capital is wanting, or one stands where the whole name has none."""
+    if [word.lower for word in written] != [part.lower() for part in right] or written[-1].hangs:
+        return False
+    if any(not text.masked[one.end : other.start].isspace() for one, other in pairwise(written)):
+        return False
+    if " ".join(right).islower():
+        return (
+            any(word.text != part for word, part in zip(written, right, strict=True)) and not written[0].text.isupper()
+        )
+    return any(word.text[0].islower() and part[0].isupper() for word, part in zip(written, right, strict=True))
 
 
 def _after_stop(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:

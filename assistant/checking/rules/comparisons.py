@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.checking.closed import CLOSED, among
+from assistant.checking.closed import AUXILIARIES, CLOSED, DETERMINERS, MODALS, PREPOSITIONS, among
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
+from assistant.checking.strong import separable_participles, strong_participles
 from assistant.checking.tags import Tags
 from assistant.checking.text import CheckedText, Word
 
@@ -45,6 +47,12 @@ _TIME = 2  # words
 _LOOSE = frozenset({"verder", "eerder", "later", "langer", "anders"})
 _NO_DEGREE = among("nodig ja nee mogelijk niet is wel gewenst ook nu dan")
 _ROLES = among("gevolg bedoeld zodanig eerste volgt onderdeel enige laatste zelfstandig volwaardig vanouds zijnde")
+_LONG_VOWEL = re.compile(r"([aeou])([^aeiou])$")
+_PREFERRED = frozenset({"liever", "eerder"})
+_PARALLEL = 8  # words between "liever" and its als
+_TIMES_SO = among("net keer maal dubbel half tweemaal driemaal nergens nooit niet")
+_MUCH_SO = 7  # words between "even hoog" and its dan
+_IF = among("als wanneer indien toen zodra")
 _PERSONS, _BARE = among("ik je u hij zij ze wij we men er het dat dit"), 2  # words of "als wij"
 _STANDARDS_OF_THOUGHT = among(
     "gedacht verwacht verwachtten begroot gepland voorzien nodig noodzakelijk geraamd gevreesd gehoopt"
@@ -62,7 +70,7 @@ class Comparisons:
         """One fault on each wrong als or dan."""
         for words in clauses(text):
             for place, word in enumerate(words):
-                if word.lower == "als" and _needs_than(words, place, text):
+                if word.lower == "als" and (_needs_than(words, place, text) or _built_alike(words, place, text)):
                     yield Fault("than", at(word), Severity.ERROR, ("dan",), (("suggestion", "dan"),))
                 elif word.lower == "dan" and _needs_as(words, place, text):
                     yield Fault("as", at(word), Severity.ERROR, ("als",), (("suggestion", "als"),))
@@ -104,6 +112,48 @@ def _plainly_compared(words: tuple[Word, ...], place: int) -> bool:
     if before[-1].endswith("ers") and before[-2:-1] in (["niets"], ["iets"], ["niks"]):
         return True
     return before[-2:-1] in (["meer"], ["minder"]) and tail in (["het", "lijkt"], ["het", "leek"])
+
+
+def _built_alike(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
+    return _preferred(words, place, text) or _other(words, place, text)
+
+
+def _preferred(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
+    """As in "liever een bank als een hek": what follows is built as what goes before, and has no verb of its own."""
+    spoken = [word.lower for word in words]
+    start = next((n for n in range(max(0, place - _PARALLEL), place - 1) if spoken[n] in _PREFERRED), None)
+    if start is None or place + 1 >= len(words) or set(spoken[:place]) & _SEEN_AS or "als" in spoken[:place]:
+        return False
+    between, tail = spoken[start + 1 : place], spoken[place + 1 :]
+    tags = text.judge.tags
+    if any(tags.singular_verb(word) or tags.finite_past(word) for word in tail) or _modal(tail):
+        return False
+    infinitive = text.judge.neighbours.is_infinitive
+    if infinitive(tail[-1]) and infinitive(between[-1]) and tail[0] not in _PERSONS:
+        return True
+    articles, verb = frozenset({"een", "de", "het"}), tags.plural_verb(tail[-1]) and not tags.noun(tail[-1])
+    alike = tail[0] in between or (tail[0] in PREPOSITIONS and PREPOSITIONS & set(between)) or tail[0] in articles
+    return bool(alike) and bool((articles | PREPOSITIONS) & set(between)) and not verb
+
+
+def _modal(tail: list[str]) -> bool:
+    return bool(set(tail) & (AUXILIARIES | MODALS))
+
+
+def _other(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
+    """As in "andere wensen als de buren", "een ander bedrag als in de brief stond"."""
+    if place < _BARE or place + 1 >= len(words) or words[place - 2].lower not in ("ander", "andere"):
+        return False
+    tail = words[place + 1 :]
+    if tail[0].lower not in PREPOSITIONS | {"de", "het", "een", "wij", "die"} or not text.judge.tags.noun(
+        words[place - 1].lower
+    ):
+        return False
+    return (
+        not _modal([word.lower for word in tail])
+        and not _condition(tail, text)
+        and not {word.lower for word in words} & _SEEN_AS
+    )
 
 
 def _earlier(tail: tuple[Word, ...]) -> bool:
@@ -168,6 +218,8 @@ def _condition(tail: tuple[Word, ...], text: CheckedText) -> bool:
         return True  # "meer effect als zij samengaan"
     if set(spoken) & _STANDARDS_OF_THOUGHT or spoken[0] in _STANDARDS:
         return False
+    if strong_participles(spoken[-1]) or separable_participles(spoken[-1]):
+        return True  # "als de rechter de boete kwijtscheldt"
     return any(
         tags.singular_verb(word) or (tags.plural_verb(word) and spoken[number - 1 : number] != ["te"])
         for number, word in enumerate(spoken)
@@ -201,8 +253,23 @@ def _comparative(word: str, text: CheckedText) -> bool:
 
 
 def _adjective(base: str, text: CheckedText) -> bool:
-    bases = {base, base[:-1] if base[-2:-1] == base[-1:] else base}
+    bases = {base, base[:-1] if base[-2:-1] == base[-1:] else base, _LONG_VOWEL.sub(r"\1\1\2", base)}  # "langzamer"
     return any(len(one) > 2 and text.words.known(one) and text.words.known(one + "st") for one in bases)
+
+
+def _equal_before(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
+    """As in "even veilig voor fietsers dan de oude", "nergens zo veel winkels dan in de stad"."""
+    after = words[place + 1].lower if place + 1 < len(words) else ""
+    spoken = [word.lower for word in words[:place]]
+    standard = after in DETERMINERS | PREPOSITIONS | _STANDARDS or text.judge.nouns.number(after) == "n"
+    if not standard or _IF & set(spoken) or after in _PERSONS:
+        return False
+    for start in range(max(0, place - _MUCH_SO), place - 1):
+        word, before, next_word = spoken[start], spoken[start - 1] if start else "", spoken[start + 1]
+        measured = next_word in ("veel", "weinig") or (start + 1 < place - 1 and _degree(next_word, text))
+        if (word == "even" or (word == "zo" and before in _TIMES_SO)) and measured and not words[start].opens:
+            return True
+    return False
 
 
 def _degree(word: str, text: CheckedText) -> bool:
@@ -216,7 +283,11 @@ def _needs_as(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     if words[place + 1 : place + 2] and words[place + 1].lower == "wel":
         return False  # "dan wel"
     spoken = [word.lower for word in words[:place]]
-    if any(_comparative(word, text) for word in spoken[-_REACH:]) or spoken[-1] in _NO_COMPARATIVE:
+    if any(_comparative(word, text) for word in spoken[-_REACH:]):
+        return False
+    if _equal_before(words, place, text):
+        return True
+    if spoken[-1] in _NO_COMPARATIVE:
         return False
     if spoken[-2] == "zo" and spoken[-1] not in _NO_DEGREE and _degree(spoken[-1], text):
         return not text.judge.tags.plural_verb(spoken[-1]) and place + 1 < len(words)

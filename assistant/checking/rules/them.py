@@ -35,12 +35,24 @@ _GIVING = re.compile(
 _DIRECT = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|voor|weg|binnen)?(?:ge)?"
     r"(?:nodig(?:t|en|de|d)|help|holp|hielp|ondersteun|begeleid|betrek|betrok|waarschuw|informe|verwe?ij?[sz]|verwez"
-    r"|bel[lt]?|bezoe?[ck]|bezocht|dwing|dwong|steun|benader|bedank|ontvang|ontving|hoor|spre[ek]k?|sprak|sprok|ontmoet"
+    r"|bel(?:l|t|d|$)|bezoe?[ck]|bezocht|dwing|dwong|steun|benader|bedank|ontvang|ontving|hoor|spre[ek]k?|sprak|sprok|ontmoet"
     r"|houd|bekeur|bescherm|stimule|motive|overtuig|vang|huisvest|volg|benoem|ontsla|vertegenwoordig|controle|registr"
     r"|moedig|spoor|verplicht|machtig|daag|active|verwijder|bevra|adres|herken|erken|bedreig|beledig|bestraf|beboet"
     r"|evacue|verplaats|verhoor|arreste|interview|raadpleeg|raadple?g|inspire|versterk|ontlast|belast|bereik|benut|train"
     r"|faciliteer|faciliter|verras|onderzoe?[ck]|schors|beschouw|behandel|ontzie)"
 )
+_DIRECT_BARE = re.compile(
+    r"ken(?:t|nen|de|den)?|gekend|zien?|ziet|zag(?:en)?|gezien|vond(?:en)?|gevonden|waarde(?:er(?:t|de|den)?|ren)|gewaardeerd"
+    r"|vrijgesproken|vrijsprak|veroordee?l\w*|(?:op|af)?gehaald|halen|haalt|gemist|missen|vertrouwt|vertrouwen|vertrouwd"
+    r"|begrepen|begrijpt|gered|redt|redden|verwelkom\w*|beboet\w*|aangetroffen|opgespoord|gehinderd|belemmerd|verzorgd"
+    r"|verzorgen|verzorgt|gekozen|gestraft|geholpen|opgevangen|geplaatst|weggestuurd|uitgesloten|toegelaten"
+)
+_BROUGHT = re.compile(r"breng(?:t|en)|bracht(?:en)?|gebracht|stuur(?:t|de)|sturen|gestuurd")
+_PLURAL_VERBS = among(
+    "hebben worden kunnen willen moeten gaan komen mogen zullen waren hadden gingen kwamen krijgen weten vinden wonen"
+    " willen wilden konden moesten zouden staan"
+)
+_JOINING = among("en maar want dus")
 _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt hen in het gelijk"
 _OBJECT = among("een het de geen iets niets veel wat dat dit deze")
 _GIFTS = among("een de het geen veel weinig meer iets niets daarvoor hiervoor")
@@ -81,6 +93,12 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
     tags, word = text.judge.tags, words[place]
     after = words[place + 1] if place + 1 < len(words) else None
     before = words[place - 1].lower if place and follows(words[place - 1], word, text) else ""
+    if after is not None and before in _JOINING and after.lower in _PLURAL_VERBS and place + 2 < len(words):
+        yield Fault("subject", at(word), Severity.ERROR, ("zij", "ze"))
+        return
+    if after is not None and before in _GOVERNING and _counted(words, place, text):
+        yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
+        return
     if after is not None and (not follows(word, after, text) or _owns(words[place + 1 :], tags)):
         return
     if after is None and text.masked[word.end : word.end + 1] == "\n":
@@ -95,6 +113,14 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
     elif place and (_direct(words, place, tags) or _to_do(words, place)):
         yield Fault("object", at(word), Severity.ERROR, ("hen",))
+
+
+def _counted(words: Sequence[Word], place: int, text: CheckedText) -> bool:
+    """As in "van hun veel steun": no possessive goes before "veel" and a noun."""
+    if place + 2 >= len(words) or words[place + 1].lower not in ("veel", "weinig", "meer", "minder"):
+        return False
+    noun = words[place + 2].lower
+    return text.judge.nouns.noun(noun) and not text.judge.tags.adjective(noun)
 
 
 def _owned(word: str, text: CheckedText) -> bool:
@@ -124,7 +150,7 @@ def _owns(rest: Sequence[Word], tags: Tags) -> bool:
 def _no_noun(rest: Sequence[Word], tags: Tags) -> bool:
     """Whether what follows cannot be owned: "langs", "sprak", a participle that ends its clause, "gelijk hebben"."""
     one, last = rest[0].lower, len(rest) == 1
-    if one in _PARTICLES and last:
+    if last and (one in _PARTICLES or _DIRECT_BARE.fullmatch(one)):
         return True
     if one == "gelijk" and len(rest) > 1 and rest[1].lower in ("hebben", "hadden", "krijgen", "kregen"):
         return True
@@ -173,11 +199,14 @@ def _direct(words: Sequence[Word], place: int, tags: Tags) -> bool:
         return True
     if rest[:2] in (["met", "rust"], ["naar", "huis"]) or rest[:1] == ["serieus"]:
         return True  # "laat hun met rust", "neemt hun serieus"
+    if any(_BROUGHT.fullmatch(word) for word in verbs) and {"naar", "terug", "onder"} & set(rest[:_REACH]):
+        return not {"een", "geen", "dit", "iets"} & set(rest[:1])
     objects = any(
         word in _OBJECT and not (number and rest[number - 1] in PREPOSITIONS | {"dan"})
         for number, word in enumerate(rest)
     )
-    return not objects and any(_DIRECT.match(word) for word in verbs) and not any(_given(word) for word in verbs)
+    direct = any(_DIRECT.match(word) or _DIRECT_BARE.fullmatch(word) for word in verbs)
+    return not objects and direct and not any(_given(word) for word in verbs)
 
 
 def _to_do(words: Sequence[Word], place: int) -> bool:
@@ -188,7 +217,7 @@ def _to_do(words: Sequence[Word], place: int) -> bool:
 
 def _given(word: str) -> bool:
     found = _GIVING.match(word)
-    return found is not None and _DIRECT.match(word) is None
+    return found is not None and _DIRECT.match(word) is None and _DIRECT_BARE.fullmatch(word) is None
 
 
 def _verbal(word: str, tags: Tags) -> bool:
@@ -196,6 +225,7 @@ def _verbal(word: str, tags: Tags) -> bool:
         return False
     return (
         word in _STRONG
+        or bool(_DIRECT_BARE.fullmatch(word))
         or tags.plural_verb(word)
         or tags.participle(word)
         or tags.singular_verb(word)
