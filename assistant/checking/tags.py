@@ -48,8 +48,8 @@ _ADVERBS = among(
     "niet ook nog al wel weer zelf eerst later straks nooit altijd vaak soms hier daar nu dan toch graag meteen"
     " direct binnenkort gisteren vandaag morgen opnieuw eerder dus echter steeds even samen thuis zich elkaar"
     " wekelijks jaarlijks maandelijks dagelijks zelden regelmatig schriftelijk telefonisch tijdig voldoende goed slecht"
-    " persoonlijk uitdrukkelijk er weg mee toe terug alleen vervolgens inmiddels daarom daarna daarvoor hiervoor hiervan"
-    " daarvan hierover daarover hiermee daarmee hierbij daarbij verder zelfs bovendien gelukkig helaas destijds"
+    " persoonlijk uitdrukkelijk er weg mee toe terug alleen vervolgens inmiddels daarom daarna daarvoor hiervoor"
+    " hiervan daarvan hierover daarover hiermee daarmee hierbij daarbij verder zelfs bovendien gelukkig helaas destijds"
     " toen"
 )
 _ADJECTIVE_ZIPF = 3.0
