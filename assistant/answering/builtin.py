@@ -8,7 +8,7 @@ from assistant.answering.composition import compose, one_by_one
 from assistant.answering.differing import rivals
 from assistant.answering.engine import Proposal
 from assistant.answering.question import Question
-from assistant.answering.ranking import SentenceRanker, reordered
+from assistant.answering.ranking import SentenceRanker, lacking_behind, reordered
 from assistant.answering.refusal import fit_to_answer, holds
 from assistant.answering.whole import asks_for_a_whole, whole_of
 from indexing import Hit
@@ -26,7 +26,7 @@ class BuiltInEngine:
     def propose(self, question: Question, hits: Sequence[Hit]) -> Proposal:
         """One to four sentences; none when nothing among the hits is sure enough."""
         scored = self._ranker.scored(question, hits)
-        nearest = reordered(hits, scored)
+        nearest = reordered(hits, lacking_behind(question, scored))
         whole = whole_of(scored) if asks_for_a_whole(question) else []
         if whole:
             return Proposal(one_by_one(whole), nearest=nearest)

@@ -20,7 +20,7 @@ _SAID = 0.5  # a word that says the question's word at least so well
 _SHORT_WORDS = 4
 _MANY_UNITS = 10  # of a passage
 _LONG = 300  # characters; a longer sentence says no more by that
-_ANY_NOUN = frozenset({"mensen", "personen", "keer", "stuks", "tijden"})
+_ANY_NOUN = frozenset({"mensen", "personen", "man", "keer", "stuks", "tijden"})
 _PERSONS = (Kind.WHO, Kind.NAME)
 _SEVERAL = (Kind.LIST, Kind.WHICH, Kind.OPEN)
 

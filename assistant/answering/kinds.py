@@ -68,8 +68,11 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
         Kind.HOW_MANY,
-        r"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:aantal|hoogte|omvang|raming|totaal|saldo|score)\b",
+        r"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?"
+        r"(?:aantal|hoogte|omvang|raming|totaal|saldo|score|opkomst|gemiddelde|\w*cijfer|leeftijd|oppervlakte|afstand"
+        r"|\w*graad)\b",
     ),
+    (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand)\b"),
     (Kind.CLOCK, r"\bhoe laat\b|\bwelke? (?:tijd|tijden|uren)\b|\bopeningstijden\b|\bwelk tijdstip\b"),
     (
         Kind.WHEN,

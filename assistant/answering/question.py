@@ -23,6 +23,7 @@ _HEAD_ENDS = re.compile(
     r"|krijgt|krijgen|geldt|gelden|staat|staan|komt|komen|zou|zouden|je|u|wij|we)\b",
     re.IGNORECASE,
 )
+_BY_HOW_MUCH = re.compile(r"\bmet hoeveel \w+(?:t|en) (?:de|het|een|onze|uw)\b", re.IGNORECASE)  # a verb, no thing
 _PLACE = re.compile(
     r"\b(?:welke?|onder welk)\s(?:\w+\s)?"
     r"(?:\w+-)?(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage|nummer|onderdeel|beslispunt)\b"
@@ -149,7 +150,7 @@ def _as_written(text: str, word: Word) -> str:
 def _head_reach(text: str) -> range:
     """The characters between the question word and the first verb, preposition or article."""
     found = _HEAD.search(text)
-    if not found:
+    if not found or _BY_HOW_MUCH.search(text):
         return range(0)
     end = _HEAD_ENDS.search(text, found.end())
     return range(found.end(), end.start() if end else len(text))

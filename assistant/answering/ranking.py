@@ -12,8 +12,12 @@ from dataclasses import replace
 
 from assistant.answering.likeness import Likeness
 from assistant.answering.question import Question
+from assistant.answering.refusal import lacks
 from assistant.answering.selection import Scored, score_units
 from indexing import Embedder, Hit, load_embedder
+
+_LACKING = 2.0  # points
+_LOOKED_AT = 6  # sentences
 
 
 class SentenceRanker:
@@ -32,7 +36,16 @@ class SentenceRanker:
 
     def ranked(self, question: Question, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         """`hits`, best first, each with its new score (0 to 1)."""
-        return reordered(hits, self.scored(question, hits))
+        return reordered(hits, lacking_behind(question, self.scored(question, hits)))
+
+
+def lacking_behind(question: Question, scored: Sequence[Scored]) -> list[Scored]:
+    """`scored` (best first) with fewer points for those of the first that lack what an answer must hold."""
+    judged = [
+        replace(one, points=one.points - _LACKING * lacks(question, one)) if at < _LOOKED_AT else one
+        for at, one in enumerate(scored)
+    ]
+    return sorted(judged, key=lambda one: -one.points)
 
 
 def reordered(hits: Sequence[Hit], scored: Sequence[Scored]) -> tuple[Hit, ...]:

@@ -15,7 +15,7 @@ from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit, units_of
 from assistant.answering.values import years
 from assistant.answering.weights import load_weights
-from assistant.answering.word_fit import gives_a_name
+from assistant.answering.word_fit import gives_a_name, names_in
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
@@ -32,6 +32,13 @@ _CONTACTS = (
     (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
+_CALLED = re.compile(
+    r"(?:bureau|bedrijf|provincie|gemeente|stad|dorp|hogeschool|universiteit|leverancier|aannemer|bank|ministerie"
+    r"|stichting|vereniging|krant|corporatie|instituut|regio|eenheid)$",
+    re.IGNORECASE,
+)
+"""What goes by a name of its own."""
+_OPENS = re.compile(r"^\W*(?:\d+\s)?([A-Z]\w*[A-Z]\w*|[A-Z][\w&-]+(?=\s[A-Z]))")  # a name that a sentence begins with
 _AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
 _EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
 _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
@@ -76,11 +83,23 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if question.kind in _OF_A_THING and not _is_of_the_thing(best):
         return True
-    if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head < _COUNTED:
+    if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head <= _COUNTED:
         return True
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
         return True
+    if question.kind is Kind.WHICH and _names_none(question, best.unit):
+        return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _names_none(question: Question, unit: Unit) -> bool:
+    """Whether the question is which body or place it is, and the unit and its lead-in name none: "een bureau"."""
+    start, end = question.head[-1].span if question.head else (0, 0)
+    if not _CALLED.search(question.text[start:end]):
+        return False
+    asked, lead = question.text.lower(), unit.lead
+    text = unit.hit.passage.text[lead.start : lead.end] + " " + unit.text if lead is not None else unit.text
+    return all(name.lower().strip("'\"“”‘’(") in asked for name in [*names_in(text), *_OPENS.findall(text)])
 
 
 def _is_not_there(question: Question, best: Scored) -> bool:
@@ -91,8 +110,12 @@ def _is_not_there(question: Question, best: Scored) -> bool:
 
 
 def _is_no_average(question: Question, best: Scored) -> bool:
-    """Whether an average is asked for where the passage knows of none."""
-    return bool(_AVERAGE.search(question.text)) and not _AVERAGE.search(best.unit.hit.passage.text)
+    """Whether an average is asked for, and neither the sentence, its neighbours nor the headings know of one."""
+    if not _AVERAGE.search(question.text):
+        return False
+    units, at = units_of(best.unit.hit, best.unit.rank), best.unit.order
+    near = [*best.unit.hit.passage.headings, *(unit.text for unit in units[max(at - 1, 0) : at + 2])]
+    return not any(map(_AVERAGE.search, near))
 
 
 def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:

@@ -15,6 +15,7 @@ from indexing import Hit
 _HEADINGS = 2  # so many of the deepest headings say what a text is about
 _MOST = 0.5
 _FEW = 6  # passages: of fewer, most says nothing
+_OF_A_PLACE = re.compile(r"([A-Z][a-z]{3,}?)(?:se|er|ers|enaar|enaren)")
 _NOTHING = Bag(frozenset(), frozenset())
 
 
@@ -102,4 +103,10 @@ def _named(question: Question, name: str, bag: Bag) -> bool:
     """Whether the last word of `name` is there: "Bureau" of "Landelijk Bureau"."""
     start = question.text.find(name)
     words = [one for one in question.focus if start <= one.word.span.start < start + len(name)]
-    return not words or words[-1].named_in(bag)
+    return not words or words[-1].named_in(bag) or _is_of_a_place(name, bag)
+
+
+def _is_of_a_place(name: str, bag: Bag) -> bool:
+    """Whether `name` is what people or things of a place are called that is there: Oostdamse, Oostdam."""
+    found = _OF_A_PLACE.fullmatch(name)
+    return found is not None and any(word.startswith(found[1].lower()) for word in bag.folded)

@@ -27,6 +27,10 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 """Too late, too much: two stop words that say something together."""
+_LARGE = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:\.\d{3})*)(?:,(\d{1,3}))?\s(duizend|ton|miljoen|mln|miljard|mld)\b", re.IGNORECASE
+)
+_ZEROS = {"duizend": 3, "ton": 5, "miljoen": 6, "mln": 6, "miljard": 9, "mld": 9}
 _FIGURES = {
     "twee": "2",
     "drie": "3",
@@ -48,16 +52,28 @@ def _analyser() -> Analyser:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of `text` that carry search terms, with their places; "drie" has the term of 3."""
+    """The words of `text` that carry search terms, with their places.
+
+    "drie" has the term of 3, and "85 duizend" that of 85.000 beside its own.
+    """
     words = [_with_figure(word) for word in _analyser().words(text)]
+    for found in _LARGE.finditer(text):
+        figure = _in_full(found)
+        words.append(Word(Span(found.start(), found.end()), figure, (figure,)))
     for found in _TOO.finditer(text):
         joined = "_".join(found.group().lower().split())
         words.append(Word(Span(found.start(), found.end()), joined, (joined,)))
-    return words
+    return sorted(words, key=lambda word: word.span.start)
 
 
 def _with_figure(word: Word) -> Word:
     return replace(word, terms=(_FIGURES[word.folded],)) if word.folded in _FIGURES else word
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """The figure in digits: 1500000 for "1,5 miljoen"."""
+    behind = found[2] or ""
+    return found[1].replace(".", "") + behind + "0" * (_ZEROS[found[3].lower()] - len(behind))
 
 
 def pairs_of(text: str) -> frozenset[tuple[str, str]]:

@@ -6,10 +6,10 @@ import math
 import re
 from dataclasses import dataclass
 
-from assistant.answering.focus import Focus
+from assistant.answering.focus import VERB_SHARE, Focus
 from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
-from assistant.answering.terms import Bag
+from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit
 from assistant.answering.values import Value, ValueKind, years
 from indexing import Span, Word
@@ -48,7 +48,14 @@ _MONEY_CELL = re.compile(
 )
 _COUNT_CELL = re.compile(r"\b(?:fte|aantal|inwoners|uren|uur|jaar|leeftijd|percentage)\b|%", re.IGNORECASE)
 _CELL_WALL = " | "
+_ONE = ("één", "eén")
+_IN_UNITS = re.compile(
+    r"\b(?:hoeveel|in|aantal) (?:seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren)\b", re.IGNORECASE
+)
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
+_BEHIND = re.compile(
+    r"((?:\s(?!(?:van|voor|in|op|met|bij|door|aan|uit|over|om|tot|per|en|of|de|het|die)\b)\w[\w-]+){1,3})"
+)
 _PARTED = re.compile(r"[.;()|]|\d")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -124,8 +131,39 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
         return False
     if _ENUMERATOR.match(unit.text) and value.start <= unit.core - unit.start + 1:
         return False
+    if value.kind is ValueKind.VAGUE and not _is_on_the_subject(question, unit):
+        return False
+    if question.counts and value.kind is ValueKind.NUMBER and _counts_another(question, unit, value):
+        return False
     digits = re.sub(r"\D", "", text)
     return not digits or all(digits != re.sub(r"\D", "", number) for number in question.numbers)
+
+
+def _counts_another(question: Question, unit: Unit, value: Value) -> bool:
+    """Whether the figure counts another thing of the question than is asked: "vijf lessen", where pupils are asked.
+
+    "Eén" before anything else than what is asked is an article.
+    """
+    counted = _BEHIND.match(unit.text, value.end)
+    words = [word for word in unit.words if counted and counted.start(1) <= word.span.start < counted.end()]
+    if not words or not question.head:
+        return False
+    others = [one for one in question.focus if one.share >= VERB_SHARE and one.word not in question.head]
+    heads = [one for one in question.focus if one.word in question.head]
+    if any(one.found_in(Bag.of(words)) > 0 for one in heads):
+        return False
+    return _text(unit, value).lower() in _ONE or any(one.stated_in(_bag(words[-1])) for one in others)
+
+
+def _is_on_the_subject(question: Question, unit: Unit) -> bool:
+    """Whether all that is asked about is said: "een lange periode" is no answer where it may be of anything else.
+
+    Who asks for hours or minutes wants a figure.
+    """
+    if _IN_UNITS.search(question.text):
+        return False
+    said = unit.bag | Bag.of(words_of(" . ".join(unit.hit.passage.headings)))
+    return all(one.found_in(said) > _COUNTED for one in question.focus if one.share == 1.0)
 
 
 def _holds_its_noun(question: Question, unit: Unit, value: Value) -> bool:
@@ -152,7 +190,7 @@ def _score(question: Question, unit: Unit, value: Value) -> float:
     score = 0.30 + 0.20 * (_noun_after(question, unit, value) is not None) + 0.35 * _closeness(question, unit, value)
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
     score += _time_bonus(question, unit, value)
-    if _text(unit, value).lower() in ("één", "eén"):  # far more often an article than a figure
+    if _text(unit, value).lower() in _ONE:  # far more often an article than a figure
         score -= 0.15
     return max(score, 0.05)
 
@@ -185,7 +223,7 @@ def _is_named(one: Focus, question: Question) -> bool:
 
 
 def _bag(word: Word) -> Bag:
-    return Bag(frozenset(word.terms), frozenset({word.folded}))
+    return Bag.of([word])
 
 
 def _nearness(place: Span, value: Value) -> float:

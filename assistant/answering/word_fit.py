@@ -29,6 +29,7 @@ _OPENS_LIST = re.compile(
 )
 _BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
 _TIED = re.compile(r"\b(?:is|was|zijn|waren|wordt|werd|heet|namelijk)\b|[:,(]")
+_MAY_BE_A_BODY = re.compile(r"\b(?:\w*trekker|\w*eigenaar|\w*houder|auteur|voorzitter|secretaris)\b")
 _MEANS = (
     r"\b(?:betekent|betekenen|verwijst naar|houdt in|staat voor|wordt verstaan|wordt (?:\w+ ){0,3}bedoeld"
     r"|verstaan (?:we|wij)|bedoelen (?:we|wij)|ofwel|zijnde|kortweg|afgekort)\b"
@@ -133,7 +134,8 @@ def gives_a_name(question: Question, unit: Unit, role: Span) -> bool:
         if span.start <= role.start and role.end <= span.end:
             continue  # a body that is called after the role: "Genootschap van Burgemeesters"
         tied = len(between) <= _NEXT_TO_IT or (len(between) <= _BESIDE_ITS_ROLE and _TIED.search(between))
-        if tied and name not in asked and not name.endswith("wet"):
+        short = unit.text[span.start : span.end].isupper() and "[" not in name  # VNG is no person
+        if tied and name not in asked and not name.endswith("wet") and (not short or _MAY_BE_A_BODY.search(asked)):
             return True
     return False
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from indexing.document import BlockKind
 from indexing.readers import marks
 from indexing.readers.builder import TextBuilder
 
 _LONGEST = 110
+_CAPTION = re.compile(r"Tabel\s\d[\d.]*\s?[:.–-]\s*\w", re.IGNORECASE)
+_COUNTED_ROWS = re.compile(r"1\s[^\W\d].*?\s2\s[^\W\d]", re.DOTALL)
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
@@ -32,6 +36,26 @@ def promote(builder: TextBuilder, candidates: frozenset[int]) -> None:
             rank = _rank(builder.text_of(block.span))
             ranked = rank or ranked
             builder.blocks[at] = replace(block, kind=BlockKind.HEADING, level=styled + (rank or ranked + 1))
+    _entitle_tables(builder)
+
+
+def _entitle_tables(builder: TextBuilder) -> None:
+    """Make the caption of a table that has become text the heading, and not the heads of its columns.
+
+    Such a table is its caption, its heads in the style of a heading, and rows counted from 1 on one line.
+    """
+    level = 0
+    for at, (caption, heads) in enumerate(pairwise(builder.blocks[:-1])):
+        rows = builder.blocks[at + 2]
+        if (
+            (caption.kind, heads.kind, rows.kind) == (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.PARAGRAPH)
+            and _CAPTION.match(builder.text_of(caption.span))
+            and _COUNTED_ROWS.match(builder.text_of(rows.span))
+        ):
+            builder.blocks[at] = replace(caption, kind=BlockKind.HEADING, level=level + 1)
+            builder.blocks[at + 1] = replace(heads, kind=BlockKind.PARAGRAPH, level=0)
+        elif caption.kind is BlockKind.HEADING and builder.blocks[at].kind is BlockKind.HEADING:
+            level = caption.level
 
 
 def _rank(text: str) -> int:

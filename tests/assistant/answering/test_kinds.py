@@ -37,6 +37,9 @@ from tests.assistant.answering.samples import sealed
         ("Wat is een buurtvader?", Kind.DEFINITION),
         ("Wat is het Loket?", Kind.DEFINITION),
         ("Waaraan is het tekort te wijten?", Kind.REASON),
+        ("Wat was de opkomst bij het buurtoverleg?", Kind.HOW_MANY),
+        ("Welk cijfer gaven bewoners de wijk?", Kind.HOW_MANY),
+        ("Welke cijfers worden gepubliceerd?", Kind.LIST),
         ("Wat heeft de verbouwing gekost?", Kind.HOW_MUCH),
         ("Hoeveel palen staan er? Waarom?", Kind.REASON),
         ("Wanneer begint het? wie betaalt dat?", Kind.WHO),
@@ -62,6 +65,11 @@ def test_the_thing_counted_is_the_head() -> None:
     assert [word.folded for word in question.head] == ["meldingen"]
     assert question.years == {"2023"}
     assert question.names == ("Hofwijk",)
+
+
+def test_by_how_much_something_changes_has_no_head() -> None:
+    assert read_question(sealed("Met hoeveel dalen de meldingen?")).head == ()
+    assert read_question(sealed("Met hoeveel buurten werkt het team samen?")).head != ()
 
 
 def test_verbs_and_asking_words_weigh_less_than_the_subject() -> None:

@@ -149,3 +149,47 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
     question = read_question(sealed("Op grond van welk artikel zorgt de havenmeester voor de orde?"))
     scored = SentenceRanker().scored(question, [replace(note, passage=replace(note.passage, context=said))])
     assert lacks(question, scored[0]) is lacking
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("Welk bureau begeleidt de aanpak?", "De aanpak wordt door een extern bureau begeleid.", True),
+        ("Welk bureau begeleidt de aanpak?", "De aanpak wordt door bureau Wegwijs begeleid.", False),
+        ("Welk bureau schreef het advies?", "Bureau Wegwijs schreef het advies.", False),
+        ("In welke provincie ligt de proef?", "De proef ligt in een andere provincie.", True),
+        ("In welke provincie ligt de proef?", "De proef ligt in de provincie Drenthe.", False),
+        ("Welk plan begeleidt het bureau?", "Een extern bureau begeleidt het plan.", False),
+    ],
+)
+def test_which_body_or_place_it_is_needs_its_name(question: str, text: str, *, lacking: bool) -> None:
+    asked = read_question(sealed(question))
+    (best,) = SentenceRanker().scored(asked, [hit(text)])
+    assert lacks(asked, best) is lacking
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("Een huisbezoek duurde gemiddeld twee uur.", False),
+        ("Wij keken naar het gemiddelde. Een huisbezoek duurde twee uur.", False),
+        ("Gemiddeld komen er tien mensen. Dat is fijn. Zij drinken koffie. Een huisbezoek duurde twee uur.", True),
+    ],
+)
+def test_an_average_is_spoken_of_beside_the_figure(text: str, *, lacking: bool) -> None:
+    asked = read_question(sealed("Hoe lang duurde een huisbezoek gemiddeld?"))
+    best = next(one for one in SentenceRanker().scored(asked, [hit(text)]) if "huisbezoek" in one.unit.text)
+    assert lacks(asked, best) is lacking
+
+
+@pytest.mark.parametrize(("name", "missing"), [("Oostdamse", False), ("Oostdammers", False), ("Westerveldse", True)])
+def test_what_is_of_a_place_is_named_by_the_place(name: str, *, missing: bool) -> None:
+    asked = read_question(sealed(f"Hoeveel {name} winkels kregen bezoek?"))
+    scored = SentenceRanker().scored(asked, [hit("In Oostdam kregen 14 winkels bezoek.")])
+    assert bool(scored[0].missing) is missing
+
+
+def test_an_abbreviation_is_nobody() -> None:
+    asked = read_question(sealed("Hoe heet de burgemeester die meedeed?"))
+    (best,) = SentenceRanker().scored(asked, [hit("Burgemeester, 2x adviseur OOV deden mee.")])
+    assert lacks(asked, best)

@@ -16,11 +16,13 @@ FTE = "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte (2023: 2,3 fte) en grot
     [
         ("Hoeveel fte heeft de directie in Oostdam?", DIRECTIES, "218 fte"),
         ("Hoeveel mensen werken er in Westdam?", DIRECTIES, "35 mensen"),
+        ("Hoeveel leerlingen kregen gastlessen?", "Aan 90 leerlingen zijn 7 gastlessen gegeven.", "90 leerlingen"),
         ("Hoeveel fte hadden kleine gemeenten in 2023?", FTE, "2,3 fte"),
         ("Hoeveel fte hebben kleine gemeenten in 2024?", FTE, "3,7 fte"),
         ("Hoeveel fte hadden grote gemeenten in 2023?", FTE, "6,7 fte"),
         ("Wat kost de inzet van beveiligers?", "Op 3 mei kost de inzet van 12 beveiligers € 4.500.", "€ 4.500"),
         ("Wanneer is de inzet?", "Op 3 mei kost de inzet van 12 beveiligers € 4.500.", "3 mei"),
+        ("Hoe lang duurt de opleiding?", "De opleiding duurt een korte periode.", "een korte periode"),
         ("Hoe lang duurt een besluit?", "Een besluit over 4 aanvragen duurt zes weken.", "zes weken"),
         ("Hoe vaak is er overleg?", "Het overleg met 5 partners is tweemaal per jaar.", "tweemaal per jaar"),
         ("Hoe laat begint het feest?", "Het feest op 2 juli begint om 20.00 uur.", "20.00 uur"),
@@ -46,6 +48,11 @@ def test_the_value_asked_for_is_found(question: str, text: str, expected: str) -
     [
         ("Hoeveel camera's zijn er?", "In 2023 zijn er camera's geplaatst."),  # a year is no number of things
         ("Hoeveel gemeenten met 30.000 inwoners zijn er?", "Gemeenten met 30.000 inwoners doen mee."),
+        ("Hoeveel leerlingen kregen gastlessen?", "In juni zijn zeven gastlessen voor leerlingen gegeven."),
+        ("Hoeveel winkeliers tekenden het convenant?", "Er zijn drie convenanten met winkeliers."),
+        ("Hoeveel dorpen doen mee?", "Eén voorbeeld is de buurtapp, waar dorpen aan mee kunnen doen."),
+        ("Hoe lang duurt de opleiding?", "Na een lange periode van rust kwam er weer overlast."),
+        ("Hoeveel uur duurt de opleiding?", "De opleiding duurt een korte periode."),
         ("Wat kost een camera?", "Er hangen 14 camera's aan de kade, zie artikel 3."),
         ("Wanneer was dat in 2023?", "Dat was in 2023."),
         ("Hoeveel regels zijn er?", "2. De regels gelden voor iedereen."),  # the number of a member

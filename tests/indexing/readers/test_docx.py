@@ -253,3 +253,25 @@ def test_breaks_and_tabs_part_words() -> None:
         document.paragraphs[-1].paragraph_format.space_after = Pt(3)
 
     assert of_kind(read(word(fill), "a.docx"), BlockKind.PARAGRAPH) == ["links rechts\nonder"]
+
+
+def test_the_caption_of_a_table_that_became_text_is_its_heading() -> None:
+    def fill(document: WordDocument) -> None:
+        document.add_heading("Bijlagen", 1)
+        document.add_heading("Deelnemers", 2)
+        for number in (1, 2):
+            document.add_paragraph(f"Tabel {number}: Deelnemers aan ronde {number}")
+            document.add_heading("Functie Plaats", 1)
+            document.add_paragraph("1 Adviseur Oostdam 2 Teamleider Westdam 3 Adviseur Noorddam")
+        document.add_paragraph("Tabel 3: Kosten")
+        document.add_heading("Conclusie", 1)
+        document.add_paragraph("De deelnemers waren tevreden.")
+
+    document = read(word(fill), "verslag.docx")
+    assert headings(document) == [
+        (1, "Bijlagen"),
+        (2, "Deelnemers"),
+        (3, "Tabel 1: Deelnemers aan ronde 1"),
+        (3, "Tabel 2: Deelnemers aan ronde 2"),
+        (1, "Conclusie"),
+    ]

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.terms import Bag, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("40 duizend inwoners", "40000"),
+        ("een tekort van 2,5 miljoen euro", "2500000"),
+        ("€ 1.200 miljoen", "1200000000"),
+        ("3 ton voor de kade", "300000"),
+        ("0,75 mln", "0750000"),
+    ],
+)
+def test_a_large_figure_in_words_is_also_one_in_digits(text: str, figure: str) -> None:
+    assert figure.lstrip("0") in {term.lstrip("0") for term in Bag.of(words_of(text)).terms}
+
+
+def test_words_stand_in_the_order_of_the_text() -> None:
+    words = words_of("Te laat ingediend: 40 duizend aanvragen")
+    assert [word.span.start for word in words] == sorted(word.span.start for word in words)
