@@ -41,7 +41,7 @@ class BankAccountRecognizer(LabelledRecognizer):
     LABEL = label(
         rf"(?:bank|giro|betaal|spaar|tegen|g-)?-?rekening{NUMBER}?|bankrek\.?|bank{NUMBER}|giro{NUMBER}?|girorek\.?|postbank|creditcard{NUMBER}?|(?:bank|betaal|"
         rf"pin)?pas{NUMBER}?|"
-        rf"kaart{NUMBER}|rek\.?\s?(?:nr\.?)?|ing|prepaid|cadeaukaart"
+        rf"kaart{NUMBER}|(?:spaar|bank|betaal|priv[eé]|ing-?)?rek\.?\s?(?:nr\.?)?|ing|prepaid|cadeaukaart"
     )
     VALUE = re.compile(r"(?<![\w€.,-])(?<!€ )(?:[Pp]\s?)?\d(?:[ .-]?\d){5,18}(?![\w-]|,\d)")
     HEAD = label(rf"(?:bank)?rekening{NUMBER}?|giro{NUMBER}?|creditcard{NUMBER}?")

@@ -23,7 +23,7 @@ _TOKEN = re.compile(
 )
 """Letters and digits between spaces, with signs inside."""
 _SPACED = re.compile(
-    r"(?<![\w@/.&-])(?P<letters>[A-Z]{1,6}) (?P<rest>(?>\d{2,9}(?: \d{2,8}){0,4}(?: \d(?! ?[\w]))?)"
+    r"(?<![\w@/.&-])(?P<letters>[A-Z]{1,6})(?: |-(?=\d+ \d))(?P<rest>(?>\d{2,9}(?: \d{2,8}){0,4}(?: \d(?! ?[\w]))?)"
     r"(?P<tail> (?!NV|BV|FTE|KM|EN)[A-Z]{1,3}(?![\w-]))?)(?![\w@%€/]|[-.,:]\d|-[A-Za-z])"
 )
 """Capitals, then digits in groups, then perhaps capitals."""

@@ -30,7 +30,7 @@ _STANDING = (
     rf"{_DAY}\s?[-/.·–—]\s?{_NUMBER}\s?[-/.·–—]\s?{_SHORT_YEAR}|{_DAY}\s{_NUMBER}\s{_LONG_YEAR}|"
     rf"{_LONG_YEAR}[-/.]{_NUMBER}[-/.]{_DAY}|{_DAY}[-/. ]{_ROMAN}[-/. ]{_LONG_YEAR}"
 )
-DATE = re.compile(rf"(?=[\dadfjmnos])(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,]\d)")
+DATE = re.compile(rf"(?=[\dadfjmnos])(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/-]|[.,:]\d)")
 """A day, month and year that are one without more context."""
 
 SOLID = re.compile(rf"(?=[0-3]\d)(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
@@ -53,7 +53,7 @@ _COUNT = (
 )
 WORDED = re.compile(
     rf"(?<!\w)(?:den\s)?(?:{_COUNT}n?|\d{{1,2}}(?:den|en|ste|de|e))\s{_MONTH}\s(?:(?:negentien|tweeduizend|achttien)(?:honderd)?(?:\s?en\s?|\s)?\w{{0,24}}|"
-    rf"\w{{0,12}}(?:tig|tien))(?!\w)"
+    rf"\w{{0,12}}(?:tig|tien)|{_LONG_YEAR})(?!\w)"
 )
 """A date in words, as deeds have it."""
 

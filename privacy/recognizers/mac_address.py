@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import SURE, LabelledRecognizer, Match, label
+from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
 from privacy.recognizers.view import at_digits
 
 _FORM = re.compile(
@@ -17,6 +17,10 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 """Pairs with colons or dashes, Cisco's fours, two sixes; and UUIDs (RFC 9562)."""
+_HEXADECIMAL = re.compile(
+    r"(?<![\w:/.=&?#%-])(?=[0-9]{0,8}[a-f])(?=[a-f]{0,5}\d)(?=\w*\d\w*\d\w*\d)[0-9a-f]{12}(?![\w:-])"
+)
+"""The same in lower case, with neither a sign nor a label: no word is made of these letters and digits."""
 _SOLID = re.compile(r"(?i:mac(?:-?adres)?)\W{1,3}(?:is\s)?(?P<address>(?=[0-9a-fA-F]{0,11}\d)[0-9a-fA-F]{12})(?![\w-])")
 """Twelve digits without separators behind their label, in lower case too."""
 
@@ -39,5 +43,7 @@ class MacAddressRecognizer(LabelledRecognizer):
         yield from super().find(text)
         for address in at_digits(_FORM, text):
             yield Match(*address.span(), SURE)
+        for address in at_digits(_HEXADECIMAL, text):
+            yield Match(*address.span(), LIKELY)
         for address in at_digits(_SOLID, text):
             yield Match(*address.span("address"), SURE)

@@ -33,11 +33,16 @@ _NETWORK = (
     r"facebook\.com/groups/[\w.-]+/(?:posts|permalink)|werkspot\.nl/profiel|komoot\.\w{2,3}/user|"
     r"goo\.gl/maps|funda\.nl/(?:detail/)?(?:koop|huur)|airbnb\.(?:nl|com)/rooms|google\.\w{2,3}/maps/(?:place|dir|"
     r"search|@)|"
-    r"google\.\w{2,3}/maps\?q=|openstreetmap\.org/\#map|steamcommunity\.com/(?:id|profiles)|tikkie\.me/pay"
+    r"google\.\w{2,3}/maps\?q=|openstreetmap\.org/\#map|steamcommunity\.com/(?:id|profiles)|tikkie\.me/pay|"
+    r"youtu\.be|v[mt]\.tiktok\.com|link\.marktplaats\.nl|fb\.watch|bit\.ly|tinyurl\.com|t\.co|lnkd\.in|is\.gd|tiny\.cc|"
+    r"zoom\.us/j|teams\.microsoft\.com/l|meet\.google\.com|whereby\.com|onedrive\.live\.com|sites\.google\.com/view|"
+    r"about\.me|carrd\.co|patreon\.com|ko-fi\.com|behance\.net|deviantart\.com|xing\.com/profile|last\.fm/user|"
+    r"polarsteps\.com|relive\.cc/view|connect\.garmin\.com/modern/profile|etsy\.com/shop|ebay\.\w{2,3}/usr|change\.org/p|"
+    r"(?:steun|doneer)actie\.nl/(?:actie|campagne)|signal\.me|snapchat\.com/(?:t|@)|airbnb\.\w{2,3}/users/show"
 )
 _PROFILE = re.compile(
     rf"(?:https?://)?(?:[\w-]{{1,20}}\.){{0,2}}(?:{_NETWORK})(?:[/=@]@?|"
-    rf"(?<=[=@]))(?P<handle>[\w.%+-]{{2,80}})[\w/?=&%.#@,+:-]{{0,200}}"
+    rf"(?<=[=@]))(?P<handle>[\w.%+-]{{2,80}}|\w(?=/)|\?(?=\w))[\w/?=&%.#@,+:!-]{{0,200}}"
 )
 _HOSTED = re.compile(
     r"(?:https?://)?(?P<handle>[\w-]{3,40})\.(?:wordpress|blogspot|tumblr|substack|weebly|wixsite|"

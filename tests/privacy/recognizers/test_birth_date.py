@@ -159,6 +159,13 @@ mevrouw Hofstra (62 jaar, «03-04-1961»)
 minderjarige dochter Lotte («12-02-2014») verblijft bij oma
 baby Noor (geb. «1 dec 2023»)
 Lotte, «12-02-2014», groep 6 van De Regenboog
+Partij B: fietser, «04.05.2008». Mutatie van 3 mei 2026.
+Motorrijder, «24-feb-2001», krijgt een bekeuring.
+zusje «29-9-2018» was er ook bij
+Geboorteaangifte kind: «21-05-2025» om 03:47 uur
+hij gaf «01-01-2007» als geboortedatum
+ik ben geboren op «vijf mei 1966»
+gbd «040391»
 # tables
 Naam;Geboortedatum⏎Hofstra;«03-04-1981»⏎Terpstra;«5-6-1983»
 | Naam | Geb. |⏎|---|---|⏎| Hofstra | «03-04-1981» |
@@ -196,6 +203,12 @@ Geboortedatum «1 9 1 9 8 3»
 Geboortedatum: «0 4 1 1 1 9 6 8»
 Geboren te Goes, «den vierden november negentienhonderdachtenzeventig»
 # other dates stay
+Verdrag betreffende de Europese Unie, Maastricht, 07-02-1992
+HELLEVOETSLUIS, 11 october 1994, aan de bewoners
+het pand (verleende bouwvergunning van 12-05-1984) en de opening: 4 mei 1991
+(rijksmonument, 12-05-1971 ingeschreven)
+| 12-03-1998 | verslag | raad |
+di 4 nov 14:40 en ma 3 nov 11:05 gebeld
 overleden op 29 april, zodat de aanslag vervalt
 De raad vergaderde op 3 april 2021.
 vastgesteld d.d. 03-04-2021

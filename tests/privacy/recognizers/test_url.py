@@ -34,6 +34,16 @@ zie «linkedin.com/in/jan-de-vries-123»
 «soundcloud.com/damianh»
 «open.spotify.com/user/damianh»
 «discord.gg/abc123»
+het filmpje staat op «youtu.be/aB3kd9Zx»
+«https://vm.tiktok.com/ZGe12abQ»/
+«link.marktplaats.nl/m2118822771»
+«https://fb.watch/kL3xYz12»/
+«https://bit.ly/3xKd9aB» leidt naar de video
+«https://1drv.ms/w/s!Ab12»
+«https://onedrive.live.com/?id=AB12»
+«https://zoom.us/j/98118822771»
+«https://about.me/tilda.oost»
+«etsy.com/shop/haakwerkvantilda»
 «discord.com/users/123456789012345678»
 «twitch.tv/damianh»
 «vinted.nl/member/12345-damian»
