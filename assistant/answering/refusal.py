@@ -15,7 +15,8 @@ from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit, units_of
 from assistant.answering.values import years
 from assistant.answering.weights import load_weights
-from assistant.answering.word_fit import gives_a_name, names_in
+from assistant.answering.word_fit import gives_a_name, name_spans
+from indexing import Span
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
@@ -33,12 +34,14 @@ _CONTACTS = (
 )
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
 _CALLED = re.compile(
-    r"(?:bureau|bedrijf|provincie|gemeente|stad|dorp|hogeschool|universiteit|leverancier|aannemer|bank|ministerie"
-    r"|stichting|vereniging|krant|corporatie|instituut|regio|eenheid)$",
+    r"(?:bureau|bedrijf|hogeschool|universiteit|leverancier|aannemer|bank|ministerie|stichting|vereniging|krant"
+    r"|corporatie|instituut|eenheid|(?P<place>provincie|gemeente|stad|dorp|regio))$",
     re.IGNORECASE,
 )
 """What goes by a name of its own."""
 _OPENS = re.compile(r"^\W*(?:\d+\s)?([A-Z]\w*[A-Z]\w*|[A-Z][\w&-]+(?=\s[A-Z]))")  # a name that a sentence begins with
+_SHORT = re.compile(r"[A-Z]{2,}")
+_BESIDE = 80  # characters between such a word and the name
 _AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
 _EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
 _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
@@ -93,13 +96,33 @@ def lacks(question: Question, best: Scored) -> bool:
 
 
 def _names_none(question: Question, unit: Unit) -> bool:
-    """Whether the question is which body or place it is, and the unit and its lead-in name none: "een bureau"."""
+    """Whether the question is which body or place it is, and the unit does not say what it is called: "een bureau".
+
+    The name stands beside the word, where that is said; a place goes by no abbreviation.
+    """
     start, end = question.head[-1].span if question.head else (0, 0)
-    if not _CALLED.search(question.text[start:end]):
+    called = _CALLED.search(question.text[start:end])
+    if called is None:
         return False
-    asked, lead = question.text.lower(), unit.lead
-    text = unit.hit.passage.text[lead.start : lead.end] + " " + unit.text if lead is not None else unit.text
-    return all(name.lower().strip("'\"“”‘’(") in asked for name in [*names_in(text), *_OPENS.findall(text)])
+    text = _with_lead(unit)
+    said = [found.start() for found in re.finditer(re.escape(called[0]), text, re.IGNORECASE)]
+    names = [Span(found.start(1), found.end(1)) for found in [_OPENS.match(text)] if found] + name_spans(text)
+    return not any(
+        _is_new(question, text[name.start : name.end], place=bool(called["place"]))
+        and (not said or min(abs(name.start - at) for at in said) <= _BESIDE)
+        for name in names
+    )
+
+
+def _is_new(question: Question, name: str, *, place: bool) -> bool:
+    """Whether the question does not give the name itself, and it may be one of a place."""
+    bare = name.strip("'\"“”‘’()")
+    return bare.lower() not in question.text.lower() and not (place and _SHORT.match(bare))
+
+
+def _with_lead(unit: Unit) -> str:
+    lead = unit.lead
+    return f"{unit.hit.passage.text[lead.start : lead.end]} {unit.text}" if lead is not None else unit.text
 
 
 def _is_not_there(question: Question, best: Scored) -> bool:

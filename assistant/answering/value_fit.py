@@ -11,6 +11,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit
+from assistant.answering.value_time import CELL_WALL, time_bonus
 from assistant.answering.values import Value, ValueKind, years
 from indexing import Span, Word
 
@@ -19,7 +20,6 @@ _NEXT_WORDS = 3  # a counted noun stands within so many words after its number
 _REACH = 60.0  # characters; at this distance a word of the question counts for a third
 _COUNTED = 0.5  # a word that says the noun asked for at least so well
 _SURE = 0.08  # so much better than the next best, and a value may stand alone as the answer
-_OF_THE_YEAR, _OF_ANOTHER_TIME = 0.10, -0.30
 _NAMED = 2.0  # a name, a figure or a year of the question says more than a common word
 _FIRST_CHOICE = {
     Kind.HOW_MUCH: ValueKind.MONEY,
@@ -40,6 +40,7 @@ _DATED = re.compile(
 _ON_CONDITION = 0.35  # the fit of a condition, where "when" may ask for one
 _OF_TIME = frozenset({ValueKind.DURATION, ValueKind.FREQUENCY, ValueKind.MEASURE})
 _OF_SOMETHING = frozenset({ValueKind.NUMBER, ValueKind.FREQUENCY})  # "zes", "zes keer": of what?
+_OF_ANYTHING = _OF_SOMETHING | {ValueKind.DURATION, ValueKind.SHARE}
 _MONEY = re.compile(r"€|\beuro\b|\bEUR\b|\bbedrag", re.IGNORECASE)
 _MONEY_CELL = re.compile(
     r"€|\beuro\b|\bEUR\b|bedrag|begroot|begroting|besteed|kosten|lasten|baten|bijdrage|budget|subsidie|leges|tarief|prijs"
@@ -47,7 +48,6 @@ _MONEY_CELL = re.compile(
     re.IGNORECASE,
 )
 _COUNT_CELL = re.compile(r"\b(?:fte|aantal|inwoners|uren|uur|jaar|leeftijd|percentage)\b|%", re.IGNORECASE)
-_CELL_WALL = " | "
 _ONE = ("één", "eén")
 _IN_UNITS = re.compile(
     r"\b(?:hoeveel|in|aantal) (?:seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren)\b", re.IGNORECASE
@@ -57,8 +57,6 @@ _BEHIND = re.compile(
     r"((?:\s(?!(?:van|voor|in|op|met|bij|door|aan|uit|over|om|tot|per|en|of|de|het|die)\b)\w[\w-]+){1,3})"
 )
 _PARTED = re.compile(r"[.;()|]|\d")
-_BRACKETS = re.compile(r"\([^()]*\)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,8 @@ def best_value(question: Question, unit: Unit) -> Candidate | None:
     noun = _noun_after(question, unit, value)
     beside = noun is not None and len(unit.text[value.end : noun.span.start].split()) <= _BESIDE
     end = max(value.end, noun.span.end) if noun and beside else value.end
-    counted = noun is not None or not question.head or value.kind not in _OF_SOMETHING
+    tells = value.kind not in (_OF_ANYTHING if question.kind is Kind.HOW_MANY else _OF_SOMETHING)
+    counted = noun is not None or not question.head or tells
     sure = sure and (noun is not None or value.kind not in _OF_SOMETHING or _may_count_it(question, unit, value))
     return Candidate(Span(value.start, end), min(score, 1.0), sure, counted)
 
@@ -180,7 +179,7 @@ def _in_money(unit: Unit, value: Value) -> bool:
     """
     if not unit.is_row:
         return bool(_MONEY.search(unit.hit.passage.text))
-    begin = unit.text.rfind(_CELL_WALL, 0, value.start) + 1
+    begin = unit.text.rfind(CELL_WALL, 0, value.start) + 1
     cell = unit.text[begin : value.start]
     above = " ".join([*unit.hit.passage.headings, unit.hit.document.title, unit.text[:begin]])
     return bool(_MONEY_CELL.search(cell)) or (bool(_MONEY_CELL.search(above)) and not _COUNT_CELL.search(cell))
@@ -189,7 +188,7 @@ def _in_money(unit: Unit, value: Value) -> bool:
 def _score(question: Question, unit: Unit, value: Value) -> float:
     score = 0.30 + 0.20 * (_noun_after(question, unit, value) is not None) + 0.35 * _closeness(question, unit, value)
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
-    score += _time_bonus(question, unit, value)
+    score += time_bonus(question, unit, value)
     if _text(unit, value).lower() in _ONE:  # far more often an article than a figure
         score -= 0.15
     return max(score, 0.05)
@@ -245,50 +244,3 @@ def _counts_a_thing(unit: Unit, value: Value) -> bool:
     """Whether a word that says something comes right behind the value."""
     behind = next((word for word in unit.words if word.span.start >= value.end), None)
     return behind is not None and unit.text[value.end : behind.span.start].isspace()
-
-
-def _time_bonus(question: Question, unit: Unit, value: Value) -> float:
-    """What a value gains when it is of the year asked for, and loses when it is of another time.
-
-    A year goes with the value nearest to it. A bracket is a world of its own: in "3,7 fte (2023: 2,3 fte)"
-    the year goes with the second figure, and "(1e kwartaal 400)" is of another time than the sentence.
-    """
-    own = years(_text(unit, value))
-    if question.years:
-        own = own or frozenset(year for year, nearest in _dated(unit) if nearest is value)
-        return 0.0 if not own else _OF_THE_YEAR if own & question.years else _OF_ANOTHER_TIME
-    bracket = _bracket(unit.text, value.start)
-    times = (one for one in unit.values if one.kind in (ValueKind.DATE, ValueKind.YEAR))
-    inside = [_text(unit, one) for one in times if bracket and bracket.start() < one.start < bracket.end()]
-    return _OF_ANOTHER_TIME if inside and not any(time in question.text for time in inside) else 0.0
-
-
-def _dated(unit: Unit) -> list[tuple[str, Value]]:
-    """Each year of the unit with the value nearest to it on the same side of the brackets.
-
-    In a table a year at the head of a column goes with what stands in its cell.
-    """
-    counts = [one for one in unit.values if one.kind not in (ValueKind.DATE, ValueKind.YEAR, ValueKind.REFERENCE)]
-    dated: list[tuple[str, Value]] = []
-    for found in _YEAR.finditer(unit.text):
-        if unit.is_row and _CELL_WALL in unit.text:
-            dated += [(found.group(), one) for one in counts if _in_cell_behind(unit.text, found.end(), one)][:1]
-            continue
-        bracket = _bracket(unit.text, found.start() + 1)
-        same = [one for one in counts if _same(_bracket(unit.text, one.start), bracket)]
-        nearest = min(same, key=lambda one: abs(one.start - found.start()), default=None)
-        if nearest is not None:
-            dated.append((found.group(), nearest))
-    return dated
-
-
-def _in_cell_behind(text: str, place: int, value: Value) -> bool:
-    return value.start >= place and _CELL_WALL not in text[place : value.start]
-
-
-def _same(one: re.Match[str] | None, other: re.Match[str] | None) -> bool:
-    return (one and one.start()) == (other and other.start())
-
-
-def _bracket(text: str, place: int) -> re.Match[str] | None:
-    return next((found for found in _BRACKETS.finditer(text) if found.start() < place < found.end()), None)

@@ -159,6 +159,15 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
         ("Welk bureau schreef het advies?", "Bureau Wegwijs schreef het advies.", False),
         ("In welke provincie ligt de proef?", "De proef ligt in een andere provincie.", True),
         ("In welke provincie ligt de proef?", "De proef ligt in de provincie Drenthe.", False),
+        ("In welke provincie ligt de proef?", "De VNG doet een proef in een provincie.", True),
+        (
+            "Welk bureau begeleidt de aanpak?",
+            "Een bureau begeleidt de aanpak, en dat gaat al jaren goed naar het oordeel van alle betrokkenen die wij"
+            " daarover in de afgelopen maanden in Oostdam spraken.",
+            True,
+        ),
+        ("Wat was de opkomst bij het overleg?", "Voor het overleg is 32 uur per week iemand ingehuurd.", True),
+        ("Wat was de opkomst bij het overleg?", "De opkomst bij het overleg was 40%.", False),
         ("Welk plan begeleidt het bureau?", "Een extern bureau begeleidt het plan.", False),
     ],
 )
