@@ -35,7 +35,7 @@ _CONTACTS = (
 """Where a number or an address to reach someone is asked for, and what has the form of one."""
 _CALLED = re.compile(
     r"(?:bureau|bedrijf|hogeschool|universiteit|leverancier|aannemer|bank|ministerie|stichting|vereniging|krant"
-    r"|corporatie|instituut|eenheid|(?P<place>provincie|gemeente|stad|dorp|regio))$",
+    r"|corporatie|instituut|eenheid|(?P<place>provincies?|gemeente|stad|dorp|regio))$",
     re.IGNORECASE,
 )
 """What goes by a name of its own."""
@@ -90,7 +90,7 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
         return True
-    if question.kind is Kind.WHICH and _names_none(question, best.unit):
+    if question.kind in (Kind.WHICH, Kind.LIST) and _names_none(question, best.unit):
         return True
     return question.identity and not _says_who(question, best.unit)
 

@@ -145,13 +145,14 @@ def _counts_another(question: Question, unit: Unit, value: Value) -> bool:
     """
     counted = _BEHIND.match(unit.text, value.end)
     words = [word for word in unit.words if counted and counted.start(1) <= word.span.start < counted.end()]
-    if not words or not question.head:
+    thing = next((word for word in words if not word.folded.endswith("e")), None)  # no "digitale"
+    if thing is None or not question.head:
         return False
     others = [one for one in question.focus if one.share >= VERB_SHARE and one.word not in question.head]
     heads = [one for one in question.focus if one.word in question.head]
     if any(one.found_in(Bag.of(words)) > 0 for one in heads):
         return False
-    return _text(unit, value).lower() in _ONE or any(one.stated_in(_bag(words[-1])) for one in others)
+    return _text(unit, value).lower() in _ONE or any(one.stated_in(_bag(thing)) for one in others)
 
 
 def _is_on_the_subject(question: Question, unit: Unit) -> bool:

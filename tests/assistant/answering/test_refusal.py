@@ -159,6 +159,7 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
         ("Welk bureau schreef het advies?", "Bureau Wegwijs schreef het advies.", False),
         ("In welke provincie ligt de proef?", "De proef ligt in een andere provincie.", True),
         ("In welke provincie ligt de proef?", "De proef ligt in de provincie Drenthe.", False),
+        ("Tussen welke provincies ligt Oostdam?", "Oostdam ligt tussen twee provincies.", True),
         ("In welke provincie ligt de proef?", "De VNG doet een proef in een provincie.", True),
         (
             "Welk bureau begeleidt de aanpak?",

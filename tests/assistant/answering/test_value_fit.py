@@ -16,6 +16,7 @@ FTE = "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte (2023: 2,3 fte) en grot
     [
         ("Hoeveel fte heeft de directie in Oostdam?", DIRECTIES, "218 fte"),
         ("Hoeveel mensen werken er in Westdam?", DIRECTIES, "35 mensen"),
+        ("Hoeveel buren moesten verhuizen?", "In mei moesten 40 gezinnen verhuizen.", "40"),
         ("Hoeveel leerlingen kregen gastlessen?", "Aan 90 leerlingen zijn 7 gastlessen gegeven.", "90 leerlingen"),
         ("Hoeveel fte hadden kleine gemeenten in 2023?", FTE, "2,3 fte"),
         ("Hoeveel fte hebben kleine gemeenten in 2024?", FTE, "3,7 fte"),
