@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from assistant.checking.closed import ARTICLES, AUXILIARIES, DETERMINERS, FINITE, MODALS, PREPOSITIONS, SUBORDINATORS
 from assistant.checking.text import CheckedText, Word
@@ -20,6 +20,7 @@ __all__ = [
     "clauses",
     "finite",
     "follows",
+    "to_cost",
 ]
 
 
@@ -54,3 +55,8 @@ def clauses(text: CheckedText) -> Iterator[tuple[Word, ...]]:
 def follows(one: Word, other: Word, text: CheckedText) -> bool:
     """Whether nothing but white space lies between two words."""
     return text.masked[one.end : other.start].isspace()
+
+
+def to_cost(word: str, before: Iterable[str]) -> bool:
+    """Whether `word` may be the verb, as in "dit kan energie kosten"; `before` is what stands before, lower case."""
+    return word == "kosten" and not MODALS.isdisjoint(before)

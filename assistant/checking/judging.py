@@ -16,8 +16,8 @@ from importlib.resources import files
 
 from assistant.checking.compounds import NUMERALS, Compounds, Parts
 from assistant.checking.context import Neighbours
-from assistant.checking.linking import usual_link
-from assistant.checking.nearmiss import NearMiss, NearMisses
+from assistant.checking.linking import sure_link, usual_link
+from assistant.checking.nearmiss import NearMiss, NearMisses, edits
 from assistant.checking.nouns import Nouns
 from assistant.checking.soundalikes import SoundAlikes
 from assistant.checking.tagger import Tagger
@@ -33,6 +33,8 @@ _COMMONER = 1.0  # Zipf steps by which the near miss must beat what is written
 _HABIT = 3  # occurrences after which an unknown word counts as a term of this text
 _LONG = 9  # letters from which one slip leaves little doubt
 _PLAIN_ZIPF = 3.5  # a typical slip in so common a word goes before English words and chance compounds
+_COMMON_ZIPF, _COMMONEST_ZIPF = 4.3, 4.8  # of a near miss that a chance compound or an English word gives way to
+_ADVERBIAL = ("lijk", "lijke")  # no compound of "lijk" is met in policy
 _APART_ZIPF, _LOOSE_ZIPF = 4.0, 5.8  # of both words that were run together; of a right one that is a noun too
 _MANY = 5  # compounds of a left part: such a word joins often
 _BASE_ZIPF = 2.0  # of a word whose plural lacks its apostrophe
@@ -97,6 +99,8 @@ class Judge:
             return _FINE
         if (plural := self._plural(word)) is not None:
             return Judgement(Verdict.SLIP, (plural,))
+        if (linked := sure_link(word, self.words, self.compounds)) is not None:
+            return Judgement(Verdict.LINK, (linked,))
         if self._capital(word):
             return Judgement(Verdict.CAPITAL, (word[0].upper() + word[1:],))
         if "-" in word:
@@ -160,14 +164,16 @@ class Judge:
 
     def _unlisted(self, word: str, count: int) -> Judgement:
         misses = self._convincing(word, self._near.whole(word), count)
-        if misses and misses[0].slip < 1 and misses[0].zipf >= _PLAIN_ZIPF:
+        if misses and self._plainly_meant(word, misses[0]):
             return _slipped(misses)
         if self.words.english(word):
             return _FINE
         if not self.words.listed(word) and (apart := self._apart(word)) is not None:
             likelier = len(word) >= _LONG and misses and misses[0].zipf >= _PLAIN_ZIPF  # "vermoedlijk"
             return _slipped(misses) if likelier else Judgement(Verdict.SLIP, (apart,))
-        parts = self.compounds.divide(word)
+        parts = None if word.endswith(_ADVERBIAL) else self.compounds.divide(word)
+        if parts is not None and count < _HABIT and (meant := self._last_part(word, parts)) is not None:
+            return Judgement(Verdict.SLIP, (meant,))
         if parts is not None and len(parts.pieces) > 2 and (nearer := self._fewer_pieces(word, parts, misses, count)):
             return _slipped(nearer)
         if parts is not None and parts.weakest >= _WEAK_PARTS:
@@ -180,6 +186,34 @@ class Judge:
         if parts is not None:
             return self._compound(word, parts)
         return _FINE if count >= _HABIT else _UNKNOWN
+
+    def _plainly_meant(self, word: str, miss: NearMiss) -> bool:
+        """Whether a near miss goes before any other reading of `word`: by a typical slip, or so common a word."""
+        if miss.slip < 1:
+            return miss.zipf >= _PLAIN_ZIPF
+        most = _COMMON_ZIPF if len(word) >= _LONG else _COMMONEST_ZIPF
+        return len(word) > _SHORT + 1 and miss.zipf >= max(most, self.words.zipf(word) + 2 * _COMMONER)
+
+    def _last_part(self, word: str, parts: Parts) -> str | None:
+        """The compound whose last part is no noun but one slip from a common one: "grondonderzoekt", "wateroverlas"."""
+        for place in range(_TINY, len(word) - _SHORT):
+            left, rest = word[:place], word[place:]
+            stem = left if self.compounds.joins(left) else left.removesuffix("s")
+            if not self.compounds.joins(stem) or self.nouns.noun(rest):
+                continue
+            verb = self.neighbours.is_third_person(rest) and self.nouns.noun(rest[:-1])
+            odd = len(parts.pieces) > 2 and (not self.words.known(rest) or self.tags.strong_past(rest))
+            near = [rest[:-1]] if verb else self._common_nouns(rest) if odd else []
+            if near:
+                mended = self.compounds.divide(left + near[0])
+                return left + near[0] if mended is None else mended.mended
+        return None
+
+    def _common_nouns(self, rest: str) -> list[str]:
+        """Common nouns at one small slip from `rest`, the commonest first."""
+        least = max(_PLAIN_ZIPF, self.words.zipf(rest) + 2 * _COMMONER)
+        near = (one for one in edits(rest) if self.words.zipf(one) >= least and one[0] == rest[0])
+        return sorted(filter(self.nouns.noun, near), key=self.words.zipf, reverse=True)
 
     def _fewer_pieces(self, word: str, parts: Parts, whole: list[NearMiss], count: int) -> list[NearMiss]:
         """Near misses that fall into fewer pieces: "pannekoekenactie" is no compound of "panne"."""

@@ -12,6 +12,21 @@ _LEFT, _RIGHT = 3, 3  # letters
 _PART_ZIPF = 3.0
 _LEAD, _LEAST = 1.0, 1.0  # Zipf: how much commoner, and how common, the usual form must be
 _LENGTH = 7
+# Left parts of which the link is sure: persons take s, and nouns with only a plural in -en take en (Leidraad, 8.2).
+_PERSONS = (
+    "bewoner", "inwoner", "ondernemer", "werknemer", "werkgever", "gebruiker", "bezoeker", "vrijwilliger", "verhuurder",
+    "deelnemer", "aanvrager", "aanbieder", "beheerder", "bestuurder", "begeleider", "aannemer", "opdrachtgever",
+    "hulpverlener", "mantelzorger", "toezichthouder", "vergunninghouder", "belastingbetaler", "weggebruiker",
+)  # fmt: skip
+_UNLINKED = ("schap", "loos", "loze", "tje", "tjes", "s")
+_WITH_N = (
+    "hond", "paard", "kip", "kat", "koei", "muiz", "rat", "eend", "schap", "geit", "bij", "mug", "spin", "wesp", "duiv",
+    "ganz", "kraai", "leeuw", "ber", "wolv", "voss", "haz", "hert", "zwan", "mier", "pauw", "slak", "pann", "bess",
+    "not", "per", "pruim", "bloem", "tulp", "roz", "boer", "krant", "brill", "fless", "bedd", "druiv", "eik", "denn",
+    "slang", "kipp", "katt", "ratt", "spinn", "mugg", "slakk", "ekster", "zwijn", "vlooi", "leeuwerik", "hoed", "boek",
+    "bon", "sok", "kers", "pink", "kruid", "plant", "stoel", "kast", "tand", "ziek", "gehandicapt",
+)  # fmt: skip
+_WORD_ZIPF, _PARTS_ZIPF, _RIGHT_LETTERS = 1.3, 2.5, 3
 _SELDOM = 0.3  # of the compounds of a left part
 _USUAL = 3.0  # Zipf: so common a word is right as it is
 
@@ -61,3 +76,25 @@ def _differs_at_a_link(word: str, variant: str, words: WordList, compounds: Comp
         return False  # "perceelsgrens", "beheertaken": this left part joins either way
     stems = [left, left[:-1], left[:-2]] if longer[edge] == "n" else [left]
     return any(compounds.joins(stem) or (words.zipf(stem) >= _PART_ZIPF and words.known(stem)) for stem in stems)
+
+
+def sure_link(word: str, words: WordList, compounds: Compounds) -> str | None:
+    """The compound `word` (lower case, unknown) with the link that its left part surely takes; None when it has it."""
+    for left in _PERSONS:
+        rest = word.removeprefix(left)
+        if rest != word and not rest.startswith(_UNLINKED) and _is_word(rest, words, compounds):
+            return f"{left}s{rest}"
+    for stem in _WITH_N:
+        rest = word.removeprefix(f"{stem}e")
+        if rest != word and not rest.startswith("n") and _is_word(rest, words, compounds):
+            return f"{stem}en{rest}"
+    return None
+
+
+def _is_word(rest: str, words: WordList, compounds: Compounds) -> bool:
+    if len(rest) < _RIGHT_LETTERS:
+        return False
+    if words.known(rest) and words.zipf(rest) >= _WORD_ZIPF:
+        return True
+    parts = compounds.divide(rest)
+    return parts is not None and len(rest) > _LENGTH and parts.weakest >= _PARTS_ZIPF

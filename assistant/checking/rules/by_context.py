@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.checking.closed import AUXILIARIES, CLOSED, MODALS, PREPOSITIONS, among
+from assistant.checking.closed import AUXILIARIES, CLOSED, PREPOSITIONS, among
 from assistant.checking.context import GAP, JOIN, Better, Token
+from assistant.checking.grammar import to_cost
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
 from assistant.checking.text import CheckedText
@@ -118,8 +119,7 @@ def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> boo
 
 
 def _no_join(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
-    """As in "dit kan energie kosten"."""
-    return tokens[better.end - 1].text == "kosten" and bool(MODALS & set(_texts(tokens, 0, better.start)))
+    return to_cost(tokens[better.end - 1].text, _texts(tokens, 0, better.start))
 
 
 _DOUBTS = {

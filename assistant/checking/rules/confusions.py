@@ -62,6 +62,12 @@ _CONFUSIONS: tuple[tuple[str, str, str | None], ...] = (
         r"\bhet\s+(?P<wrong>huidig|vorig|volgend|nieuw)\s+(?!jaar|artikel|kalenderjaar|schooljaar)(?=[a-z]{4,})",
         None,
     ),
+    (
+        "bare",
+        r"\bu(?:\s+allen)?\s+(?P<wrong>vriendelijke|hartelijke|beleefde|dringende|nadrukkelijke|uitdrukkelijke|schriftelijke)"
+        r"\s+(?=(?:om|voor|te|dit|deze|uw|en|of|bij|op|aan|over|in|tot|de|het|niet|mee)\b)",
+        None,
+    ),
     ("together", r"(?<!\bhet )(?<!\been )(?<!\bdit )\b(?P<wrong>teveel)\b", "te veel"),
     ("wanting", r"\b(?!(?:u|je|jij|wie)\b)\w+\s+(?P<wrong>wilt)\b(?!\s+(?:u|je|jij)\b)", "wil"),
     ("relative", r"\balles,?\s+(?P<wrong>dat)\b", "wat"),
@@ -93,4 +99,7 @@ class Confusions:
 
 
 def _suggestion(wrong: str, right: str | None) -> str:
-    return _INFLECTED[wrong.lower()] if right is None else cased(right, wrong)
+    if right is not None:
+        return cased(right, wrong)
+    word = wrong.lower()
+    return _INFLECTED.get(word, word.removesuffix("e"))

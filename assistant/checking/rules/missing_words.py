@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from assistant.checking.closed import DETERMINERS, among
 from assistant.checking.masks import FILLER
+from assistant.checking.phrases import Phrases
 from assistant.checking.remark import Category, Severity
-from assistant.checking.rules.base import Fault, cased
-from assistant.checking.text import CheckedText
+from assistant.checking.rules.base import Fault, at, cased
+from assistant.checking.text import CheckedText, Sentence
 from indexing import Span
 
 _NEXT = r"\s+(?P<next>(?:de|het|een|deze|dit|onze|uw|alle|artikel))\b"
@@ -148,6 +150,22 @@ _EXPRESSIONS = (
     ("zijn aanwezig", "bij"),
     ("is betrokken", "bij"),
     ("zijn betrokken", "bij"),
+    ("contact opgenomen", "met"),
+    ("contact gezocht", "met"),
+    ("akkoord gegaan", "met"),
+    ("rekening gehouden", "met"),
+    ("overleg gevoerd", "met"),
+    ("gebaseerd", "op"),
+    ("bijgedragen", "aan"),
+    ("deelgenomen", "aan"),
+    ("meegewerkt", "aan"),
+    ("heeft geleid", "tot"),
+    ("hebben geleid", "tot"),
+    ("overgegaan", "tot"),
+    ("verwezen", "naar"),
+    ("gezorgd", "voor"),
+    ("gewaarschuwd", "voor"),
+    ("gereageerd", "op"),
 )
 # These need their subject before them: "De werkgroep bestaat een aantal leden", not "Er bestaat een kans".
 _VERBAL = frozenset(words for words, _ in _EXPRESSIONS if words.split()[0] in _VERBS)
@@ -155,21 +173,8 @@ _VERBAL = frozenset(words for words, _ in _EXPRESSIONS if words.split()[0] in _V
 _WHOLE = frozenset({"op verzoek", "in overleg", "in samenwerking", "op initiatief", "in opdracht"})
 _RIGHTS = frozenset({"heeft", "hebben", "hebt", "had", "hadden"})
 _WORDS = "|".join(r"\s+".join(words.split()) for words, _ in _EXPRESSIONS)
-_ARTICLES = (
-    ("in loop van", "in de loop van"), ("in kader van", "in het kader van"), ("in licht van", "in het licht van"),
-    ("aan hand van", "aan de hand van"), ("met oog op", "met het oog op"), ("op gebied van", "op het gebied van"),
-    ("aan rand van", "aan de rand van"), ("in buurt van", "in de buurt van"), ("op hoogte van", "op de hoogte van"),
-    ("in nabijheid van", "in de nabijheid van"), ("in omgeving van", "in de omgeving van"), ("aan orde", "aan de orde"),
-    ("in afgelopen", "in de afgelopen"), ("in komende", "in de komende"), ("met ingang", "met ingang van"),
-    ("komt aanmerking", "komt in aanmerking"), ("komen aanmerking", "komen in aanmerking"),
-    ("neemt behandeling", "neemt in behandeling"), ("nemen behandeling", "nemen in behandeling"),
-    ("treedt werking", "treedt in werking"), ("treden werking", "treden in werking"),
-    ("weken inzage", "weken ter inzage"), ("door middel een", "door middel van een"),
-    ("om leven", "om het leven"), ("op moment dat", "op het moment dat"), ("in geval dat", "in het geval dat"),
-)  # fmt: skip
-_SHORTENED = dict(_ARTICLES)
-_SHORT_WORDS = "|".join(words.replace(" ", r"\s+") for words, _ in _ARTICLES)
-_SHORT = re.compile(rf"\b(?P<short>{_SHORT_WORDS})\b(?P<number>\s*{FILLER})?(?!\s*van\b)", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?P<short>met ingang)\s*{FILLER}", re.IGNORECASE)
+_UNTIL = re.compile(rf"(?P<short>{FILLER}(?:\s+\w+)?\s+tot en)\s+{FILLER}", re.IGNORECASE)
 _DATE = rf"\s+{FILLER}+\s+(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
 _PATTERN = re.compile(
     rf"\b(?:(?P<words>{_WORDS}){_NEXT}|(?P<force>(?:in|van)\s+(?:werking|kracht))(?={_DATE}))", re.IGNORECASE
@@ -189,7 +194,7 @@ class MissingWords:
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """One fault an expression, over the expression."""
         for sentence in text.prose:
-            yield from _shortened(text, sentence.span)
+            yield from _shortened(text, sentence)
             for found in _PATTERN.finditer(text.masked, *sentence.span):
                 whole = f"{found['words'] or found['force']} {_missing(found)} {found['next'] or ''}".rstrip()
                 if not _is_predicate(text, found) and not _goes_on(text, found):
@@ -197,13 +202,21 @@ class MissingWords:
                     yield Fault("missing", span, Severity.ERROR, (whole,), (("suggestion", whole),))
 
 
-def _shortened(text: CheckedText, span: Span) -> Iterator[Fault]:
-    for found in _SHORT.finditer(text.masked, *span):
-        short = re.sub(r"\s+", " ", found["short"].lower())
-        if short == "met ingang" and not found["number"]:
-            continue
-        whole = cased(_SHORTENED[short], found["short"])
-        yield Fault("missing", Span(*found.span("short")), Severity.ERROR, (whole,), (("suggestion", whole),))
+@cache
+def _idioms() -> Phrases:
+    return Phrases("idioms.tsv")
+
+
+def _shortened(text: CheckedText, sentence: Sentence) -> Iterator[Fault]:
+    """An idiom of which a small word is gone: data/idioms.tsv, and two that go with a number."""
+    for words, rights in _idioms().found(sentence, text):
+        right = cased(rights[0], words[0].text)
+        yield Fault("missing", at(*words), Severity.ERROR, (right,), (("suggestion", right),))
+    for pattern, more in ((_FROM, " van"), (_UNTIL, " met")):
+        for found in pattern.finditer(text.masked, *sentence.span):
+            span = Span(*found.span("short"))
+            whole = text.text[span.start : span.end] + more
+            yield Fault("missing", span, Severity.ERROR, (whole,), (("suggestion", whole),))
 
 
 def _goes_on(text: CheckedText, found: re.Match[str]) -> bool:

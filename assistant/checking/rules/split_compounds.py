@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.checking.closed import CLOSED, DETERMINERS, MODALS, NUMBERS, among
+from assistant.checking.closed import CLOSED, DETERMINERS, NUMBERS, among
 from assistant.checking.context import tokens
-from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows
+from assistant.checking.grammar import ARTICLES, FINITE, PREPOSITIONS, SUBORDINATORS, finite, follows, to_cost
 from assistant.checking.halves import both_nouns, one_word
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
@@ -43,6 +43,16 @@ _TWO = 2  # words before the noun: a preposition and an article
 _COMMON = 1.5
 _LISTED_ZIPF = 1.0  # of the joined word, where the sentence alone does not decide
 _STUMP_ZIPF, _STUMP_LINKS = 2.0, 3  # how much rarer than its stem, how often joined with s: "verkeers"
+# Adjectives that make one word with the noun before them ("rookvrij"), bare and inflected.
+_ADJECTIVAL = among(
+    "vrij vrije loos loze neutraal neutrale plichtig plichtige luw luwe toegankelijk toegankelijke vriendelijk"
+    " vriendelijke werend werende gebonden dekkend dekkende behoevend behoevende gericht gerichte afhankelijk"
+    " afhankelijke bestendig bestendige gerelateerd gerelateerde gevoelig gevoelige gerechtigd gerechtigde bewust"
+    " bewuste overschrijdend overschrijdende besparend besparende bevorderend bevorderende beperkend beperkende"
+    " verhogend verhogende verlagend verlagende technisch technische dicht dichte specifiek specifieke waardig"
+    " waardige matig matige zoekend zoekende arm arme rijk rijke vast vaste proof"
+)
+_NOUN_LETTERS, _ADJECTIVE_ZIPF = 4, 3.0
 # Words of amount and naming stand before a noun without joining: "een aantal bewoners", "de gemeente Rietveen".
 _AMOUNTS = among(
     "aantal soort soorten paar groep groepen deel reeks procent euro jaar keer maal uur maand week dag meter kilo"
@@ -71,9 +81,38 @@ class SplitCompounds:
         """One fault a split compound, over both words."""
         for sentence in text.sentences:
             for number, (one, other) in enumerate(pairwise(sentence.words)):
-                if _may_join(one, other, text) and (_stump(one, other, text) or _two_nouns(sentence, number, text)):
+                if _may_join(one, other, text) and _parted(sentence, number, text):
                     joined = one.text + other.text
                     yield Fault("split", at(one, other), Severity.ERROR, (joined,), (("suggestion", joined),))
+
+
+def _parted(sentence: Sentence, number: int, text: CheckedText) -> bool:
+    one, other = sentence.words[number : number + 2]
+    adjective = other.lower in _ADJECTIVAL and _described(sentence.words, number, text)
+    return _stump(one, other, text) or adjective or _two_nouns(sentence, number, text)
+
+
+def _described(words: tuple[Word, ...], number: int, text: CheckedText) -> bool:
+    """As in "het rook vrije plein": an article, a thing, such an adjective, and the noun that all of it is about."""
+    if not 0 < number < len(words) - 2 or words[number - 1].lower not in ARTICLES:
+        return False
+    before, one, other, noun = words[number - 1 : number + 3]
+    if one.lower in _BODIES or (one.lower.endswith(_ACTORS) and not one.lower.endswith(("en", "s"))):
+        return False
+    return _makes_thing(one.lower, other.lower, text) and (
+        follows(before, one, text) and follows(other, noun, text) and noun.text.islower() and noun.lower not in CLOSED
+    )
+
+
+def _makes_thing(one: str, adjective: str, text: CheckedText) -> bool:
+    """Whether `one` is a thing of which there is one, and makes a word with `adjective`."""
+    tags, number = text.judge.tags, text.judge.nouns.number(one)
+    if (number == "n" and one != "kosten") or one in _AMOUNTS | CLOSED:
+        return False  # "de bewoners vrije toegang", "een reeks technische eisen"
+    if one.endswith("lijk") or tags.adjective(one) or text.words.zipf(one + "e") >= _ADJECTIVE_ZIPF:
+        return False  # "een publiek toegankelijk gebied"
+    known = text.words.known(one + adjective) or text.judge.compounds.divide(one + adjective) is not None
+    return known and len(one) >= _NOUN_LETTERS
 
 
 def _may_join(one: Word, other: Word, text: CheckedText) -> bool:
@@ -105,8 +144,8 @@ def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
     before = words[number - 1] if number else None
     if before is None or not follows(before, one, text) or one.lower in _AMOUNTS or not both_nouns(one, other, text):
         return False
-    if other.lower == "kosten" and MODALS & {word.lower for word in words[:number]}:
-        return False  # "dit kan energie kosten"
+    if to_cost(other.lower, (word.lower for word in words[:number])):
+        return False
     joined = one.lower + other.lower
     if one.lower in _NAMED and text.words.zipf(joined) < _LISTED_ZIPF:
         return False

@@ -19,6 +19,11 @@ WRONG = [
     ("Beide RIECs werken hieraan mee.", "RIEC's"),
     ("De gemeente heeft dit geevalueerd.", "geëvalueerd"),
     ("Dit is een nederlandse regeling.", "Nederlandse"),
+    ("De vrijwilligeravond is verzet.", "vrijwilligersavond"),
+    ("De eendekooi ligt achter de dijk.", "eendenkooi"),
+    ("Uit het wateronderzoekt blijkt niets.", "wateronderzoek"),
+    ("Het sportcentrun is open.", "sportcentrum"),
+    ("De factuur komt maandelijk.", "maandelijks"),
     ("Het OOV-beleit staat in de nota.", "OOV-beleid"),
 ]
 RIGHT = [
