@@ -169,6 +169,11 @@ op het adres «Buorren 12» te Grou
 «Tussen de Bogen 11», 1013 JB Amsterdam
 «Kaap Hoorn 3», 1234 AB
 zij woont op de «Oosterenk 4»
+zij werkt vanuit «Zwaluwvallaat 9».
+eenheid «Wadflat 301», sleutel 2
+nu «Lutjewierde 4», straks twee adressen
+bij 9919TG «12»: een hond
+woning 9679-KE, nr. «208».
 # numbers and additions
 «Kerkstraat 12a»
 «Kerkstraat 12 a»
@@ -318,6 +323,8 @@ postcode 3082 GJ, nr. «14».
 Post naar «Postbus 4418» van K. Bol
 zijn ligplaats («Touwslagersrijge 15 t/o») in de krant
 # streets and other things with a number stay
+Cobra 6, Windows 11, Grip 2 en Casus 3.
+de Durbin-Watson-waarde 1,94. en de CBS-index 43.
 Gemeente Rotterdam, afdeling Inkoop, Postbus 12
 De commissie bezwaarschriften, Postbus 300
 camera's in de Kerkstraat en op het Wilhelminaplein
