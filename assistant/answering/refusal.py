@@ -100,8 +100,8 @@ def _names_none(question: Question, unit: Unit) -> bool:
 
     The name stands beside the word, where that is said; a place goes by no abbreviation.
     """
-    start, end = question.head[-1].span if question.head else (0, 0)
-    called = _CALLED.search(question.text[start:end])
+    heads = (question.text[word.span.start : word.span.end] for word in question.head)
+    called = next(filter(None, map(_CALLED.search, heads)), None)
     if called is None:
         return False
     text = _with_lead(unit)

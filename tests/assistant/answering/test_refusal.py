@@ -156,6 +156,7 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
     [
         ("Welk bureau begeleidt de aanpak?", "De aanpak wordt door een extern bureau begeleid.", True),
         ("Welk bureau begeleidt de aanpak?", "De aanpak wordt door bureau Wegwijs begeleid.", False),
+        ("Welk bureau traint Oostdam bij de aanpak?", "Bij de aanpak wordt Oostdam door een bureau getraind.", True),
         ("Welk bureau schreef het advies?", "Bureau Wegwijs schreef het advies.", False),
         ("In welke provincie ligt de proef?", "De proef ligt in een andere provincie.", True),
         ("In welke provincie ligt de proef?", "De proef ligt in de provincie Drenthe.", False),
