@@ -26,8 +26,9 @@ _WHEN = re.compile(
     rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join(_MONTHS)})\b(?:\s+(?P<year>20\d\d)\b)?", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"(?:\bmet ingang van|\bvanaf|\bingaande|\bper|\b(?:in werking|gaat in|ingaat|in gaat|van start|start|starten"
-    r"|begint|beginnen|begin|ingangsdatum(?: is)?|startdatum(?: is)?)(?:\s+(?:op|per|vanaf|in|is))?)\s+(?:\w+dag\s+)?$",
+    r"(?:\bmet ingang van|\bvanaf|\bingaande|\bper|\b(?:in werking|ga(?:at|an) in|ingaan?t?|in gaat|in te laten gaan"
+    r"|van start|start|starten|begint|beginnen|begin|ingangsdatum(?: is)?|startdatum(?: is)?)"
+    r"(?:\s+(?:op|per|vanaf|in|is))?)\s+(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
 _BEGINNING = re.compile(r"[\s:|–-]+(?:de\s+|het\s+)?(?:start|begin|aanvang|ingang|opening)\b", re.IGNORECASE)
@@ -38,6 +39,14 @@ _ENDS = re.compile(
     r"|vóór|einddatum(?: is)?)\s+(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+_STOPS = re.compile(
+    r"\b(?:in te trekken|ingetrokken|vervalt|vervallen|eindigt|eindigen|beëindig\w*|op te zeggen)\b", re.IGNORECASE
+)
+_EVENT = re.compile(
+    r"\b(?:de|het)\s+(\w+(?:avond|middag|bijeenkomst|markt|opening|feest|vergadering|dag|schouw|excursie|overleg))\b",
+    re.IGNORECASE,
+)
+_TRIAL, _NEAR_MONTHS = frozenset({"proef", "nieuw", "nieuwe"}), 4
 _CLAUSE = re.compile(r"[,;:()]|\.\s|\n| en (?=(?:de|het|een|wij|daarna|dan)\b)")
 _OTHER_TIME = re.compile(
     r"\b(?:oude|nieuwe?|huidige|vorige?|eerder|eerdere|verlengd|voortzett\w*|destijds|tweede|derde|vervolg\w*|opnieuw"
@@ -72,6 +81,7 @@ class _Moment:
     role: str
     stems: frozenset[str]
     phase: frozenset[str]
+    events: frozenset[str]
     section: int
     span: Span
 
@@ -126,14 +136,24 @@ def _not_next(moments: list[_Moment]) -> Iterator[Fault]:
 
 
 def _one_event(one: _Moment, other: _Moment) -> bool:
-    if one.role != other.role or one.section == other.section or one.phase != other.phase or not one.clashes(other):
+    if one.role != other.role or one.section == other.section or not _same_phase(one, other) or not one.clashes(other):
         return False
+    if one.day and other.day and one.role == _POINT and one.events & other.events:
+        return True  # "de inloopavond is op 4 mei", "op 11 mei houden wij de inloopavond"
     shared = len(_shared(one.stems, other.stems))
     years_apart = (one.month, one.day) == (other.month, other.day)  # the same day again: mostly the end of a period
     if years_apart and (_LONGER in one.stems) != (_LONGER in other.stems):
         return False  # "te verlengen tot 1 mei 2028", "loopt tot 1 mei 2026"
     share = _SHARE_OF_YEARS if years_apart else _SHARE
     return shared >= max(_NEEDED[one.role], share * min(len(one.stems), len(other.stems)))
+
+
+def _same_phase(one: _Moment, other: _Moment) -> bool:
+    """Whether both are of one phase; a trial and what is new in it begin together."""
+    apart = abs((one.year - other.year) * 12 + one.month - other.month)
+    if one.role == _BEGIN and apart <= _NEAR_MONTHS:
+        return one.phase - _TRIAL == other.phase - _TRIAL
+    return one.phase == other.phase
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> set[str]:
@@ -163,11 +183,15 @@ def _moment(text: str, found: re.Match[str], year: int, section: int, clause: Sp
     cues = ((_BEGIN, _BEGINS), (_FROM, _RANGE), (_END, _ENDS))
     told = _BEGIN if not _WORD.search(before) and _BEGINNING.match(text, found.end()) else _POINT
     role = next((name for name, cue in cues if cue.search(before)), told)
+    if role == _BEGIN and _STOPS.search(text, clause.start, clause.end):
+        role = _END
     words = _WORD.findall(text[clause.start : clause.end].lower())
     stems = frozenset(_stem(word) for word in words if word not in _VAGUE | CLOSED)
     phase = frozenset(word.group().lower() for word in _OTHER_TIME.finditer(text, clause.start, clause.end))
     month = _MONTHS.index(found["month"].lower()) + 1
-    return _Moment(year, month, int(found["day"] or 0), role, stems, phase, section, Span(*found.span()))
+    events = frozenset(event.lower() for event in _EVENT.findall(text, clause.start, clause.end))
+    day = int(found["day"] or 0)
+    return _Moment(year, month, day, role, stems, phase, events, section, Span(*found.span()))
 
 
 def _clause(text: str, block: Span, found: re.Match[str]) -> Span:

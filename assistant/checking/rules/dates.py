@@ -47,7 +47,8 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _BEGINS = re.compile(
-    r"\b(?:vanaf|ingaande|met ingang van|begint op|start op|gaat in op|treedt in werking op)\s*(?:\w+dag\s+)?$",
+    r"\b(?:vanaf|ingaande|met ingang van|begint op|beginnen op|start op|starten op|gaat in op"
+    r"|treedt in werking op)\s*(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -55,6 +56,11 @@ _ENDS = re.compile(
     r"\s*(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+# Within one sentence these will do: "van 1 mei tot 3 mei".
+_FROM = re.compile(r"\b(?:van|tussen)\s+(?:\w+dag\s+)?$", re.IGNORECASE)
+_TO = re.compile(r"\btot(?: en met)?\s+(?:\w+dag\s+)?$", re.IGNORECASE)
+_DONE = re.compile(r"(?:\s+\w+){0,2}?\s+(?:klaar|gereed|afgerond|voltooid|opgeleverd|afgelopen)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;]\s|\n")
 _IN_FORCE = re.compile(
     r"\b(?:met ingang van|ingaande|ingangsdatum:?(?: is)?|in werking(?: op| per)?|gaat in op|in te laten gaan op)\s*$",
     re.IGNORECASE,
@@ -140,11 +146,18 @@ def _turned(text: CheckedText, days: list[_Day]) -> Iterator[Fault]:
     for block in text.document.blocks:
         start: _Day | None = None
         for day in (day for day in days if block.span.start <= day.span.start < block.span.end):
-            if _BEGINS.search(day.before):
+            if _BEGINS.search(day.before) or _FROM.search(day.before):
                 start = day
-            elif start is not None and _ENDS.search(day.before) and day.value < start.value:
+            elif start is not None and day.value < start.value and _ends(text, start, day):
                 values = (("one", _shown(start.value)), ("other", _shown(day.value)))
                 yield Fault("turned", day.span, Severity.WARNING, values=values)
+
+
+def _ends(text: CheckedText, start: _Day, day: _Day) -> bool:
+    """Whether `day` is the end of what begins with `start`."""
+    if _STOP.search(text.text, start.span.end, day.span.start):
+        return bool(_BEGINS.search(start.before) and _ENDS.search(day.before))
+    return bool(_ENDS.search(day.before) or _TO.search(day.before) or _DONE.match(text.text, day.span.end))
 
 
 def _shown(value: date) -> str:
