@@ -25,7 +25,7 @@ _OFFICE = re.compile(
     r"gemeente|^gem_|politie|^pol_|brandweer|provincie|ministerie|^min|rijks|rivm|nctv|^cbs|ggd|veiligheidsregio|"
     r"vrgv|waterschap|nos|"
     r"nieuws|_nl$|omroep|stad|wijk|team|raad|"
-    r"handhaving|boa|jeugd|tweedekamer|museum|school|univers|vng|ccv|riec"
+    r"handhaving|boa|jeugd|jongerenwerk|welzijn|dorpshuis|buurthuis|tweedekamer|museum|school|univers|vng|ccv|riec"
 )
 _OFFICER = re.compile(r"^(?:wijkagent|boa|agent|wethouder|raadslid|burgemeester)[_.-]?\w*[a-z]{3}")
 _ABBREVIATION = re.compile(r"[A-Z]{3,8}")

@@ -151,6 +151,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         return
     if "," in address["gap"] and _COUNTS.match(text, address.end()):
         return
+    if fold(last) in _BOXES:
+        return
     if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
         return
     if (last.endswith(".") and not tailed) or ("\n" in address["gap"] and not _is_broken(last, number)):
@@ -169,6 +171,8 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_BOXES = frozenset({"postbus", "antwoordnummer"})
+"""What is no street, and judged as a box (`privacy.recognizers.berths`)."""
 _INDOORS = re.compile(r"(?:zaal|zalen|lokaal|kamer|ruimte|halte|perron|afrit|hal)\s$", re.IGNORECASE)
 """What is called after a street and counted (`zaal Kerkweg 2`)."""
 _COUNTS = re.compile(r"\s[a-z]{4,20}(?:en|s|tes)(?!\w)")

@@ -97,12 +97,21 @@ _AUTHORITY = re.compile(
     r"(?:gemeente|college|commissie|provincie|ministerie|rijks|waterschap|hoogheemraad|politie|veiligheidsregio|"
     r"belasting|rechtbank|gerechtshof|raad van state|cluster|directie|afdeling|griffie|bezwaarschriften|cjib|uwv|"
     r"svb|coa|omgevingsdienst|ggd|openbaar ministerie|arrondissementsparket|"
-    r"stadhuis|gemeentehuis)[^\n|;]{0,60}\n?[^\n|;]{0,30}$"
+    r"stadhuis|gemeentehuis)[^\n|;]{0,60}(?:\n| \| )?[^\n|;]{0,30}$"
 )
 _ITS = re.compile(
     r"(?:,? ?[1-9]\d{3} ?[A-Z]{2})?[^\n;.]{0,24}(?:\(|, |t\.n\.v\. )(?:de )?"
     r"(?:gemeente|politie|provincie|waterschap)"
 )
+
+
+def is_authoritys(text: str, start: int) -> bool:
+    """Whether what begins at `start` (a postcode) belongs to the post box of an authority right before it."""
+    box = _POSTBOX.search(text, max(0, start - _BOXED), start)
+    return box is not None and not text[box.end() : start].strip(" ,\n") and _is_authority(text, box)
+
+
+_BOXED = 30
 
 
 def _is_authority(text: str, box: re.Match[str]) -> bool:

@@ -150,6 +150,7 @@ def _is_spaced(code: re.Match[str]) -> bool:
 _TELEPHONE = re.compile(r"0[89][08][069]?|0(?: ?\d){9}$|14 ?0|11[02]$|14[45]$")
 """A telephone number behind the abbreviation of whose it is, or one for everybody."""
 _NO_CODE = among(
-    "MV TR DOC QO EUR USD GBP UN TS HV AL WO OVD BRW GRIP BMW VW DAF MAN TK EK KM UUR OM DE HET EN IN OP TE VAN U A N E"
+    "BNGH MV TR DOC QO EUR USD GBP UN TS HV AL WO OVD BRW GRIP BMW VW DAF MAN TK EK KM UUR OM DE HET EN IN OP TE VAN "
+    "U A N E"
 )
 """Capitals before a number that is a sum, a model, a road, a call sign."""

@@ -40,8 +40,13 @@ class IbanRecognizer(DutchRecognizer):
         """Each start of an IBAN, as long as a valid one reaches."""
         for start in _START.finditer(text):
             end = _end(text, start)
-            if end is not None:
+            if end is not None and not _is_public(text[start.start() : end]):
                 yield Match(start.start(), end, SURE)
+
+
+def _is_public(number: str) -> bool:
+    """Whether the account is at BNG Bank, which has public bodies for customers and nobody else."""
+    return _SEPARATORS.sub("", number)[4:8].upper() == "BNGH"
 
 
 def _end(text: str, start: re.Match[str]) -> int | None:

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
+from privacy.recognizers.berths import is_authoritys
 from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import columns
 from privacy.wordlists import fold
@@ -83,7 +84,7 @@ class PostcodeRecognizer(DutchRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Upper-case codes, lower-case ones in an address, and foreign ones with their prefix."""
         for code in at_digits(_UPPER, text):
-            if self._is_upper(text, code):
+            if self._is_upper(text, code) and not is_authoritys(text, code.start()):
                 yield Match(*code.span(), SURE)
         low = lowered(text)
         for code in near(_LABELLED, low):

@@ -26,7 +26,8 @@ _JOURNALS = frozenset(
 _LETTERS = re.compile(r"[A-Za-z]+")
 _PUBLISHED = re.compile(
     r"(?:(?:raads|college|verkeers|bestuurs|delegatie|mandaat|aanwijzings|koninklijk )besluit(?!:)|"
-    r"besluit van (?:het|de) (?:college|raad)|raadsvoorstel|motie|amendement|verordening|gemeenteblad|staatscourant|"
+    r"besluit van (?:het|de) (?:college|raad)|raadsvoorstel|motie|vacature\w{0,8}|toezegging|amendement|"
+    r"verordening|gemeenteblad|staatscourant|"
     r"staatsblad|provinciaal blad|"
     r"waterschapsblad|"
     r"publicatieblad|stb\.?|stcrt\.?|trb\.?|kamerst\w{0,8}|agendapunt|handelingen|tractatenblad|circulaire|richtlijn|"

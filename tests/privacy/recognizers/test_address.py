@@ -324,6 +324,9 @@ Post naar «Postbus 4418» van K. Bol
 zijn ligplaats («Touwslagersrijge 15 t/o») in de krant
 # streets and other things with a number stay
 Cobra 6, Windows 11, Grip 2 en Casus 3.
+Gemeente Lelystad⏎Postbus 91, 8200 AB Lelystad⏎⏎Aan de raad
+Gemeente Meerssen | Postbus 90 | tel. 14 043
+Euro 5, Gemeenteblad 2026, 118827
 de Durbin-Watson-waarde 1,94. en de CBS-index 43.
 Gemeente Rotterdam, afdeling Inkoop, Postbus 12
 De commissie bezwaarschriften, Postbus 300

@@ -42,6 +42,7 @@ t.n.v. S. Hofstra «NL91ABNA0417164300»
 «NL９１ABNA０４１７１６４３００»
 | «NL91 | ABNA | 0417 | 1643 | 00» |
 # stay
+NL59 BNGH 0285 0840 38 is van een gemeente
 BE12 is geen rekening
 NL12 en NL-12
 BIC ABNANL2A
