@@ -39,7 +39,9 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What goes by a name of its own."""
-_OPENS = re.compile(r"^\W*(?:\d+\s)?([A-Z]\w*[A-Z]\w*|[A-Z][\w&-]+(?=\s[A-Z]))")  # a name that a sentence begins with
+_OPENS = re.compile(
+    r"^\W*(?:\d+\s)?([A-Z]\w*[A-Z]\w*|[A-Z][\w&-]+(?=\s(?:[A-Z]|(?:\w+(?:t|de)|had|is|was)\b)))"
+)  # a name that a sentence begins with
 _SHORT = re.compile(r"[A-Z]{2,}")
 _BESIDE = 80  # characters between such a word and the name
 _AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
@@ -106,7 +108,8 @@ def _names_none(question: Question, unit: Unit) -> bool:
         return False
     text = _with_lead(unit)
     said = [found.start() for found in re.finditer(re.escape(called[0]), text, re.IGNORECASE)]
-    names = [Span(found.start(1), found.end(1)) for found in [_OPENS.match(text)] if found] + name_spans(text)
+    names = [Span(found.start(1), found.end(1)) for found in [_OPENS.match(text)] if found and words_of(found[1])]
+    names += name_spans(text)
     return not any(
         _is_new(question, text[name.start : name.end], place=bool(called["place"]))
         and (not said or min(abs(name.start - at) for at in said) <= _BESIDE)

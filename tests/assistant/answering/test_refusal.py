@@ -170,6 +170,8 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
         ),
         ("Wat was de opkomst bij het overleg?", "Voor het overleg is 32 uur per week iemand ingehuurd.", True),
         ("Wat was de opkomst bij het overleg?", "De opkomst bij het overleg was 40%.", False),
+        ("Welke buurgemeente heeft een meldpunt?", "Westdam heeft een meldpunt.", False),
+        ("Welke buurgemeente heeft een meldpunt?", "Daarbij heeft een gemeente een meldpunt.", True),
         ("Welk plan begeleidt het bureau?", "Een extern bureau begeleidt het plan.", False),
     ],
 )
