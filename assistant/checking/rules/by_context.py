@@ -93,9 +93,11 @@ def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     return not participle and not _SPEAKERS & set(_texts(tokens, better.start - _NEAR, better.end + 1))
 
 
-def _no_participle(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
-    """A participle needs an auxiliary in its sentence."""
-    spoken = {token.text for token in tokens}
+def _no_participle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """A participle needs an auxiliary in its sentence, and takes the place of none: "geplante bomen", "geplant"."""
+    spoken, written = {token.text for token in tokens}, tokens[better.start].text
+    if written.endswith("t") and better.form.endswith("d") and text.words.known(written + "e"):
+        return True
     return better.form.endswith("d") and not spoken & (AUXILIARIES | {"hebbende", "zijnde"})
 
 

@@ -87,6 +87,8 @@ def _belongs(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     behind = words[place + 2]
     if not follows(words[place + 1], behind, text) or not behind.text.islower():
         return False
+    if (other, after) == ("af", "en"):
+        return False  # "er af en toe"
     if one == "er" and after == "dat":
         return _clause_follows(words, place + 3, text)  # "het gaat er om dat"
     if after in DETERMINERS or (after == "te" and one != "er") or other in ("in", "na"):
@@ -154,6 +156,8 @@ def _verb(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
     before, one, other, _ = _pair(words, place)
     if one not in _PARTICLES or not other.startswith("ge") or not text.judge.tags.participle(one + other):
         return False
+    if text.judge.nouns.like(other) is not None:
+        return False  # "in gevallen waarin"
     spoken = [word.lower for word in words[:place]]
     if _HALF & set(spoken) or not AUXILIARIES & {word.lower for word in words}:
         return False

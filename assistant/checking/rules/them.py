@@ -103,7 +103,7 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
         return
     if after is None and text.masked[word.end : word.end + 1] == "\n":
         return  # the paragraph goes on over a page
-    if re.match(rf"\s*[{FILLER}\"“‘']", text.masked[word.end : word.end + 3]):
+    if re.match(rf"\s*[({FILLER}\"“‘']", text.masked[word.end : word.end + 3]):
         return  # "op hun 18e", "via hun 'loket'"
     if after is not None and before in _GOVERNING and _owned(after.lower, text):
         return  # "van hun leven", "met hun vragen"
@@ -111,8 +111,15 @@ def _hun(words: Sequence[Word], place: int, text: CheckedText) -> Iterator[Fault
         yield Fault("preposition", at(word), Severity.ERROR, ("hen",))
     elif _subject([one.lower for one in words], place, tags):
         yield Fault("subject", at(word), Severity.ERROR, (cased("zij", word.text), cased("ze", word.text)))
-    elif place and (_direct(words, place, tags) or _to_do(words, place)):
+    elif place and not _thing_owned(after, text) and (_direct(words, place, tags) or _to_do(words, place)):
         yield Fault("object", at(word), Severity.ERROR, ("hen",))
+
+
+def _thing_owned(after: Word | None, text: CheckedText) -> bool:
+    """As in "vonden hun weg", whatever else the word behind "hun" may be."""
+    if after is None or text.judge.tags.adverb(after.lower):
+        return after is not None and after.lower == "weg"
+    return text.judge.nouns.noun(after.lower)
 
 
 def _counted(words: Sequence[Word], place: int, text: CheckedText) -> bool:

@@ -183,8 +183,8 @@ def _participle(words: tuple[Word, ...], place: int, text: CheckedText) -> Itera
     """As in "is door het college verleent": last in its clause or before a preposition, after an auxiliary."""
     word, spoken = words[place], [other.lower for other in words]
     participle = word.lower[:-1] if word.lower.endswith("dt") else word.lower[:-1] + "d"
-    if not word.lower.endswith("t") or not _pair(participle, word.lower, text):
-        return
+    if not word.lower.endswith("t") or not _pair(participle, word.lower, text) or text.words.known(word.lower + "e"):
+        return  # "geplant" is a participle too: "de geplante boom"
     auxiliaries = [at for at in range(place) if spoken[at] in AUXILIARIES - {"zijn"} or _verb_to_be(spoken, at, text)]
     if not auxiliaries or (
         place - auxiliaries[-1] < 2 and spoken[auxiliaries[-1]] in ("is", "zijn") and place + 1 < len(spoken)

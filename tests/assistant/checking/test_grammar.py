@@ -178,13 +178,17 @@ LEFT_ALONE = [
     ("missing-words", "Zijn plan om te fuseren is bekend. Dat is niet snel mogelijk. Daarom is dit moment gekozen."),
     ("split-compounds", "Een publiek toegankelijk pad is nodig. Een reeks technische eisen geldt."),
     ("confusions", "Wij sturen u vriendelijke groeten."),
+    ("verb-endings", "De boom is opnieuw geplant. De boete is gepland."),
     ("participles", "De trein is verlaat. Hij is moe en vertrekt. Zij is de vrouw die het ontwerpt. Het is verplicht."),
     ("participles", "Het is fijn als de raad dit aanneemt. De zaal is bezet. Dit is ons besluit."),
     (
         "comparisons",
         "Wij helpen liever als partner. De raad wacht liever als er niets is. Het is even wachten, dan gaat het.",
     ),
-    ("them", "De buren en hun kinderen hebben hun beloofd te bellen. Wij zagen hun huis."),
+    (
+        "them",
+        "De buren en hun kinderen hebben hun beloofd te bellen. Zij vonden hun weg. Dat komt door hun (ex-)buren.",
+    ),
     ("capitals", "De wet op zich is helder. De Fractie Ons Dorp stemt tegen. De Algemene wet bestuursrecht geldt."),
     ("confusions", "Het teveel wordt verrekend. Er is te veel lawaai. Als u dat wilt, wilt u dan bellen?"),
     ("pronouns", "Wij hebben hun gevraagd te bellen. Hun niet aflatende inzet is bekend."),
