@@ -97,18 +97,12 @@ def _check(args: argparse.Namespace, settings: Settings) -> None:
 
 def _with_edits(checker: Checker, document: Document, result: CheckResult, settings: Settings) -> CheckResult:
     """The result with what the language model of the settings adds; sentences with personal data are not sent."""
-    from indexing import Span
-    from ui.composition import build_gate, build_language_model
-    from ui.errors import UsageError
+    from ui.composition import build_gate
     from ui.failures import explain
+    from ui.model_edits import edits
     from ui.output import note
 
-    model = build_language_model(settings)
-    if model is None:
-        raise UsageError("check-no-model")
-    found = build_gate(settings).scrub(document.text).findings
-    private = [Span(one.start, one.end) for one in found]
-    *_, made = checker.edits(document, model, result.remarks, private)
+    *_, made = edits(checker, document, result, settings, build_gate(settings))
     if made.problem is not None:
         note(explain(made.problem)[1])
     return result.also(made.remarks)

@@ -6,9 +6,9 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from indexing import DocumentFilter, Span
-from ui.composition import build_checker, build_language_model
-from ui.errors import UsageError
+from indexing import DocumentFilter
+from ui.composition import build_checker
+from ui.model_edits import edits
 from ui.web.suggestions import MOST, suggest
 
 if TYPE_CHECKING:
@@ -36,16 +36,11 @@ class Checks:
     def edits(self, document: Document, result: CheckResult, gate: Gate) -> Iterator[ModelEdits]:
         """What the language model of the settings proposes beside `result`, anew after each sentence.
 
-        Others are not kept waiting meanwhile. Sentences in which `gate` finds personal data are not sent. Raises
-        UsageError `check-no-model`, or as `build_language_model`.
+        Others are not kept waiting meanwhile. Raises as `ui.model_edits.edits`.
         """
-        model = build_language_model(self._settings)
-        if model is None:
-            raise UsageError("check-no-model")
-        private = [Span(one.start, one.end) for one in gate.scrub(document.text).findings]
         with self._lock:
             checker = self._built()
-        yield from checker.edits(document, model, result.remarks, private)
+        yield from edits(checker, document, result, self._settings, gate)
 
     def _built(self) -> Checker:
         self._checker = self._checker or build_checker(self._settings)
