@@ -27,12 +27,10 @@ _SPACED = re.compile(
     r"(?P<tail> (?!NV|BV|FTE|KM|EN)[A-Z]{1,3}(?![\w-]))?)(?![\w@%€/]|[-.,:]\d|-[A-Za-z])"
 )
 """Capitals, then digits in groups, then perhaps capitals."""
-_BEHIND_NOUN = re.compile(
-    r"(?<![\w-])(?P<noun>[a-z][a-z-]{3,24})(?:,? nr\.?|,? nummer| no\.)?[ :(=]{1,2}(?P<number>\d{5,6})"
-    r"(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%)|,-)"
-)
+_LONE = re.compile(r"(?<=[ :(=])\d{5,6}(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%)|,-)")
+_NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[a-z][a-z-]{3,24})(?:,? nr\.?|,? nummer| no\.)?[ :(=]{1,2}$")
+_WIDEST = 40
 _DIGITS = re.compile(r"\d")
-_NUMBER = re.compile(r"\d+")
 _DATE = re.compile(
     r"\d{1,2}[-/.]\d{1,2}(?:[-/.](?:19|20)?\d\d)?|(?:19|20)\d\d[-/._]\d{1,2}[-/._]\d{1,2}(?:T.*)?|\d{1,2}[-/](?:19|20)\d\d|"
     r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d){0,2}|\d{1,2}-\d{1,2}[-/–]\d{1,2}-(?:(?:19|20)?\d\d)|"
@@ -89,16 +87,17 @@ class CodeRecognizer(DutchRecognizer):
         for code in at_digits(_SPACED, text):
             if _is_spaced(code) and not _is_explained(text, code):
                 yield Match(*code.span(), LIKELY if code["tail"] else WEAK)
-        for code in at_digits(_BEHIND_NOUN, text):
-            yield from _behind_noun(text, code)
+        for number in at_digits(_LONE, text):
+            if _is_behind_noun(text, number) and not _is_explained(text, number):
+                yield Match(*number.span(), WEAK)
 
 
-def _behind_noun(text: str, code: re.Match[str]) -> Iterator[Match]:
-    if code["noun"] in _QUANTIFIERS or code["noun"].endswith(_MEASURED) or _COUNTED.match(text, code.end()):
-        return
-    start, end = code.span("number")
-    if not is_kind(text, start) and not is_public(text, _NUMBER.match(text, start)):
-        yield Match(start, end, WEAK)
+def _is_behind_noun(text: str, number: re.Match[str]) -> bool:
+    """Whether the word for a thing or person, and none for a quantity, stands right before the number."""
+    before = _NOUN_BEFORE.search(text, max(0, number.start() - _WIDEST), number.start())
+    if before is None or before["noun"] in _QUANTIFIERS or before["noun"].endswith(_MEASURED):
+        return False
+    return _COUNTED.match(text, number.end()) is None
 
 
 def _is_explained(text: str, code: re.Match[str]) -> bool:

@@ -57,6 +57,41 @@ _SNAKE = re.compile(
 _BLUESKY = re.compile(r"(?<![\w@./-])@?[\w-]{3,30}\.bsky\.social(?!\w)")
 _MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d")
 _MEASURE = re.compile(r"\d+[.,:x-]?\d*[a-z]{0,3}|[A-Z]{1,4}-?\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2}.*|\w+\.datum")
+_SIGNS = (
+    *(
+        "snap",
+        "insta",
+        "telegram",
+        "tg",
+        "tiktok",
+        "twit",
+        "facebook",
+        "fb",
+        "discord",
+        "signal",
+        "skype",
+        "psn",
+        "xbox",
+    ),
+    *("steam", "twitch", "vinted", "marktplaats", "onlyfans", "tinder", "grindr", "wickr", "threema", "kik", "reddit"),
+    *("pinterest", "threads", "linkedin", "messenger", "roblox", "wechat", "viber", "fortnite", "mastodon", "bluesky"),
+    *("youtube", "bumble", "badoo", "strava", "bereal", "tikkie", "nextdoor", "minecraft", "wattpad", "soundcloud"),
+    *(
+        "speurders",
+        "2dehands",
+        "ebay",
+        "etsy",
+        "whatsapp",
+        "account",
+        "profiel",
+        "gebruiker",
+        "nick",
+        "online",
+        "gamet",
+    ),
+    *("alias", "schuilnaam", "inlognaam", "chat"),
+)
+"""What a text holds that speaks of networks: looking for these first is many times as fast."""
 _REACH = 70
 _OTHERS = among(
     "account accounts profiel pagina kanaal groep chat video filmpje filmpjes bericht berichten foto foto's story "
@@ -70,8 +105,12 @@ def network_names(text: str, low: str) -> Iterator[Match]:
     for chatter in _CHATTER.finditer(text) if "~" in text else ():
         if _MADE.search(chatter["name"]):
             yield Match(*chatter.span("name"), LIKELY)
-    yield from (Match(*name.span(), LIKELY) for name in at_digits(_SNAKE, low))
+    told = any(sign in low for sign in _SIGNS)
+    if told or "_" in low:
+        yield from (Match(*name.span(), LIKELY) for name in at_digits(_SNAKE, low))
     yield from (Match(*name.span(), LIKELY) for name in _BLUESKY.finditer(low) if "bsky" in low)
+    if not told:
+        return
     for network in _ON_NETWORK.finditer(low):
         yield from _at(text, low, *network.span())
     for account in _ACCOUNT.finditer(text):
