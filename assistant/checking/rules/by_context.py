@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.checking.closed import AUXILIARIES, CLOSED, PREPOSITIONS, among
+from assistant.checking.closed import ARTICLES, AUXILIARIES, CLOSED, DETERMINERS, PREPOSITIONS, SUBORDINATORS, among
 from assistant.checking.context import GAP, JOIN, Better, Token
 from assistant.checking.grammar import to_cost
 from assistant.checking.remark import Category, Severity
@@ -31,7 +31,14 @@ class ByContext:
 
 
 _AFTER_SUBJECT, _NEAR = 2, 3  # place of a verb behind article and noun; words
-_PROMISED = among("zegt zeggen zei zeiden kent kennen past passen staat staan geeft geven voegt voegen licht lichten")
+_PROMISED = among(
+    "zegt zeggen zei zeiden kent kennen past passen staat staan geeft geven voegt voegen licht lichten neemt nemen nam"
+    " namen komt komen kwam kwamen laat laten liet lieten wijst wijzen wees wezen brengt brengen bracht juicht juichen"
+)
+_ALIGHT = frozenset({"toe", "door"})  # licht ... toe
+_BODIES = among("college raad burgemeester wethouder secretaris griffier griffie commissie bestuur directie gemeente")
+_MANNERS = ("gericht", "overstijgend", "gestuurd", "gedreven", "breed", "gewijs", "onafhankelijk")
+_LONG = 14  # letters of a noun that stands for an event in clipped prose: "Tijdens proefsleuvenonderzoek"
 _SPEAKERS = frozenset({"ik", "je", "jij"})
 _TITLES = (
     "eur", "aar", "tor", "ist", "ant", "ent", "aris", "ier", "ger", "ker", "der", "ler", "ter", "ner", "man", "arts",
@@ -46,13 +53,42 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
     if better.tagged and better.task == "number":
-        return False  # it reads the whole sentence, and so knows the subject
+        return _single(text, tokens, better)  # else it reads the whole sentence, and so knows the subject
     doubt = _DOUBTS.get(better.task)
     return doubt is not None and doubt(text, tokens, better)
 
 
 def _texts(tokens: list[Token], start: int, end: int) -> list[str]:
     return [token.text for token in tokens[max(0, start) : end]]
+
+
+def _single(text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """A plural verb behind a sentence's first phrase that is single: "De brug bij Zijlstad is wegens ... dicht"."""
+    if tokens[better.start].text.endswith("en") or not better.form.endswith("n") or better.start < _AFTER_SUBJECT:
+        return False
+    article, noun, *between = _texts(tokens, 0, better.start)
+    single = article in DETERMINERS and not noun.endswith("en") and text.judge.nouns.number(noun) != "n"
+    return single and (not between or (between[0] in PREPOSITIONS and "en" not in between))
+
+
+def _no_gap(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
+    """Clipped but good: "namens wethouder De Wit", "door college en raad", "zaakgericht werken"."""
+    before, following = tokens[better.start - 1].text, _texts(tokens, better.start, better.start + 2)
+    if better.form == "te":
+        return before.endswith(_MANNERS)
+    if better.form in PREPOSITIONS - {"van"}:
+        return better.form in _texts(tokens, better.start, len(tokens))  # "bestaat dit jaar uit"
+    if better.form not in ARTICLES:
+        return False
+    named = better.start + 1 < len(tokens) and tokens[better.start + 1].capital
+    body = following[0] in _BODIES and (named or following[1:] in (["en"], ["of"]))
+    return body or (better.start == 1 and before in PREPOSITIONS and len(following[0]) >= _LONG)
+
+
+def _clause(tokens: list[Token], end: int) -> list[str]:
+    """The words before `end` from the conjunction on that opens the clause."""
+    opened = [place for place in range(end) if tokens[place].text in SUBORDINATORS]
+    return _texts(tokens, opened[-1] if opened else 0, end)
 
 
 def _no_determiner(text: CheckedText, tokens: list[Token], better: Better) -> bool:
@@ -79,7 +115,8 @@ def _no_ending(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
 def _no_number(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     """What the subject is, is known only where it stands directly before its verb; many a plural verb is a noun."""
     written = tokens[better.start].text
-    return better.start != _AFTER_SUBJECT or text.judge.nouns.number(written) is not None
+    unclear = better.start != _AFTER_SUBJECT or text.judge.nouns.number(written) is not None
+    return unclear or _single(text, tokens, better)
 
 
 def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:
@@ -89,7 +126,7 @@ def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:
         return True
     if better.form != written[:-1]:
         return False
-    participle = written.endswith("dt") and AUXILIARIES & set(_texts(tokens, 0, better.start))  # "is besteedt"
+    participle = written.endswith("dt") and AUXILIARIES & set(_clause(tokens, better.start))  # "is besteedt"
     return not participle and not _SPEAKERS & set(_texts(tokens, better.start - _NEAR, better.end + 1))
 
 
@@ -117,6 +154,8 @@ def _no_confusion(text: CheckedText, tokens: list[Token], better: Better) -> boo
     if written == "word":
         return following == ["je"]
     ends = not following or not following[0][0].isalpha()
+    if written == "licht" and _ALIGHT & set(_texts(tokens, better.end, len(tokens))):
+        return True
     return (written == "licht" and ends) or (written == "dien" and (following == ["hoofde"] or ends))
 
 
@@ -125,6 +164,7 @@ def _no_join(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
 
 
 _DOUBTS = {
+    GAP: _no_gap,
     JOIN: _no_join,
     "determiner": _no_determiner,
     "adjective": _no_ending,

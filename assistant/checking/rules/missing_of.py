@@ -44,7 +44,7 @@ class MissingOf:
 
 def _second_phrase(words: Sequence[Word], text: CheckedText) -> int:
     """Where a second noun phrase begins directly behind the first; 0 when none does."""
-    first = 1 if words[0].lower in PREPOSITIONS - {"te", "om"} else 0
+    first = 1 if words[0].lower in PREPOSITIONS - {"te", "om", "sinds"} else 0
     if len(words) <= first + _LONGEST or words[first].lower not in DETERMINERS - {"dit", "dat", "die", "zijn", "alle"}:
         return 0
     noun = first + 1

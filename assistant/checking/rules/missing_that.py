@@ -41,6 +41,7 @@ _PAIRED = {
     "leent": "voor",
     "ergert": "aan",
 }
+_MADE = among("is zijn wordt worden werd werden")
 _WITHDRAWN = {"teruggetrokken": "uit", "aangesloten": "bij", "uitgesproken": "voor", "ingezet": "voor"}
 _END = 3  # words at the end of a clause among which its verb stands
 _SUBJECT = 2  # words before its verb at least
@@ -91,15 +92,16 @@ def _closes(word: str) -> bool:
 
 def _self(words: Sequence[Word], text: CheckedText) -> Iterator[Fault]:
     spoken = [word.lower for word in words]
+    made = _MADE & set(spoken)  # "wordt vergist tot gas"
     if _SELF & set(spoken):
         return
     for place, word in enumerate(spoken[:-1]):
         rest = spoken[place + 1 : place + 4]
         worried = word in _WORRY and "zorgen" in rest[:2] and {"over", "om"} & set(rest[1:])
         busy = word in ("houdt", "houden", "hield", "hielden") and "bezig" in rest and "met" in spoken[place + 2 :]
-        reflexive = word in _REFLEXIVE and rest[0] in PREPOSITIONS - {"te", "ten", "ter"}
+        reflexive = word in _REFLEXIVE and rest[0] in PREPOSITIONS - {"te", "ten", "ter"} and not made
         near = rest[1:2] if rest[0] == "niet" else rest[:1]
-        paired = word in _PAIRED and near == [_PAIRED[word]] and place > 0 and not {"is", "wordt"} & set(spoken)
+        paired = word in _PAIRED and near == [_PAIRED[word]] and place > 0 and not made
         gone = word in ("heeft", "hebben") and len(rest) > 1 and _WITHDRAWN.get(rest[0]) == rest[1]
         if (worried or busy or reflexive or paired or gone) and follows(words[place], words[place + 1], text):
             yield _missing(words[place], "zich", words[place + 1])

@@ -226,6 +226,8 @@ def _goes_on(text: CheckedText, found: re.Match[str]) -> bool:
     opening = re.split(r"[.,;:()]\s", sentence)[-1].lower().split()
     rest = re.split(r"[.,;:]", text.masked[found.end() : found.end() + _AHEAD])[0].lower()
     before = opening[-1] if opening else ""
+    if words in _VERBAL and _missing(found) != "van" and f" {_missing(found)} " in f"{rest} ":
+        return True  # "bestaat dit jaar uit"
     if words in _VERBAL and not (len(opening) > 1 and opening[0] in _SUBJECTS and len(opening) <= _SUBJECT):
         return True
     if (words in _WHOLE and opening) or (words == "recht" and (before not in _RIGHTS or " te " in rest)):

@@ -21,18 +21,8 @@ _ACTORS = ("er", "ers", "en", "eur", "eurs", "aar", "ist", "ant", "ent", "aris",
 _LIGHT = among("betrekking sprake plaats gebruik deel recht rekening toegang invloed aandacht behoefte kennis")
 _PRONOUNS = among("we wij u je ik men hij ze")
 _HEADS = (
-    "reserve",
-    "voorziening",
-    "aanpak",
-    "nota",
-    "programma",
-    "beleid",
-    "fonds",
-    "krediet",
-    "post",
-    "project",
-    "plan",
-)
+    "reserve", "voorziening", "aanpak", "nota", "programma", "beleid", "fonds", "krediet", "post", "project", "plan",
+)  # fmt: skip
 _BODIES = among(
     "gemeente college raad school politie bedrijf stichting vereniging provincie rijk kerk bank bureau commissie team"
     " dienst afdeling fractie partij organisatie club corporatie overheid land regio staat ministerie klant kind"
@@ -57,7 +47,7 @@ _NOUN_LETTERS, _ADJECTIVE_ZIPF = 4, 3.0
 _AMOUNTS = among(
     "aantal soort soorten paar groep groepen deel reeks procent euro jaar keer maal uur maand week dag meter kilo"
     " liter miljoen miljard artikel lid stuk stuks type kilometer hectare beetje tal scala honderd duizend dozijn"
-    " massa hoop standaard extra top super online digitaal anderhalf half"
+    " massa hoop standaard extra top super online digitaal anderhalf half netto bruto biobased algemeen"
 )
 _RELATIVES = among("die dat waar waarin waarop waarmee waarvan waarvoor")
 # Heads that a name or a theme may follow: "het thema veiligheid", "de afdeling vergunningen".
@@ -69,6 +59,12 @@ _NAMED = among(
     " onderwerp aspect titel status niveau rubriek post coalitie fractie school basisschool regio land maat vorm"
     " bron ratio indicator kengetal norm index werkgroep kwartaal week seizoen"
 )
+
+# Last parts of compounds that a theme may follow: "de taakstelling nieuwkomers", "de praktijkondersteuner ouderen".
+_THEMED: tuple[str, ...] = (
+    *_HEADS, "stelling", "aanslag", "ondersteuner", "consulent", "adviseur", "coördinator", "regisseur", "test",
+    "toets", "scan", "visie", "agenda", "loket", "monitor", "convenant", "budget", "subsidie", "regeling",
+)  # fmt: skip
 
 
 class SplitCompounds:
@@ -147,7 +143,8 @@ def _two_nouns(sentence: Sentence, number: int, text: CheckedText) -> bool:
     if to_cost(other.lower, (word.lower for word in words[:number])):
         return False
     joined = one.lower + other.lower
-    if one.lower in _NAMED and text.words.zipf(joined) < _LISTED_ZIPF:
+    themed = one.lower in _NAMED or (one.lower.endswith(_THEMED) and one.lower not in _THEMED)
+    if themed and text.words.zipf(joined) < _LISTED_ZIPF:
         return False
     bound = _bound(sentence, number, text)
     return bound is not None and _joining(sentence, other, text) > bound

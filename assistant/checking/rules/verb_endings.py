@@ -61,7 +61,8 @@ def _of_stem(words: tuple[Word, ...], place: int, text: CheckedText) -> Iterator
     named = word.text[0].isupper() and not word.opens  # the program Word
     if word.lower not in _STEMS or "ik" in spoken or named or word.hangs:
         return
-    if place == 0 and not _in_brackets(words, text):
+    first = place == 0 or (word.opens and word.text[0].isupper())  # also of a title: ‘Houd de brug open’
+    if first and not _in_brackets(words, text):
         return
     after = spoken[place + 1 : place + 2]
     if (place and spoken[place - 1] in ("en", "of", "maar", "dan", "eerst", "te")) or after in (["je"], ["jij"]):
