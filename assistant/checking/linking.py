@@ -27,7 +27,7 @@ _WITH_N = (
     "bon", "sok", "kers", "pink", "kruid", "plant", "stoel", "kast", "tand", "ziek", "gehandicapt",
 )  # fmt: skip
 _WORD_ZIPF, _PARTS_ZIPF, _RIGHT_LETTERS = 1.3, 2.5, 3
-_SELDOM = 0.3  # of the compounds of a left part
+_SELDOM, _OFTEN = 0.3, 60  # share and number of the compounds of a left part
 _USUAL = 3.0  # Zipf: so common a word is right as it is
 
 
@@ -72,8 +72,9 @@ def _differs_at_a_link(word: str, variant: str, words: WordList, compounds: Comp
     left = longer[:edge]
     if words.zipf(longer[edge:]) >= _PART_ZIPF and words.known(longer[edge:]):
         return False  # "bijstelling" and "bijtelling", "toelagen" and "toeslagen" are other words
-    if longer[edge] == "s" and compounds.share(left, "s" if word == longer else "") > _SELDOM:
-        return False  # "perceelsgrens", "beheertaken": this left part joins either way
+    share = compounds.share(left, "s" if word == longer else "")
+    if longer[edge] == "s" and (share > _SELDOM or share * compounds.habit(left) >= _OFTEN):
+        return False  # "perceelsgrens", "beheertaken", "geluidnorm": this left part joins either way
     stems = [left, left[:-1], left[:-2]] if longer[edge] == "n" else [left]
     return any(compounds.joins(stem) or (words.zipf(stem) >= _PART_ZIPF and words.known(stem)) for stem in stems)
 

@@ -16,6 +16,7 @@ SOUND = [
     "Anonimiseer de stukken voor publicatie.",
     "De pfashoudende grond wordt afgevoerd.",
     "In de nettoboekwaarde zit een afwaardering.",
+    "De geluidnorm voor geluidgevoelige panden geldt.",
 ]
 
 
