@@ -31,6 +31,9 @@ _BEGINS = re.compile(
     r"(?:\s+(?:op|per|vanaf|in|is))?)\s+(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
+_BEGUN = re.compile(
+    r"\s+(?:in werking|van start|in te (?:laten )?gaan|te (?:laten )?(?:beginnen|starten|ingaan))\b", re.IGNORECASE
+)  # behind the date: "op 1 mei 2027 in werking te laten treden"
 _BEGINNING = re.compile(r"[\s:|–-]+(?:de\s+|het\s+)?(?:start|begin|aanvang|ingang|opening)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*[:–][ \t]*(?=\w)")  # "15 mei 2027: opening van de hal", in a planning
 _RANGE = re.compile(r"\b(?:van|tussen)\s+(?:\w+dag\s+)?$", re.IGNORECASE)
@@ -67,6 +70,7 @@ _BEGIN, _FROM, _END, _POINT = "begin", "from", "end", "point"
 _NEEDED = {_BEGIN: 1, _FROM: 1, _END: 1, _POINT: 2}
 _SHARE_OF_YEARS = 0.5  # where the dates are one or more whole years apart
 _SHARE = 0.4  # of the stems beside the date that says less
+_SHARE_MIXED = 0.4  # of all stems beside a beginning and a date on which something happens
 _MOST = 2  # remarks a text
 _EVALUATION = "evalu"
 
@@ -136,7 +140,10 @@ def _not_next(moments: list[_Moment]) -> Iterator[Fault]:
 
 
 def _one_event(one: _Moment, other: _Moment) -> bool:
-    if one.role != other.role or one.section == other.section or not _same_phase(one, other) or not one.clashes(other):
+    mixed = {one.role, other.role} == {_BEGIN, _POINT}  # "met ingang van 4 mei", "verhuist op 18 mei"
+    if not (mixed or one.role == other.role) or one.section == other.section:
+        return False
+    if not _same_phase(one, other) or not one.clashes(other):
         return False
     if one.day and other.day and one.role == _POINT and one.events & other.events:
         return True  # "de inloopavond is op 4 mei", "op 11 mei houden wij de inloopavond"
@@ -145,6 +152,10 @@ def _one_event(one: _Moment, other: _Moment) -> bool:
     if years_apart and (_LONGER in one.stems) != (_LONGER in other.stems):
         return False  # "te verlengen tot 1 mei 2028", "loopt tot 1 mei 2026"
     share = _SHARE_OF_YEARS if years_apart else _SHARE
+    if mixed:
+        return bool(one.day and other.day) and shared >= max(
+            _NEEDED[_POINT], _SHARE_MIXED * len(one.stems | other.stems)
+        )
     return shared >= max(_NEEDED[one.role], share * min(len(one.stems), len(other.stems)))
 
 
@@ -181,7 +192,8 @@ def _moments(text: CheckedText) -> Iterator[_Moment]:
 def _moment(text: str, found: re.Match[str], year: int, section: int, clause: Span) -> _Moment:
     before = text[clause.start : found.start()]
     cues = ((_BEGIN, _BEGINS), (_FROM, _RANGE), (_END, _ENDS))
-    told = _BEGIN if not _WORD.search(before) and _BEGINNING.match(text, found.end()) else _POINT
+    labelled = not _WORD.search(before) and _BEGINNING.match(text, found.end())
+    told = _BEGIN if labelled or _BEGUN.match(text, found.end()) else _POINT
     role = next((name for name, cue in cues if cue.search(before)), told)
     if role == _BEGIN and _STOPS.search(text, clause.start, clause.end):
         role = _END

@@ -9,7 +9,10 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 HALVES = ("tune", "test")
 """The first set: the same kinds of text in both."""
-_LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_LATER = (
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth",
+)  # fmt: skip
 SPLITS = (*HALVES, *_LATER)
 _STAYS = "="
 _ITEM = re.compile(r"⟦(=|[A-Z]+)\|([^⟦⟧]+)⟧")
