@@ -67,7 +67,8 @@ def _single(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     if tokens[better.start].text.endswith("en") or not better.form.endswith("n") or better.start < _AFTER_SUBJECT:
         return False
     article, noun, *between = _texts(tokens, 0, better.start)
-    single = article in DETERMINERS and not noun.endswith("en") and text.judge.nouns.number(noun) != "n"
+    plural = noun.endswith(("en", "'s")) or (noun.endswith("s") and text.words.known(noun[:-1]))
+    single = article in DETERMINERS and not plural and text.judge.nouns.number(noun) != "n"
     return single and (not between or (between[0] in PREPOSITIONS and "en" not in between))
 
 

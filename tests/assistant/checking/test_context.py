@@ -14,6 +14,8 @@ FOUND = [
     ("verb-forms", "De buurvrouw bedankt de wijkagent en zeg dat het rustig is.", "zegt"),
     ("form-agreement", "De burgemeester sluit deze pand voor drie maanden.", "dit"),
     ("confused-words", "De raad heeft me vraag beantwoord.", "mijn"),
+    ("form-agreement", "De wethouders is op de hoogte.", "zijn"),
+    ("form-agreement", "De agenda's wordt verzonden.", "worden"),
 ]
 LEFT_ALONE = [
     "De kinderen kennen de weg naar school en kunnen die alleen afleggen.",
