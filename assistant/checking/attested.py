@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from assistant.checking.tables import lines
 
 
 @cache
 def attested_pairs() -> frozenset[str]:
     """The pairs of data/attested_pairs.txt (see training/pairs.py)."""
-    text = files("assistant.checking").joinpath("data/attested_pairs.txt").read_text(encoding="utf-8")
-    return frozenset(text.splitlines())
+    return frozenset(lines("attested_pairs.txt"))

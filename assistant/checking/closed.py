@@ -8,6 +8,11 @@ def among(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
 AUXILIARIES = among(
     "ben bent is zijn was waren geweest word wordt worden werd werden geworden heb hebt heeft hebben had hadden"
     " gehad blijft blijven bleef bleven raakt"

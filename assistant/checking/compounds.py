@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
+from assistant.checking.tables import rows
 from assistant.checking.words import WordList
 
 Counts = tuple[int, ...]
@@ -64,9 +64,8 @@ class Compounds:
     @classmethod
     def shipped(cls, words: WordList) -> Compounds:
         """With the table that comes with the product."""
-        table = files("assistant.checking").joinpath("data/compound_links.tsv").read_text(encoding="utf-8")
-        rows = (line.split("\t") for line in table.splitlines())
-        return cls(words, {row[0]: tuple(int(count) for count in row[1:]) for row in rows})
+        table = rows("compound_links.tsv")
+        return cls(words, {left: tuple(int(count) for count in counts) for left, *counts in table})
 
     def joins(self, left: str) -> bool:
         """Whether `left` is attested as the left part of compounds."""

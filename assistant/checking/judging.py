@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
-from importlib.resources import files
 
 from assistant.checking.compounds import NUMERALS, Compounds, Parts
 from assistant.checking.context import Neighbours
@@ -20,6 +19,7 @@ from assistant.checking.linking import sure_link, usual_link
 from assistant.checking.nearmiss import NearMiss, NearMisses, edits
 from assistant.checking.nouns import Nouns
 from assistant.checking.soundalikes import SoundAlikes
+from assistant.checking.tables import rows
 from assistant.checking.tagger import Tagger
 from assistant.checking.tags import Tags
 from assistant.checking.words import WordList
@@ -81,9 +81,7 @@ class Judge:
     @cached_property
     def known_errors(self) -> dict[str, str]:
         """Errors that people make so often that they stand in the frequency lists, with what is right."""
-        table = files("assistant.checking").joinpath("data/known_errors.tsv").read_text(encoding="utf-8")
-        rows = (line.split("\t") for line in table.splitlines())
-        return {wrong: right for wrong, right in rows}  # noqa: C416 (dict() would lose the type)
+        return {wrong: right for wrong, right in rows("known_errors.tsv")}  # noqa: C416 (dict() would lose the type)
 
     def linked(self, word: str) -> bool:
         """Whether `word` (lower case) has another link than Dutch gives it, though the dictionary believes it."""

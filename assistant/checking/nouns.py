@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from assistant.checking.compounds import Compounds
+from assistant.checking.tables import lines, rows
 
 
 class Nouns:
@@ -62,12 +62,9 @@ _COMPOUND = 7  # letters: shorter words are not taken apart
 
 @cache
 def _table() -> dict[str, tuple[str, str]]:
-    text = files("assistant.checking").joinpath("data/nouns.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines())
-    return {word: (article, number) for word, article, number in rows}
+    return {word: (article, number) for word, article, number in rows("nouns.tsv")}
 
 
 @cache
 def _countable() -> frozenset[str]:
-    text = files("assistant.checking").joinpath("data/countable.txt").read_text(encoding="utf-8")
-    return frozenset(text.split())
+    return frozenset(lines("countable.txt"))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
+from functools import cache
 
 from assistant.checking.closed import among
 from assistant.checking.grammar import follows
+from assistant.checking.tables import rows
 from assistant.checking.text import CheckedText, Sentence, Word
 
 _COLUMNS = 4
@@ -32,10 +33,10 @@ class Phrases:
     """A table of expressions, by their first word."""
 
     def __init__(self, name: str) -> None:
+        """Of the file `name` in data/."""
         self._by_first: dict[str, list[Phrase]] = defaultdict(list)
-        text = files("assistant.checking").joinpath(f"data/{name}").read_text(encoding="utf-8")
-        for line in text.splitlines():
-            wrong, rights, before, behind, *_ = [*line.split("\t"), *[""] * _COLUMNS]
+        for row in rows(name):
+            wrong, rights, before, behind, *_ = [*row, *[""] * _COLUMNS]
             phrase = Phrase(tuple(wrong.split()), tuple(rights.split("|")), among(before), among(behind))
             self._by_first[phrase.words[0]].append(phrase)
 
@@ -48,6 +49,12 @@ class Phrases:
                 best = max(fits, key=lambda one: len(one.words))
                 until = place + len(best.words)
                 yield words[place:until], best.rights
+
+
+@cache
+def shipped(name: str) -> Phrases:
+    """The table in the file `name` of data/, read once."""
+    return Phrases(name)
 
 
 def _fits(phrase: Phrase, words: tuple[Word, ...], place: int, text: CheckedText) -> bool:

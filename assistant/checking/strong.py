@@ -26,9 +26,12 @@ _VERBS = (
 )
 _PARTICIPLES = dict(verb.split("+") for verb in _VERBS.split())
 _UNSTRESSED = "be|ver|ont|her|ge|er|over|onder|door|vol|weer|mis|om"
-_PARTICLES = among(
-    "aan achteruit achter af bij binnen bekend dicht goed in kwijt langs los mee na neer omver op open plaats samen"
-    " schoon stop tegen terecht terug toe tussen uit vast voorbij vooruit voort voor vrij weer weg om onder door over"
+_PARTICLES = sorted(
+    among(
+        "aan achteruit achter af bij binnen bekend dicht goed in kwijt langs los mee na neer omver op open plaats"
+        " samen schoon stop tegen terecht terug toe tussen uit vast voorbij vooruit voort voor vrij weer weg om onder"
+        " door over"
+    )
 )
 _INNER = ("be", "ver", "ont", "her", "er")
 _INSEPARABLE = re.compile(rf"(?P<prefix>{_UNSTRESSED})(?P<verb>\w+)")
@@ -47,7 +50,7 @@ def strong_participles(present: str) -> tuple[str, ...]:
 def separable_participles(present: str) -> tuple[str, ...]:
     """The participles that the separable verb of `present` may have: "aanneemt", "voorlegt", "uitbetaalt"."""
     made: list[str] = []
-    for particle in sorted(_PARTICLES):
+    for particle in _PARTICLES:
         rest = present.removeprefix(particle)
         if rest == present or len(rest) < _SHORTEST:
             continue

@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, cached_property, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
 
+from assistant.checking.tables import lines
 from assistant.errors import AssistantError
 
 DICTIONARY_FOLDER = Path("/usr/share/hunspell")
@@ -104,9 +104,7 @@ class WordList:
 @cache
 def _accepted() -> frozenset[str]:
     """Words of the field that we accept beside the dictionary."""
-    text = files("assistant.checking").joinpath("data/accepted.txt").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(word for line in lines for word in line.split())
+    return frozenset(word for line in lines("accepted.txt") for word in line.split())
 
 
 def _zipf(frequency: float) -> float:

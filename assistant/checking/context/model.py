@@ -15,6 +15,8 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
+from assistant.checking.tables import rows
+
 BITS = 24
 SCALE = 0.04  # of one step of a weight, natural log odds
 _MIX = np.uint64(0x9E3779B97F4A7C15)
@@ -32,11 +34,10 @@ class ContextModel:
     @cache
     def shipped(cls) -> ContextModel:
         """With the weights that come with the product, read once."""
-        folder = files("assistant.checking").joinpath("data")
-        with folder.joinpath("context.npz").open("rb") as stream, np.load(stream) as stored:
+        with files("assistant.checking").joinpath("data/context.npz").open("rb") as stream, np.load(stream) as stored:
             weights = stored["weights"]
-        rows = (line.split("\t") for line in folder.joinpath("context_bounds.tsv").read_text("utf-8").splitlines())
-        return cls(weights, {(task, written, other): float(bound) for task, written, other, bound in rows})
+        table = rows("context_bounds.tsv")
+        return cls(weights, {(task, written, other): float(bound) for task, written, other, bound in table})
 
     def scores(self, task: str, labels: Sequence[str], features: Sequence[int]) -> list[float]:
         """The score of each label, in natural log odds."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
+from assistant.checking.tables import lines
 from assistant.checking.text import CheckedText
 from indexing import Span
 
@@ -45,5 +45,4 @@ def _explained(word: str, text: str) -> bool:
 
 @cache
 def _known() -> frozenset[str]:
-    text = files("assistant.checking").joinpath("data/known_abbreviations.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+    return frozenset(word for line in lines("known_abbreviations.txt") for word in line.split())

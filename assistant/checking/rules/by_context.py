@@ -52,8 +52,6 @@ def _idle(text: CheckedText, tokens: list[Token], better: Better) -> bool:
     named = token.capital and better.start > 0
     if better.task in ("stem", "participle", "number", "adjective") and named:
         return True  # a name: "BES", "Weert"
-    if better.tagged and better.task == "number":
-        return _single(text, tokens, better)  # else it reads the whole sentence, and so knows the subject
     doubt = _DOUBTS.get(better.task)
     return doubt is not None and doubt(text, tokens, better)
 
@@ -114,10 +112,14 @@ def _no_ending(_text: CheckedText, tokens: list[Token], better: Better) -> bool:
 
 
 def _no_number(text: CheckedText, tokens: list[Token], better: Better) -> bool:
-    """What the subject is, is known only where it stands directly before its verb; many a plural verb is a noun."""
-    written = tokens[better.start].text
-    unclear = better.start != _AFTER_SUBJECT or text.judge.nouns.number(written) is not None
-    return unclear or _single(text, tokens, better)
+    """Whether it is unclear what the subject is: the tagger read the whole sentence, the context model what is near.
+
+    It must stand directly before its verb; many a plural verb is a noun.
+    """
+    if _single(text, tokens, better):
+        return True
+    near = better.start == _AFTER_SUBJECT and text.judge.nouns.number(tokens[better.start].text) is None
+    return not (better.tagged or near)
 
 
 def _no_stem(text: CheckedText, tokens: list[Token], better: Better) -> bool:

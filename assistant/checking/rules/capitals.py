@@ -6,23 +6,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
-from assistant.checking.closed import among
+from assistant.checking.closed import MONTHS, WEEKDAYS, among
 from assistant.checking.grammar import finite
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
+from assistant.checking.tables import lines
 from assistant.checking.text import CheckedText, Sentence, Word
 from indexing import Block, BlockKind, Span
 
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_CALENDAR = among(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli"
-    " augustus september oktober november december"
-)
-_DAY_PARTS = tuple(day + part for day in _DAYS for part in ("avond", "middag", "ochtend", "morgen", "nacht", "avonden"))
+_CALENDAR = frozenset(WEEKDAYS + MONTHS)
+_PARTS = ("avond", "middag", "ochtend", "morgen", "nacht", "avonden")
+_DAY_PARTS = tuple(day + part for day in WEEKDAYS for part in _PARTS)
 _BEFORE = among(
     "op in van tot met per en vanaf sinds medio eind begin uiterlijk elke iedere afgelopen komende vorige"
     " volgende voor na tussen of laatste eerste uit de"
@@ -137,8 +134,7 @@ def _known_names(sentence: Sentence, text: CheckedText) -> Iterator[Fault]:
 def _names() -> dict[str, list[tuple[str, ...]]]:
     """The names of data/capital_names.txt, by their first word in lower case."""
     found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    text = files("assistant.checking").joinpath("data/capital_names.txt").read_text(encoding="utf-8")
-    for name in text.splitlines():
+    for name in lines("capital_names.txt"):
         found[name.lower().split()[0]].append(tuple(name.split()))
     return dict(found)
 

@@ -13,17 +13,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from assistant.checking.closed import CLOSED, among
+from assistant.checking.closed import CLOSED, MONTHS, among
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.structure import parts, template_of
 from assistant.checking.text import CheckedText
 from indexing import BlockKind, Span
 
-_YEAR = "januari februari maart april mei juni juli augustus september oktober november december"
-_MONTHS = _YEAR.split()
 _WHEN = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join(_MONTHS)})\b(?:\s+(?P<year>20\d\d)\b)?", re.IGNORECASE
+    rf"(?:(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join(MONTHS)})\b(?:\s+(?P<year>20\d\d)\b)?", re.IGNORECASE
 )
 _BEGINS = re.compile(
     r"(?:\bmet ingang van|\bvanaf|\bingaande|\bper|\b(?:in werking|ga(?:at|an) in|ingaan?t?|in gaat|in te laten gaan"
@@ -63,7 +61,7 @@ _VAGUE = among(
     " vindt plaats gaat begint start eindigt vanaf ingang werking tijdens uiterlijk eerste laatste begin einde"
     " eind medio burgemeester wethouder politie driehoek provincie officier bestuur stellen stelt gesteld nemen"
     " neemt genomen nieuw nieuwe plan kosten inwoners bewoners informeren geinformeerd"
-) | frozenset(_MONTHS)
+) | frozenset(MONTHS)
 _NEXT, _LONGER = "aansluit", "verleng"
 _STEM = 5  # letters that two words share
 _BEGIN, _FROM, _END, _POINT = "begin", "from", "end", "point"
@@ -135,7 +133,7 @@ def _not_next(moments: list[_Moment]) -> Iterator[Fault]:
         if ends and moment.day and any(stem.startswith(_NEXT) for stem in moment.stems):
             begins = date(moment.year, moment.month, moment.day)
             if all(abs((begins - end).days) > 1 for end in ends):
-                shown = f"{ends[-1].day} {_MONTHS[ends[-1].month - 1]} {ends[-1].year}"
+                shown = f"{ends[-1].day} {MONTHS[ends[-1].month - 1]} {ends[-1].year}"
                 yield Fault("two-dates", moment.span, Severity.HINT, values=(("one", shown), ("other", _shown(moment))))
 
 
@@ -200,7 +198,7 @@ def _moment(text: str, found: re.Match[str], year: int, section: int, clause: Sp
     words = _WORD.findall(text[clause.start : clause.end].lower())
     stems = frozenset(_stem(word) for word in words if word not in _VAGUE | CLOSED)
     phase = frozenset(word.group().lower() for word in _OTHER_TIME.finditer(text, clause.start, clause.end))
-    month = _MONTHS.index(found["month"].lower()) + 1
+    month = MONTHS.index(found["month"].lower()) + 1
     events = frozenset(event.lower() for event in _EVENT.findall(text, clause.start, clause.end))
     day = int(found["day"] or 0)
     return _Moment(year, month, day, role, stems, phase, events, section, Span(*found.span()))
@@ -228,4 +226,4 @@ def _stem(word: str) -> str:
 
 def _shown(moment: _Moment) -> str:
     day = f"{moment.day} " if moment.day else ""
-    return f"{day}{_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}{MONTHS[moment.month - 1]} {moment.year}"

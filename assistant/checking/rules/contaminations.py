@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from assistant.checking.closed import among
 from assistant.checking.grammar import FINITE, clauses
-from assistant.checking.phrases import Phrases
+from assistant.checking.phrases import shipped
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.text import CheckedText, Word
@@ -53,18 +52,13 @@ class Contaminations:
     def find(self, text: CheckedText) -> Iterator[Fault]:
         """The fixed expressions of a sentence, then the wider ones."""
         for sentence in text.prose:
-            for words, rights in _shipped().found(sentence, text):
+            for words, rights in shipped("contaminations.tsv").found(sentence, text):
                 yield _fault(at(*words), tuple(cased(right, words[0].text) for right in rights))
             for pattern, right in _PATTERNS:
                 for found in pattern.finditer(text.masked, *sentence.span):
                     yield _fault(Span(*found.span("wrong")), (cased(found.expand(right), found["wrong"]),))
         for clause in clauses(text):
             yield from _naming(clause, text)
-
-
-@cache
-def _shipped() -> Phrases:
-    return Phrases("contaminations.tsv")
 
 
 def _fault(span: Span, rights: tuple[str, ...]) -> Fault:

@@ -7,36 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.checking.closed import MONTHS, WEEKDAYS
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault
 from assistant.checking.structure import template_of
 from assistant.checking.text import CheckedText
 from indexing import Span
 
+_SHORT = ("jan", "feb", "mrt", "apr", "", "jun", "jul", "aug", "sep sept", "okt", "nov", "dec")
 _MONTHS = {
     name: number
-    for number, names in enumerate(
-        (
-            "januari jan",
-            "februari feb",
-            "maart mrt",
-            "april apr",
-            "mei",
-            "juni jun",
-            "juli jul",
-            "augustus aug",
-            "september sep sept",
-            "oktober okt",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
+    for number, (month, short) in enumerate(zip(MONTHS, _SHORT, strict=True), 1)
+    for name in (month, *short.split())
 }
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _DATE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(_DAYS)})\s+)?\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\b\.?"
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})\s+)?\b(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\b\.?"
     r"(?:\s+(?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
@@ -112,7 +97,7 @@ def _value(found: re.Match[str]) -> date:
 
 
 def _weekday(found: re.Match[str], day: _Day) -> Iterator[Fault]:
-    if found["weekday"] and (right := _DAYS[day.value.weekday()]) != found["weekday"].lower():
+    if found["weekday"] and (right := WEEKDAYS[day.value.weekday()]) != found["weekday"].lower():
         yield Fault("weekday", day.span, Severity.WARNING, values=(("date", found.group()), ("weekday", right)))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.checking.closed import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, among
+from assistant.checking.closed import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, WEEKDAYS, among
 from assistant.checking.grammar import clauses, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
@@ -16,9 +16,9 @@ from assistant.checking.text import CheckedText, Word
 
 _SECOND = among("de het deze dit onze uw haar hun")
 # Times may stand before a second phrase in hurried prose, and these nouns before a name or a clause.
-_TIMES = among(
+_TIMES = frozenset(WEEKDAYS) | among(
     "week maand jaar dag keer uur ochtend middag avond nacht zomer winter voorjaar najaar weekend moment periode"
-    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag termijn heer mevrouw feit vraag gedachte kans"
+    " termijn heer mevrouw feit vraag gedachte kans"
 )
 _VERBS = (AUXILIARIES | MODALS) - {"geweest", "geworden", "gehad"}
 _LONGEST = 3  # words of the first phrase: article, adjective, noun

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from assistant.checking.closed import DETERMINERS, among
 from assistant.checking.masks import FILLER
-from assistant.checking.phrases import Phrases
+from assistant.checking.phrases import shipped
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at, cased
 from assistant.checking.text import CheckedText, Sentence
@@ -202,14 +201,9 @@ class MissingWords:
                     yield Fault("missing", span, Severity.ERROR, (whole,), (("suggestion", whole),))
 
 
-@cache
-def _idioms() -> Phrases:
-    return Phrases("idioms.tsv")
-
-
 def _shortened(text: CheckedText, sentence: Sentence) -> Iterator[Fault]:
     """An idiom of which a small word is gone: data/idioms.tsv, and two that go with a number."""
-    for words, rights in _idioms().found(sentence, text):
+    for words, rights in shipped("idioms.tsv").found(sentence, text):
         right = cased(rights[0], words[0].text)
         yield Fault("missing", at(*words), Severity.ERROR, (right,), (("suggestion", right),))
     for pattern, more in ((_FROM, " van"), (_UNTIL, " met")):

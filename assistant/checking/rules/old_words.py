@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, cased
+from assistant.checking.tables import rows
 from assistant.checking.text import CheckedText
 from indexing import Span
 
@@ -37,9 +37,7 @@ class OldWords:
 
 @cache
 def _pairs() -> dict[str, str]:
-    text = files("assistant.checking").joinpath("data/old_words.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines())
-    return {old: plain for old, plain in rows}  # noqa: C416 (dict() would lose the type)
+    return {old: plain for old, plain in rows("old_words.tsv")}  # noqa: C416 (dict() would lose the type)
 
 
 @cache

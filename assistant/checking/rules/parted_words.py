@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from assistant.checking.closed import AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, among
 from assistant.checking.grammar import clauses, finite, follows
 from assistant.checking.remark import Category, Severity
 from assistant.checking.rules.base import Fault, at
+from assistant.checking.tables import lines
 from assistant.checking.text import CheckedText, Word
 
 _PLACES = among("er hier daar waar")
@@ -60,8 +60,7 @@ def _parted(words: tuple[Word, ...], place: int, text: CheckedText) -> bool:
 
 @cache
 def _always() -> frozenset[str]:
-    text = files("assistant.checking").joinpath("data/parted.txt").read_text(encoding="utf-8")
-    return frozenset(text.splitlines())
+    return frozenset(lines("parted.txt"))
 
 
 def _pair(words: tuple[Word, ...], place: int) -> tuple[str, str, str, str]:

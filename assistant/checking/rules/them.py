@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.checking.closed import CLOSED, DETERMINERS, among
+from assistant.checking.closed import CLOSED, DETERMINERS, WEEKDAYS, among
 from assistant.checking.grammar import AUXILIARIES, MODALS, PREPOSITIONS, clauses, follows
 from assistant.checking.masks import FILLER
 from assistant.checking.remark import Category, Severity
@@ -50,7 +50,7 @@ _DIRECT_BARE = re.compile(
 _BROUGHT = re.compile(r"breng(?:t|en)|bracht(?:en)?|gebracht|stuur(?:t|de)|sturen|gestuurd")
 _PLURAL_VERBS = among(
     "hebben worden kunnen willen moeten gaan komen mogen zullen waren hadden gingen kwamen krijgen weten vinden wonen"
-    " willen wilden konden moesten zouden staan"
+    " wilden konden moesten zouden staan"
 )
 _JOINING = among("en maar want dus")
 _STANDING = frozenset({"gelijk", "staat", "hoogte", "gelegenheid"})  # "stelt hen in het gelijk"
@@ -64,7 +64,7 @@ _CLEAR = among("duidelijk bekend onduidelijk onbekend mogelijk")
 _FIRST = AUXILIARIES | MODALS
 _STRONG = among("sprak hielp ontving dwong betrok hield verwees benaderde sprong")
 _PAST = among("gevraagd verteld beloofd geadviseerd toegezegd meegedeeld aangeboden verleend uitgelegd opgelegd")
-_TIMES = among("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag jaren weken dagen uren thuis")
+_TIMES = frozenset(WEEKDAYS) | among("jaren weken dagen uren thuis")
 _PARTICLES = among("langs mee terug weg af aan uit op serieus gerust thuis")
 _ENDING = re.compile(r"bedoeld|bestemd|geregeld|ontslagen|gemaakt|gekozen|gebeld|gevraagd|verkozen")  # of a clause
 _COMMON = 3.0  # Zipf
