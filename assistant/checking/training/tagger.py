@@ -28,6 +28,7 @@ from assistant.checking.tagger import LABELS, Features
 from assistant.checking.tagger.features import BUCKETS, COLUMNS, SHAPES, hashes
 from assistant.checking.tagger.network import DILATIONS, packed
 from assistant.checking.training.planting import Planter
+from assistant.checking.training.texts import lines
 from assistant.checking.words import WordList
 
 _TARGET = Path(__file__).parent.parent / "data" / "tagger.npz"
@@ -159,14 +160,11 @@ def train(reader: Reader, minutes: float) -> TorchNetwork:
 def sentences(arguments: Sequence[str]) -> Iterator[tuple[float, list[Token]]]:
     """The share and the tokens of each sentence that is read, each sentence once."""
     seen: set[str] = set()
-    for argument in arguments:
-        name, _, share = argument.partition(":")
-        with Path(name).open(encoding="utf-8") as lines:
-            for line in map(str.strip, lines):
-                found = tokens(mask(line))
-                if _LEAST <= len(found) <= _MOST and line not in seen:
-                    seen.add(line)
-                    yield float(share or 1), found
+    for share, line in lines(arguments):
+        found = tokens(mask(line))
+        if _LEAST <= len(found) <= _MOST and line not in seen:
+            seen.add(line)
+            yield share, found
 
 
 def save(target: Path, weights: Mapping[str, npt.NDArray[np.float32]], common: npt.NDArray[np.uint32]) -> None:
