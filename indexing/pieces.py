@@ -14,7 +14,7 @@ from indexing.sentences import split_sentences
 from indexing.tidy import tidy
 from privacy import Scrubbed, Scrubbing
 
-MAX_WORDS = 260
+MAX_WORDS = 400
 _CUT_WORDS = 200
 _CUT_SLACK = 15
 _LABEL_WORDS = 10

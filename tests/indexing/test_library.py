@@ -249,7 +249,7 @@ def test_a_passage_found_by_meaning_alone_is_found(data: Path, three: Path) -> N
 
 
 def test_neighbours_stay_in_the_section(library: Library, papers: Path) -> None:
-    long = "\n\n".join(f"Alinea {number} " + "woord " * 140 + "einde." for number in range(4))
+    long = "\n\n".join(f"Alinea {number} " + "woord " * 240 + "einde." for number in range(4))
     (papers / "lang.md").write_text(f"# Een\n\n{long}\n\n# Twee\n\nKort.\n")
     library.index([papers])
     passages = library.passages(library.document("lang").id)

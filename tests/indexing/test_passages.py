@@ -48,7 +48,7 @@ def test_a_passage_never_crosses_a_page() -> None:
 
 
 def test_a_long_paragraph_is_cut_at_sentences() -> None:
-    found = texts(" ".join(words(30) for _ in range(24)))
+    found = texts(" ".join(words(30) for _ in range(50)))
     assert len(found) > 3
     assert all(60 <= len(text.split()) <= MAX_WORDS and text.endswith("einde.") for text in found)
 
@@ -65,7 +65,7 @@ def test_a_list_stands_with_its_lead_in() -> None:
 
 
 def test_a_list_that_does_not_fit_repeats_its_lead_in() -> None:
-    items = "\n\n".join(f"- punt {number} {words(40)}" for number in range(10))
+    items = "\n\n".join(f"- punt {number} {words(40)}" for number in range(20))
     found = texts(f"Het college besluit:\n\n{items}")
     assert len(found) > 2
     assert all(text.startswith("Het college besluit:") for text in found)
@@ -120,7 +120,7 @@ def test_an_article_stays_whole_and_begins_a_passage() -> None:
 
 
 def test_the_rest_of_a_long_article_is_found_by_its_beginning() -> None:
-    found = passages(f"Actie 5.2.2. Standaardbrieven\n\n{words(150)}\n\n{words(150)}")
+    found = passages(f"Actie 5.2.2. Standaardbrieven\n\n{words(220)}\n\n{words(220)}")
     assert [str(passage.context) for passage in found] == ["", "Actie 5.2.2. Standaardbrieven"]
 
 
