@@ -21,7 +21,7 @@ def is_functional(mailbox: str, domain: str = "") -> bool:
     own = {word for word in at if not _is_name(word)}
     if not words or all(word in known or word in own or _is_compound(word, known) for word in words):
         return bool(words)
-    if not domain or at & _EVERYONES:
+    if not domain or at & _EVERYONES or _PROVIDER.search(domain) or _NUMBERED.search(mailbox):
         return False
     return all(word in known or word in own or _is_subject(word) for word in words)
 
@@ -43,6 +43,9 @@ def _is_subject(word: str) -> bool:
 
 
 _SHORTEST = 4
+_PROVIDER = re.compile(r"(?:mail|post|online)\.[a-z]{2,4}$|\.net$", re.IGNORECASE)
+"""The end of a domain at which anybody may have a mailbox."""
+_NUMBERED = re.compile(r"[a-z]\d+$", re.IGNORECASE)
 _EVERYONES = frozenset(
     {
         "gmail",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from privacy.analyzer import Found
 
@@ -11,7 +11,7 @@ _WEIGHT = {"EMAIL": 3, "URL": 3, "ACCOUNT": 3, "IBAN": 3, "GEBOORTEDATUM": 2, "A
 
 _DOUBTFUL = 0.5
 _REST = 2
-"""Digits of a number's rest that still tell something."""
+"""Digits or capitals of a number's rest that still tell something."""
 
 
 def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
@@ -20,7 +20,8 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
     What sticks out of a stronger finding is kept when it holds a letter or digit: half a name is a datum.
     """
     ordered = sorted(
-        candidates, key=lambda found: (-_weight(found), -found.score, found.start - found.end, found.start)
+        _longest_codes(candidates, text),
+        key=lambda found: (-_weight(found), -found.score, found.start - found.end, found.start),
     )
     taken: list[tuple[int, int]] = []
     kept: list[Found] = []
@@ -34,11 +35,26 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
     return sorted(kept, key=lambda found: found.start)
 
 
+def _longest_codes(candidates: Iterable[Found], text: str) -> Iterator[Found]:
+    """The candidates but numbers of cases within longer ones written as one: all of such a code goes, or none."""
+    end = -1
+    for found in sorted(candidates, key=lambda found: (found.start, -found.end, -found.score)):
+        if found.type != _CODE or found.end > end:
+            yield found
+        if found.type == _CODE and " " not in text[found.start : found.end]:
+            end = max(end, found.end)
+
+
+_CODE = "ZAAKNUMMER"
+
+
 def _is_rest(found: Found, rest: str) -> bool:
     """Whether `rest` of a finding that a stronger one cut is a datum still."""
     if found.type in ("PERSOON", "ADRES") or (found.type == "VAARTUIG" and not any(map(str.isdigit, rest))):
         return sum(character.isalpha() for character in rest) > 1
-    return sum(character.isdigit() for character in rest) >= _REST and found.score > _DOUBTFUL
+    if found.score <= _DOUBTFUL:
+        return False
+    return sum(character.isdigit() or character.isupper() for character in rest) >= _REST
 
 
 def _weight(found: Found) -> int:

@@ -183,11 +183,19 @@ def _named(text: str, handle: re.Match[str]) -> Iterator[Match]:
 
 def _is_person(name: str) -> bool:
     low = name.lower()
-    if low in _CODE or _ABBREVIATION.match(name) or is_functional(name):
+    if low in _CODE or _HOST.search(low) or _ABBREVIATION.match(name) or is_functional(name) or _is_towns(low):
         return False
     if any(lexicon.is_curated(part) and lexicon.is_sure_given(part) for part in _WORD.findall(low)):
         return True
     return _OFFICE.search(low) is None or _OFFICER.search(low) is not None
 
 
+def _is_towns(name: str) -> bool:
+    """Whether a handle in lower case is a municipality's, with `gem` before it or not (`gemzonneveen`)."""
+    place = re.sub(r"^(?:gem(?:eente)?_?)?(?:het|de)?", "", name)
+    return len(place) >= _SHORTEST_TOWN and lexicon.is_place(place) and not lexicon.is_surname(place)
+
+
+_SHORTEST_TOWN = 4
+_HOST = re.compile(r"\.(?:nl|com|org|net|be|eu)$")
 _WORD = re.compile(r"[a-z]{4,}")

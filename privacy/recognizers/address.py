@@ -15,6 +15,7 @@ from privacy.names import lexicon
 from privacy.recognizers.address_fields import find_fields
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before
 from privacy.recognizers.berths import LIVES, find_berths
+from privacy.recognizers.public_addresses import is_public_address
 from privacy.recognizers.street_doubt import doubtful
 from privacy.recognizers.street_reports import find_reported
 from privacy.recognizers.street_starts import ADJECTIVES, POSTCODE_NEXT, ordinary_words, street_start
@@ -59,21 +60,43 @@ class AddressRecognizer(DutchRecognizer):
     ENTITY: ClassVar[str] = "ADRES"
 
     def find(self, text: str) -> Iterator[Match]:
-        """Streets with a number, judged by their name and surroundings; boxes and berths; cells of addresses."""
-        for address in near(ADDRESS, text):
-            yield from _judged(text, address)
-        yield from _in_lower_case(text)
-        yield from _in_other_order(text)
-        low = lowered(text)
-        abroad = [form for form, sign in _SIGNS.items() if any(map(low.__contains__, _ABROAD)) and sign.search(text)]
-        for form in (DATED, GLUED, NUMBER_FIRST, *abroad):
-            yield from (Match(*address.span(), LIKELY) for address in near(form, text))
-        for address in WORDED.finditer(text):
-            if street := STREET_WORD.search(text, max(0, address.start() - _REACH), address.start()):
-                yield Match(street.start(), address.end(), LIKELY)
-        yield from find_berths(text)
-        yield from find_fields(text)
-        yield from find_reported(text)
+        """All addresses but those of the buildings of authorities."""
+        return (match for match in _all(text) if not is_public_address(text, match.start, match.end))
+
+
+def _all(text: str) -> Iterator[Match]:
+    """Streets with a number, judged by their name and surroundings; boxes and berths; cells of addresses."""
+    streets: set[str] = set()
+    doubted: list[re.Match[str]] = []
+    for address in near(ADDRESS, text):
+        found = list(_judged(text, address))
+        streets.update(text[match.start : address.end("street")] for match in found)
+        yield from found
+        doubted += [] if found else [address]
+    yield from _again(doubted, streets)
+    yield from _in_lower_case(text)
+    yield from _in_other_order(text)
+    low = lowered(text)
+    abroad = [form for form, sign in _SIGNS.items() if any(map(low.__contains__, _ABROAD)) and sign.search(text)]
+    for form in (DATED, GLUED, NUMBER_FIRST, *abroad):
+        yield from (Match(*address.span(), LIKELY) for address in near(form, text))
+    for address in WORDED.finditer(text):
+        if street := STREET_WORD.search(text, max(0, address.start() - _REACH), address.start()):
+            yield Match(street.start(), address.end(), LIKELY)
+    yield from find_berths(text)
+    yield from find_fields(text)
+    yield from find_reported(text)
+
+
+def _again(doubted: list[re.Match[str]], streets: set[str]) -> Iterator[Match]:
+    """The addresses whose street another address of the text has told: `Wijngaard 14 en Wijngaard 16`."""
+    for address in doubted if streets else ():
+        words = address["street"].split(" ")
+        for count in range(len(words)):
+            street = " ".join(words[count:])
+            if street in streets and len(street) > _WORD_LENGTH and not YEARS.fullmatch(address["number"]):
+                yield Match(address.end("street") - len(street), address.end(), LIKELY)
+                break
 
 
 _SIGNS = {FOREIGN: FOREIGN_WORD, ABROAD: ABROAD_WORD}

@@ -26,8 +26,9 @@ _LONE_NUMBER = re.compile(
     rf"\b(?:huisn(?:umme)?rs?\.?|op n(?:umme)?r\.?)\s?:?\s?(?P<number>{NUMBER})(?![\w%]|\svan)", re.IGNORECASE
 )
 _BESIDE_CODE = re.compile(
-    rf"(?<!\w)[1-9]\d{{3}}(?:\s?[A-Z]{{2}}|-[A-Z]{{2}}(?=,? n))"
-    rf"(?:\s?[,/-]\s?|,?\s(?=[hn]|\d{{1,4}}[a-z]?(?:-\w{{1,3}})?(?:[,:;)]|$)))(?:huisn(?:umme)?r\.?\s?:?\s?|n(?:umme)?r\.?\s)?"
+    rf"(?<!\w)[1-9]\d{{3}}(?:\s?[A-Z]{{2}}|-[A-Z]{{2}}(?=,? n)|\s?[a-z]{{2}}(?=,? n(?:umme)?r))"
+    rf"(?:\s?[,/-]\s?|,?\s(?=[hn]|\d{{1,4}}[a-z]?(?:-\w{{1,3}})?(?:[,:;)]|"
+    rf"$)))(?:huisn(?:umme)?r\.?\s?:?\s?|n(?:umme)?r\.?\s)?"
     rf"(?!\d{{4}}\s?[A-Z]{{2}}\b)(?P<number>{NUMBER})(?![\w%]|[-/.:]\d|,\d|\s(?:m[²2]|meter|km|uur|euro)\b)"
 )
 """A house number with no street but a postcode: `7201 KL, nr. 14`."""

@@ -21,7 +21,8 @@ _GROUNDS = re.compile(
 )
 """Where people live or stay on numbered pitches."""
 _PLOT = re.compile(
-    r"(?<!\w)(?:veld\s[a-z0-9]{1,2},?\s(?:plek|plaats|nr\.?|nummer)|(?:tuin|volkstuin|moestuin|tuinhuisje|perk)(?:\snr\.?|\snummer)?)"
+    r"(?<!\w)(?:veld\s[a-z0-9]{1,2},?\s(?:plek|plaats|nr\.?|nummer)|(?:tuin|volkstuin|moestuin|tuinhuisje|"
+    r"perk)(?:\snr\.?|\snummer)?)"
     r"\s\d{1,4}[a-z]?(?!\w|[.,:]\d|\s?(?:m²|m2|meter|euro|leden|x)|%)"
 )
 """A plot of a garden or caravan."""
@@ -30,7 +31,7 @@ _PLOT_GROUNDS = re.compile(
 )
 _POSTBOX = re.compile(
     r"(?<!\w)(?:post(?:bus|box)|antwoordnummer|p\.?o\.?\s?box)\s?(?:nr\.?\s|"
-    r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?!\w)|"
+    r"nummer\s)?:?\s?\d{1,3}(?:[ .]?\d{1,3}){0,2}(?![\w@])|"
     r"(?<!\w)pb\.?\s\d{2,5}(?=,?\s[1-9]\d{3}\s?[A-Z]{2}\b)",
     re.IGNORECASE,
 )
@@ -61,6 +62,11 @@ LIVES = re.compile(
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
     r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
     r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*|ligplaats|standplaats|steiger|aangemeerd|"
+    r"ontruim\w*|burenruzie|buren\w{0,10}|overlastadres|berging|schuur|garage|partijen|(?:brief|envelop|"
+    r"pakket|pakje|post|"
+    r"aanschrijving|beschikking|sleutel|bewoners?|buren|eigenaren) (?:voor|van|aan)|ruit\w*|insluiping|"
+    r"vernieling|lekkage|"
+    r"stroomstoring|meldings?adres|spoedadres|opvangadres|"
     r"object|zus|broer|vriend(?:in)?|ouders|huurt|huurde|gehuurd|verhuurt|kocht|koopt|bewoont|kraakt\w*|"
     r"(?:jonge(?:n|tje)|meisje|kind(?:eren)?|vrouw|man|dame|heer|gezin|mensen|buren|bewoner|die|zaak|winkel) van)"
     r"(?:\s(?:te|in)\s\w[\w'-]+(?:,|\s[A-Z][\w'-]+)?)?(?:\s(?:aan|op|te|in|is|"

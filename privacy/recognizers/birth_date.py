@@ -25,8 +25,10 @@ _BIRTH = re.compile(
     r"(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gb\.?(?=\s\d)|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
-    r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gbd|gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
-    r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|uitgerekend|wordt\s(?:\d{1,3}|meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"
+    r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gbd|"
+    r"gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
+    r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|uitgerekend|wordt\s(?:\d{1,3}|"
+    r"meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"
     r"overlijdensdatum|"
     r"sterfdatum|"
     r"date of birth|birth ?date|birthday|born|geburtsdatum|geb\. am|geboren am|date de naissance|née? le|"
@@ -56,6 +58,8 @@ _ALSO = re.compile(
 _ANNOUNCED = re.compile(r"[\s:=#>.|*_-]*|(?:(?!\b(?:na|vanaf|tot|tussen|sinds|uiterlijk|ingang)\b)[^.;!?\n|])*:\s")
 """Only signs between label and date, or a colon right before it."""
 _REACH = 60
+_WEEKDAY = re.compile(r"(?<!\w)(?:maan|dins|woens|donder|vrij|zater|zon)dag\s$")
+_LONGEST_DAY = 11
 
 
 class BirthDateRecognizer(DutchRecognizer):
@@ -69,8 +73,14 @@ class BirthDateRecognizer(DutchRecognizer):
     )
 
     def find(self, text: str) -> Iterator[Match]:
-        """Dates behind birth words or a birth sign, beside a name, and in columns of birth dates."""
+        """Every date of birth, with the day of the week before it."""
         low = lowered(text)
+        for match in self._all(text, low):
+            weekday = _WEEKDAY.search(low, max(0, match.start - _LONGEST_DAY), match.start)
+            yield match._replace(start=weekday.start()) if weekday else match
+
+    def _all(self, text: str, low: str) -> Iterator[Match]:
+        """Dates behind birth words or a birth sign, beside a name, and in columns of birth dates."""
         for word in _BIRTH.finditer(low):
             yield from _behind(low, word)
         yield from told_by_place(text, low)
@@ -87,7 +97,8 @@ class BirthDateRecognizer(DutchRecognizer):
 _ANIMAL = re.compile(
     r"(?<!\w)(?:hond(?:je)?|pup(?:py)?|reu|teef|kat|poes|kater|pony|paard|hengst|merrie|veulen|koe|stier|kruising|ras|"
     r"\w{3,14}(?:hond|terriër|herder|dog)|pitbull\w*|mechelaar|rottweiler|stafford\w*)(?!\w)"
-    r"(?:(?!\s(?:en|die|hij|zij|ze|ik)\s(?:is|was|werd|ben)\s|\b(?:eigena\w+|bewon\w+|houder|bezitter|baas)\b)[^.\n;]){0,70}$"
+    r"(?:(?!\s(?:en|die|hij|zij|ze|ik)\s(?:is|was|werd|ben)\s|\b(?:eigena\w+|bewon\w+|houder|bezitter|"
+    r"baas)\b)[^.\n;]){0,70}$"
 )
 """An animal, and nobody else, before the year it was born in."""
 _OF_ANIMAL = 90

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, Match
+from privacy.recognizers.birth_roles import follows, is_of_group, is_of_someone
 from privacy.recognizers.date_columns import starts_of_others
 from privacy.recognizers.dates import DATE, SOLID, year_of
 from privacy.recognizers.view import at_digits, name_before, newest_year
@@ -47,13 +48,6 @@ _LOOSE = re.compile(r"(?:,?\s[a-z]\.){0,3}\s(?:van|uit|[mvx])?\s?$")
 _FAR = re.compile(r"(?:[^.;:!?\n]|\.(?=\s?[\d,])){0,40}[,(|;]\s?$")
 _GROWN = {_TIGHT: 4, _LISTED: 7, _LOOSE: 13, _FAR: 11}
 """How many years before the newest year of the text a date beside a name must lie to be one of birth."""
-_ROLE = re.compile(
-    r"(?<!\w)(?:verdachte|vd|betrokkene|man|vrouw|jongen|meisje|slachtoffer|so|getuige|aangever|aangeefster|melder|"
-    r"bewoners?|bewoonster|huurder|cli[eë]nt|leerling|minderjarige|jeugdige|bestuurder|partner|ex|zoon|dochter|moeder|vader|"
-    r"broer|zus)"
-    r"(?:,\s|\s?\(|\svan\s)(?:(?:man|vrouw|[mvx]|\d{1,2}(?:\sjaar|\sjr\.?)?),?\s)?$"
-)
-"""Who somebody is, in words, right before a date."""
 _CHILD = re.compile(
     r"(?<!\w)(?:kind(?:eren|je)?|zoon(?:tje)?|dochter(?:tje)?|baby|kleinkind|broertje|zusje|minderjarige?|pleegkind|"
     r"stiefzoon|stiefdochter)"
@@ -84,23 +78,25 @@ def told_by_place(text: str, low: str) -> Iterator[Match]:
     for date in at_digits(SOLID, low):
         if date.start() not in others and _is_beside_name(text, low, date):
             yield Match(*date.span(), LIKELY)
+    last = -1
     for date in at_digits(DATE, low):
-        signed = _is_signed(low, date) or _is_aged(text, low, date) or _is_childs(low, date)
+        signed = (
+            _is_signed(low, date)
+            or _is_aged(text, low, date)
+            or _is_someones(text, low, date, -1 if date.start() in others else last)
+        )
         if signed or (date.start() not in others and (_is_in_row(low, date) or _is_beside_name(text, low, date))):
+            last = date.end()
             yield Match(*date.span(), SURE)
         elif date.start() not in others and _is_old(text, low, date):
             yield Match(*date.span(), LIKELY)
 
 
-def _is_childs(low: str, date: re.Match[str]) -> bool:
-    """Whether the word for a child stands right before the date."""
-    return _CHILD_BEFORE.search(low, max(0, date.start() - 30), date.start()) is not None
-
-
-_CHILD_BEFORE = re.compile(
-    r"(?<!\w)(?:zoon(?:tje)?|dochter(?:tje)?|baby|broertje|zusje|kleinkind|kindje|stiefzoon|stiefdochter|pleegkind|"
-    r"geboorteaangifte(?:\s\w+)?)[:,]?\s$"
-)
+def _is_someones(text: str, low: str, date: re.Match[str], last: int) -> bool:
+    """Whether the date stands behind a word for somebody, or behind such a date that ends at `last`."""
+    if last >= 0 and follows(low, last, date.start()):
+        return True
+    return is_of_someone(text, low, date) or is_of_group(text, low, date)
 
 
 def _is_old(text: str, low: str, date: re.Match[str]) -> bool:
@@ -154,9 +150,6 @@ def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
         and year_of(date[0]) <= newest_year(text, 0) - _ADULT
     ):
         return True
-    if _ROLE.search(low, max(0, date.start() - 30), date.start()):
-        year = year_of(date[0])
-        return newest_year(text, year) - year >= _GROWN[_LISTED] and not _RANGE.match(low, date.end())
     end = name_before(text, date.start(), _WIDEST)
     if end < 0 or _RANGE.match(low, date.end()):
         return False

@@ -64,6 +64,8 @@ _NUMBERED = re.compile(
     r"nrs?\.?)|kadasternummer)"
     r"[\s:]{1,3}(?P<value>[a-z]{0,2}[\s-]?\d{2,6}(?:(?:,\s|\sen\s)\d{2,6})*)(?![\w%])"
 )
+_PART_OF = re.compile(r"(?<![\w-])[A-Z]{1,2} \d{2,5}(?= \(?ged(?:eeltelijk|\.|\)))")
+"""Section and number, of which only a part is meant."""
 _SECTION = label(r"sectie|sie\.?")
 _PARCEL = label(r"(?:perceel)?nummer|perceel(?:nr\.?)?|nr\.?")
 _LONGEST = 8
@@ -86,6 +88,8 @@ class CadastreRecognizer(DutchRecognizer):
         if _SECTION.search(low):
             for head in (_SECTION, _PARCEL):
                 yield from (Match(*cell, LIKELY) for cell in columns(low, head) if cell.end - cell.start <= _LONGEST)
+        for parcel in at_digits(_PART_OF, text):
+            yield Match(*parcel.span(), LIKELY)
         for parcel in at_digits(_CODE, text):
             yield Match(*parcel.span(), LIKELY)
         for parcel in near(_TOWN_FIRST, text):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match
+from privacy.recognizers.code_forms import dotted_codes, numbers_of_staff
 from privacy.recognizers.public_kinds import is_kind
 from privacy.recognizers.public_numbers import is_public
 from privacy.recognizers.view import at_digits
@@ -24,20 +25,22 @@ _TOKEN = re.compile(
 """Letters and digits between spaces, with signs inside."""
 _SPACED = re.compile(
     r"(?<![\w@/.&-])(?P<letters>[A-Z]{1,6})(?: |-(?=\d+ \d))(?P<rest>(?>\d{2,9}(?: \d{2,8}){0,4}(?: \d(?! ?[\w]))?)"
-    r"(?P<tail> (?!NV|BV|FTE|KM|EN)[A-Z]{1,3}(?![\w-]))?)(?![\w@%€/]|[-.,:]\d|-[A-Za-z])"
+    r"(?P<tail> (?!NV|BV|FTE|KM|EN)[A-Z]{1,3}(?![\w-])|-[\da-zA-Z](?=[\s,;.)]|$))?)(?![\w@%€/]|[-.,:]\d|-[A-Za-z])"
 )
-"""Capitals, then digits in groups, then perhaps capitals."""
+"""Capitals, then digits in groups, then perhaps capitals, or a last sign behind a dash."""
 _LONE = re.compile(r"(?<=[ :(=])\d{5,6}(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%)|,-)")
 _NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[a-z][a-z-]{3,24})(?:,? nr\.?|,? nummer| no\.)?[ :(=]{1,2}$")
 _WIDEST = 40
 _DIGITS = re.compile(r"\d")
 _DATE = re.compile(
-    r"\d{1,2}[-/.]\d{1,2}(?:[-/.](?:19|20)?\d\d)?|(?:19|20)\d\d[-/._]\d{1,2}[-/._]\d{1,2}(?:T.*)?|\d{1,2}[-/](?:19|20)\d\d|"
+    r"\d{1,2}[-/.]\d{1,2}(?:[-/.](?:19|20)?\d\d)?|(?:19|20)\d\d[-/._]\d{1,2}[-/._]\d{1,2}(?:T.*)?|"
+    r"\d{1,2}[-/](?:19|20)\d\d|"
     r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d){0,2}|\d{1,2}-\d{1,2}[-/–]\d{1,2}-(?:(?:19|20)?\d\d)|"
     r"(?:19|20)\d\d[-/.]\d{1,3}|[A-Z]{2}-\d\d-\d\d|\d{1,2}\.\d\d[-–]\d{1,2}\.\d\d|\d{1,2}-[A-Z]{3}-\d{2,4}"
 )
 _QUANTITY = re.compile(
-    r"\d{1,3}(?:\.\d{3})+(?:[-–]\d{1,3}(?:\.\d{3})*)?|\d+\.\d+(?:[-–]\d+(?:\.\d+)?)?|\d{1,2}(?:\.\d{1,4}){1,2}\.\d{1,6}|"
+    r"\d{1,3}(?:\.\d{3})+(?:[-–]\d{1,3}(?:\.\d{3})*)?|\d+\.\d+(?:[-–]\d+(?:\.\d+)?)?|"
+    r"\d{1,2}(?:\.\d{1,4}){1,2}\.\d{1,6}|"
     r"\d+(?:\.\d+)?(?:[A-Z]|[kMGT]?(?:W|Wh|B|Hz|V|A|m|g|bps)|[A-Za-z]{1,3}\d?)|(?:\d{1,3}\.){3}\d{1,3}"
 )
 _RANGE = re.compile(r"(?P<first>\d+)[-–/](?P<last>\d+)")
@@ -87,6 +90,9 @@ class CodeRecognizer(DutchRecognizer):
         for code in at_digits(_SPACED, text):
             if _is_spaced(code) and not _is_explained(text, code):
                 yield Match(*code.span(), LIKELY if code["tail"] else WEAK)
+        for code in (*dotted_codes(text), *numbers_of_staff(text)):
+            if not _is_explained(text, code):
+                yield Match(*code.span(), WEAK)
         for number in at_digits(_LONE, text):
             if _is_behind_noun(text, number) and not _is_explained(text, number):
                 yield Match(*number.span(), WEAK)

@@ -49,7 +49,7 @@ _DEGREES = re.compile(
     r"(?<!\w)n\s?5[0-3][\s°]{1,2}\d{1,2}[.,]\d{1,4}['′’]?[,;\s/]{1,3}e\s?0{0,2}[3-7][\s°]{1,2}\d{1,2}[.,]\d{1,4}['′’]?|"
     r"(?<!\d)5[0-3]\s\d{2}\s\d{2}(?:\.\d+)?\s?n\w?\W{1,3}0{0,2}[3-7]\s\d{2}\s\d{2}(?:\.\d+)?\s?[eo]l?(?!\w)"
 )
-_SIGN_BEFORE = re.compile(r"(?<!\w)[ne]\s?$")
+_SIGN_BEFORE = re.compile(r"(?<!\w)(?:[ne]|(?:lat|noord|breedte)[a-z]{0,10}[:=.]{0,2})\s?$")
 _RD = re.compile(
     r"(?<!\w)(?:rd(?! ?\d)|rijksdriehoek\w*|co[oö]rdina\w+|"
     r"gps|xy|x/y|positie|(?P<axis>x|rd(?= ?\d)))\W{0,4}"
@@ -84,7 +84,7 @@ class CoordinatesRecognizer(DutchRecognizer):
             if form is _PLUS and "+" not in text:
                 continue
             for pair in at_digits(form, view):
-                sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 3), pair.start())
+                sign = _SIGN_BEFORE.search(view, max(0, pair.start() - 20), pair.start())
                 yield Match(sign.start() if sign else pair.start(), pair.end(), SURE)
         for pair in near(_RD, low):
             start = pair.start() if pair["axis"] else pair.start("x")

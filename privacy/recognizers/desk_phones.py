@@ -1,7 +1,8 @@
 """Telephone numbers of desks and switchboards, which stay: `Bel het Geldloket op 0314-123 456`.
 
-Only a number of a fixed line directly behind the desk, or behind its mailbox, with nobody named beside it: an officer's
-direct number, and that of somebody who called the desk, are a person's.
+Only a number of a fixed line directly behind a desk, an organisation or its mailbox, with nobody named beside it: an
+officer's direct number, and that of somebody who called the desk, are a person's. Numbers from 088 are given out to
+organisations alone (Nummerplan telefoon- en ISDN-diensten), so they need no more than that nobody is named.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ _BEHIND_MAIL = re.compile(
     r"tel\.?|telefoon|telefonisch|t:?|nummer)){1,4}[\s(:]{0,2}$"
 )
 _PRIVATE = re.compile(
-    r"(?<!\w)(?:\w*gebeld|beld\w*|belt(?!\s(?:u|de\sgemeente|het\s))|terug\w*|melders?|bellers?|bewon\w+|klant|gaf|vanaf|"
+    r"(?<!\w)(?:\w*gebeld|beld\w*|belt(?!\s(?:u|de\sgemeente|het\s))|terug\w*|melders?|bellers?|bewon\w+|"
+    r"klant|gaf|vanaf|"
     r"zijn|haar|mevr\w*|buur\w*|moeder|vader|zoon|dochter|eigenaar|collega|mijn|ouders?|mw\.?|dhr\.?|"
     r"de heer|direct\w*|doorkies\w*|toestel|privé\w*|mobiel\w*|heeft|contactpersoon|behandel\w+|t\.a\.v\.)(?!\w)"
 )
@@ -47,7 +49,9 @@ def is_desk(text: str, start: int, end: int) -> bool:
         return False
     at = max(0, start - _BEFORE)
     before = text[at:start]
-    if not (_BEHIND_DESK.search(lowered(text)[at:start]) or _is_behind_mail(before)):
+    low = lowered(text)[at:start]
+    known = _BEHIND_DESK.search(low) or _is_behind_mail(before) or _is_organisations(text, at, start, end)
+    if not (known or (number.startswith(_OF_FIRMS) and before.strip())):
         return False
     begin = max((cut.end() for cut in _SENTENCE.finditer(before)), default=0)
     close = _SENTENCE.search(text, end, end + _AFTER)
@@ -55,6 +59,49 @@ def is_desk(text: str, start: int, end: int) -> bool:
     if _PRIVATE.search(_VERBS.sub("", before[begin:].lower())) or _PRIVATE.search(text[end:last].lower()):
         return False
     return not names_someone(text, at + begin, last)
+
+
+_OF_FIRMS = "088"
+_ORGANISATION = re.compile(
+    r"\w{0,14}(?:school|praktijk|apotheek|ziekenhuis|huisartsen\w*|artsenpost|kliniek|wijkteam|buurtteam|"
+    r"zorginstelling|"
+    r"politiebureau|bibliotheek|zwembad|sporthal|gemeente|provincie|waterschap|ministerie|rechtbank|"
+    r"griffie|vrijwilligers\w+|"
+    r"omgevingsdienst|veiligheidsregio|brandweer|politie|(?:meld|klik|info|advies|hulp|nood|service|rdw-|"
+    r"ind-|belasting|kinder|ouderen|consumenten)(?:telefoon|lijn)|storingsdienst|publieksbalie|museum|"
+    r"crisisdienst|dierenambulance|stichting|instelling|opvang|bedrijfsbureau|servicedesk)"
+)
+"""What an organisation is called by, or its line."""
+_CALLED_BY = re.compile(rf"(?P<name>(?:[\w'’&-]{{2,30}} ){{0,3}}[\w'’&-]{{2,30}})\)?(?:\s?{_WAY}){{0,8}}[\s(]{{1,2}}$")
+_ASKED = re.compile(
+    r"(?:vragen|informatie|meer weten|spoed|nood)(?:\s[^.!?\n]{2,40}\?|\s?[?:,]?)\s(?:bel\w{0,3}|telefoon|"
+    r"tel\.?)?[\s:]{0,2}(?:naar|met)?\s?$"
+)
+"""An invitation to everybody to call."""
+_WAYS = re.compile(_WAY)
+_IN_BRACKETS = re.compile(r"\s\((?:de |het )?(?P<name>[\w'’-]{2,30})")
+
+
+def _is_organisations(text: str, at: int, start: int, end: int) -> bool:
+    """Whether an organisation or an invitation to everybody stands before the number, or one in brackets behind it."""
+    low = lowered(text)
+    if _ASKED.search(low, at, start):
+        return True
+    named = _CALLED_BY.search(text, at, start)
+    behind = _IN_BRACKETS.match(text, end)
+    words = named["name"].split() if named else []
+    return any(map(_is_organisation, [*words, *([behind["name"]] if behind else [])]))
+
+
+def _is_organisation(word: str) -> bool:
+    """Whether a word is a kind of organisation, or the name of one by which it is known."""
+    low = fold(word)
+    if _WAYS.fullmatch(low):
+        return False
+    if _ORGANISATION.fullmatch(low):
+        return True
+    own = word[0].isupper() and lexicon.is_kept(low)
+    return own and not (lexicon.is_place(low) or lexicon.is_given(low) or lexicon.is_surname(low))
 
 
 _VERBS = re.compile(r"\szijn\s(?:wij|we|zij)?\s?(?:te\s)?berei\w+")

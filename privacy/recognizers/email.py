@@ -2,7 +2,8 @@
 
 Any domain counts, also one without a public suffix (`j.jansen@gemeente`), and the spellings meant to
 fool harvesters (`jan [at] voorbeeld [punt] nl`). Functional addresses (`info@`, `secretariaat@`) stay:
-they are public and belong to no person; which they are stands in lists/functional_mailboxes.txt.
+they are public and belong to no person, unless the domain names one (`post@bewind-postma.nl`); which they are stands
+in lists/functional_mailboxes.txt.
 Presidio's own recogniser asks tldextract, which goes to the network. Source of the form: RFC 5322 3.4.1.
 """
 
@@ -14,6 +15,8 @@ from typing import ClassVar
 
 from privacy.mailboxes import is_functional
 from privacy.recognizers.base import SURE, DutchRecognizer, Match
+from privacy.recognizers.web_hosts import has_owner, registered
+from privacy.wordlists import fold
 
 _LOCAL = re.compile(
     r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. |(?<!\w)[\w-]{1,20} (?:punt|dot|streepje|"
@@ -46,8 +49,15 @@ class EmailRecognizer(DutchRecognizer):
             if local is None or not domain:
                 continue
             mailbox = local[0].lstrip(".'*_-")
-            if mailbox.strip("._-+") and not is_functional(mailbox, domain):
+            if mailbox.strip("._-+") and not _is_office(mailbox, domain):
                 yield Match(at.start() - len(mailbox), at.end() + len(domain.rstrip("_-")), SURE)
+
+
+def _is_office(mailbox: str, domain: str) -> bool:
+    """Whether the mailbox is an office's, at a domain that is not called after a person."""
+    host = fold(domain).strip(".")
+    owned = host.count(".") > 0 and has_owner(registered(host))
+    return not owned and is_functional(mailbox, domain)
 
 
 def _domain(at: re.Match[str], text: str) -> str:

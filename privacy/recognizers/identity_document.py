@@ -54,7 +54,8 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
         rf"ov-chip(?:kaart)?{NUMBER}?|vergunninghouder"
     )
     VALUE = re.compile(
-        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){1,4}(?:[ .]\d)?|\d{4,8}\.\d{4,9}|[a-z]{1,4} \d{5,9}|"
+        r"(?<![\w€-])(?:\d{2,4}(?:[ .]\d{2,4}){1,4}(?:[ .]\d)?|\d{4,8}\.\d{4,9}|(?!(?:en|of|is|nr|no|van|op|"
+        r"te|in|tot|met|t) )[a-z]{1,4} \d{5,9}|"
         r"(?=[a-z0-9-]{0,9}\d[a-z0-9-]{0,10}\d)[a-z0-9][a-z0-9-]{3,18})(?![\w-])"
     )
     HEAD = label(

@@ -10,7 +10,7 @@ from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, la
 from privacy.recognizers.view import at_digits
 
 _FORM = re.compile(
-    r"(?<![\w:/-])(?:[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|"
+    r"(?<![\w:/-])(?:[0-9A-F]{2}([:.-])(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}|"
     r"(?=[0-9.]*[A-F])[0-9A-F]{4}\.[0-9A-F]{4}\.[0-9A-F]{4}|"
     r"(?=[0-9A-F-]*[A-F])(?=[0-9A-F-]*\d)[0-9A-F]{6}-[0-9A-F]{6}|"
     r"[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12})(?![\w:-])",

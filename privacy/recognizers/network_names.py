@@ -15,7 +15,8 @@ from privacy.recognizers.view import at_digits
 from privacy.wordlists import among, fold, word_list
 
 _NETWORK = (
-    r"(?:snap(?:chat)?|insta(?:gram)?|telegram|tg|tiktok|twitter|facebook|fb|discord|signal|skype|psn|xbox|steam|twitch|"
+    r"(?:snap(?:chat)?|insta(?:gram)?|telegram|tg|tiktok|twitter|facebook|fb|discord|signal|skype|psn|"
+    r"xbox|steam|twitch|"
     r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|threema|kik|reddit|pinterest|threads|linkedin|messenger|roblox|"
     r"wechat|viber|fortnite|mastodon|bluesky|youtube|bumble|badoo|strava|bereal|tikkie|nextdoor|whatsapp|minecraft|"
     r"wattpad|soundcloud|speurders|2dehands|ebay|etsy)"
@@ -38,8 +39,20 @@ _CALLED = re.compile(
     rf"(?<!\w)(?:bekend|actief|vinden|geregistreerd|aangemeld|heet|heten|heette|noemt|noemde|adverteert|handelt|"
     rf"verkoopt|speelt|gamet|streamt|post|chat|appt|schuilnaam|alias|bijnaam|nickname|nick|gebruikersnaam|genaamd)"
     rf"(?:\s(?:hij|zij|ze|zich|de|het|daar|online|ook|nu|als|onder|naam|schuilnaam|alias|met|jongen|meisje|man|vrouw|"
-    rf"verdachte|dader|verkoper|heler|is|van)){{0,5}}:?\s{_WORD}"
+    rf"verdachte|dader|verkoper|heler|is|van|(?:op|via|bij) [A-Za-z]{{4,12}})){{0,5}}:?\s{_WORD}"
 )
+_ON_ANY = re.compile(r"\s(?:op|via|bij)\s")
+_BY = re.compile(r"(?:\s[a-z]{2,12}){0,3}\s(?:door|van|aan|met|naar)\s(?P<open>)@?(?P<name>\w[\w.-]{1,28}\w)")
+"""Who did something on a network: `gepest via Snapchat door ...`."""
+_TAGGED = re.compile(r"(?<![\w#&/.@-])[A-Za-z][\w.-]{2,30}#\d{4}(?!\w)")
+"""A name of Discord, with its four digits."""
+_SLUG = re.compile(r"(?<![\w/.])in/[a-z][\w%]{1,30}(?:-[\w%]{1,20}){1,5}(?![\w/])")
+"""The end of an address of LinkedIn by itself."""
+_NUMBERED = re.compile(
+    r"(?<![\w@./\\=#&-])(?P<letters>[a-z]{3,14}(?:[._-][a-z]{1,14}){0,3})[._-]?\d{2,5}(?![\w@/=#%-]|[.,]\d|\.[a-z])"
+)
+"""A word and digits, as one: close to a network it is somebody's name there, unless anybody knows the word."""
+_CLOSE = 50
 _ACCOUNT = re.compile(
     rf"(?<!\w)(?:accounts?|accountnaam|profielen|profiel|gebruikers?|gebruikersnaam|nickname|nick|handles?|kanaal|"
     rf"inlognaam|screenname|schermnaam|dm van|volger|poster|verkoper)(?:\s(?:is|met de naam|genaamd|van))?:?\s{_WORD}"
@@ -55,7 +68,7 @@ _SNAKE = re.compile(
 )
 """Words joined by signs, and a number: nothing else is written so, but files and columns."""
 _BLUESKY = re.compile(r"(?<![\w@./-])@?[\w-]{3,30}\.bsky\.social(?!\w)")
-_MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d")
+_MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d|^[a-z]{2,}(?:-[a-z]{2,}){2,3}$")
 _MEASURE = re.compile(r"\d+[.,:x-]?\d*[a-z]{0,3}|[A-Z]{1,4}-?\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2}.*|\w+\.datum")
 _SIGNS = tuple(
     among(
@@ -67,6 +80,7 @@ _SIGNS = tuple(
     )
 )
 """What a text holds that speaks of networks: looking for these first is many times as fast."""
+_HOST = re.compile(r"\.(?:nl|com|org|net|be|eu|me|tv)$")
 _REACH = 70
 _OTHERS = among(
     "account accounts profiel pagina kanaal groep chat video filmpje filmpjes bericht berichten foto foto's story "
@@ -83,9 +97,12 @@ def network_names(text: str, low: str) -> Iterator[Match]:
     told = any(sign in low for sign in _SIGNS)
     if told or "_" in low:
         yield from (Match(*name.span(), LIKELY) for name in at_digits(_SNAKE, low))
+    yield from (Match(*name.span(), LIKELY) for name in at_digits(_TAGGED, text) if "#" in low)
     yield from (Match(*name.span(), LIKELY) for name in _BLUESKY.finditer(low) if "bsky" in low)
     if not told:
         return
+    for slug in _SLUG.finditer(low) if "linkedin" in low else ():
+        yield Match(*slug.span(), LIKELY)
     for network in _ON_NETWORK.finditer(low):
         yield from _at(text, low, *network.span())
     for account in _ACCOUNT.finditer(text):
@@ -97,10 +114,13 @@ def network_names(text: str, low: str) -> Iterator[Match]:
 
 def _at(text: str, low: str, start: int, end: int) -> Iterator[Match]:
     """The names beside the network that stands at `start` to `end`."""
-    for form in (_NEXT, _NAMED, _OWNED):
-        yield from _names(text, form.match(text, end), strict=form is _OWNED)
+    for form in (_NEXT, _NAMED, _OWNED, _BY):
+        yield from _names(text, form.match(text, end), strict=form in (_OWNED, _BY))
+    for name in _NUMBERED.finditer(low, max(0, start - _CLOSE), min(len(low), end + _CLOSE)):
+        if not name["letters"].isalpha() or lexicon.is_unheard(name["letters"]):
+            yield Match(*name.span(), LIKELY)
     for called in _CALLED.finditer(text, max(0, start - _REACH), min(len(text), end + _REACH)):
-        yield from _names(text, called, strict=False)
+        yield from _names(text, called, strict=_ON_ANY.search(called[0]) is not None)
     for before in _BEFORE.finditer(low, max(0, start - _REACH), end):
         yield from _names(text, _NAME.match(text, before.start()), strict=True)
 
@@ -117,7 +137,13 @@ def _names(text: str, name: re.Match[str] | None, *, strict: bool) -> Iterator[M
 def _is_name(name: str, *, strict: bool) -> bool:
     """Whether a word can be what somebody is called on a network: made so, or no word that anybody knows."""
     word = fold(name)
-    if name.isdigit() or word in _OTHERS or _ON_NETWORK.fullmatch(name.lower()) or _MEASURE.fullmatch(name):
+    if (
+        name.isdigit()
+        or word in _OTHERS
+        or _HOST.search(word)
+        or _ON_NETWORK.fullmatch(name.lower())
+        or _MEASURE.fullmatch(name)
+    ):
         return False
     if _MADE.search(name):
         return True

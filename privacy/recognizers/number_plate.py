@@ -154,12 +154,25 @@ def _beside_vehicles(text: str, low: str) -> Iterator[Match]:
                 plate = _ANY_LOWER.match(low, at)
                 if plate and not _NOT_A_PLATE.fullmatch(plate[0]) and not _counts(plate[0]):
                     yield Match(*plate.span(), LIKELY)
-                if form is _CONTEXT and (foreign := _FOREIGN.match(text, at)) and _is_mixed(foreign[0]):
-                    yield Match(*foreign.span(), SURE)
+                if form is _CONTEXT:
+                    yield from _foreign_row(text, at)
     for country in near(_BEHIND, low):
         for plate in _FOREIGN.finditer(text, max(0, country.start() - 16), country.start()):
             if plate.end() == country.start() and _is_mixed(plate[0]):
                 yield Match(*plate.span(), SURE)
+
+
+def _foreign_row(text: str, start: int) -> Iterator[Match]:
+    """The foreign plate at `start` and those that follow it: `platen WGM 4417K, PO 8J512 en LU 90210`."""
+    while (plate := _FOREIGN.match(text, start)) and _is_mixed(plate[0]):
+        yield Match(*plate.span(), SURE)
+        also = _ALSO.match(text, plate.end())
+        if also is None:
+            return
+        start = also.end()
+
+
+_ALSO = re.compile(r"(?:,| en| of|;| /|,? resp\.)\s(?:de\s|een\s)?")
 
 
 def _counts(plate: str) -> bool:

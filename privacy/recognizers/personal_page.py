@@ -24,9 +24,10 @@ _PORTED = re.compile(
     r"(?P<path>/\S{0,80})?"
 )
 """A host with a port, as cameras and servers at home have."""
-_DOMAIN_END = re.compile(r"\.(?:nl|com|org|net|eu|info|tv|shop|online|site|example)(?![\w@-]|\.\w)")
+_DOMAIN_END = re.compile(r"\.(?:nl|com|org|net|eu|be|de|info|tv|shop|store|online|site|example)(?![\w@-]|\.\w)")
 _BARE = re.compile(
-    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:nl|com|org|net|eu|info|tv|shop|online|site|"
+    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:nl|com|org|net|eu|be|de|info|tv|shop|"
+    r"store|online|site|"
     r"example))(?P<path>/[^\s<>\"'|;,)\]]{0,200})?(?![\w@-]|\.\w)"
 )
 """A host without a scheme."""
@@ -40,12 +41,14 @@ _SCHEME = re.compile(r"https?://|www\.")
 _OFFICIAL = re.compile(
     r"gemeente|politie|overheid|rijks|raad(?!io|hoes)|ibabs|notubiz|provincie|ministerie|(?:^|\.)(?:vng|ggd|cbs|"
     r"rivm|nos|nu|om|wodc|"
-    r"kvk|rdw|cjib|coa|ind|uwv|svb|nvwa|rvo|wur|tno|knmi|scp|who|un|edu|ecli)(?:\.|$)|veiligheid|waterschap|rtv|"
+    r"belgium|fgov|vlaanderen|kvk|rdw|cjib|coa|ind|uwv|svb|nvwa|rvo|wur|tno|knmi|scp|who|un|edu|"
+    r"ecli)(?:\.|$)|veiligheid|waterschap|rtv|"
     r"omroep|krant|"
     r"nieuws(?!\.example)|wiki|rechtspraak|europa\.eu|universit|hogeschool|platform|kennis|archief"
 )
 _SHARED = re.compile(
-    r"/(?:f|s|d|u|v|p|members?|ads?|advertenties?|profiles?|petities?|listing|show|zorgverlener|file|files|share|shared|sharing|album|albums|photos?|fotos?|foto-?album|live|stream|"
+    r"/(?:f|s|d|u|v|p|members?|ads?|advertenties?|profiles?|petities?|listing|show|zorgverlener|file|"
+    r"files|share|shared|sharing|album|albums|photos?|fotos?|foto-?album|live|stream|"
     r"streams|cam|camera|"
     r"download|downloads|invite|join|gallery|galerij|clips?|drive|folders?|map|"
     r"view)/(?P<what>[\w-]{2,60})(?![\w.-]*\.(?:pdf|docx?|xlsx?|html?))"
@@ -64,6 +67,8 @@ _CUE = re.compile(
 )
 _REACH = 90
 _SHORTEST_GIVEN, _SHORTEST_REST = 4, 3
+_MOST_PARTS = 3
+"""Words of the last part of a page's address about somebody; that of an article has more."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ORDER = re.compile(r"[a-z]+(?:-[a-z]+){1,4}(?:-?\d{2,4})?")
 _ABOUT = re.compile(
@@ -82,8 +87,10 @@ def personal_pages(text: str, low: str) -> Iterator[Match]:
             yield _match(address)
     at = 0
     for end in _DOMAIN_END.finditer(low):
-        if end.start() >= at and (
-            bare := _BARE.search(low, max(at, end.start() - _WIDEST), min(len(low), end.end() + _FARTHEST))
+        if (
+            end.start() >= at
+            and text[end.start() + 1].islower()
+            and (bare := _BARE.search(low, max(at, end.start() - _WIDEST), min(len(low), end.end() + _FARTHEST)))
         ):
             at = bare.end()
             if _is_personal(text, low, bare):
@@ -98,7 +105,7 @@ def _is_personal(text: str, low: str, address: re.Match[str]) -> bool:
     host, path = address["host"], address["path"] or ""
     if host.replace(".", "").isdigit():
         return False
-    if _OFFICIAL.search(host) or lexicon.is_kept(host.split(".")[-2]):
+    if _OFFICIAL.search(host) or _is_listed(host.split(".")[-2]):
         return bool(path) and not _OFFICIAL.search(host) and _is_shared(path)
     if _is_shared(path) or _is_of_somebody(path):
         return True
@@ -110,9 +117,15 @@ def _is_personal(text: str, low: str, address: re.Match[str]) -> bool:
     return names_somebody(host, text) or not (known or _OFFICE.match(path) or is_organisations(host, text))
 
 
+def _is_listed(label: str) -> bool:
+    """Whether a part of a host, or each of its words, is that of an organisation or place of the lists."""
+    return label in word_list("keep_places") or all(lexicon.is_kept(part) for part in label.split("-"))
+
+
 _SHORTEST_PATH = 3
 _OFFICE = re.compile(
-    r"/(?:bekendmaking|besluit|raad|college|bestuur|burgerzaken|veilig|handhav|vergunning|verordening|apv|beleid|bezwaar|"
+    r"/(?:bekendmaking|besluit|raad|college|bestuur|burgerzaken|veilig|handhav|vergunning|verordening|apv|"
+    r"beleid|bezwaar|"
     r"klacht|melding|melden|privacy|subsidie|afval|parkeren|wonen|zorg|jeugd|evenement|loket|woo(?!\w)|ondermijn|"
     r"belasting|participatie|omgeving|publicatie|onderwerp|nieuws/)"
 )
@@ -151,9 +164,14 @@ def _is_of_somebody(path: str) -> bool:
     if about and lexicon.is_curated(about["name"]):
         return True
     last = path.rstrip("/").rpartition("/")[2]
+    if _ORDER.fullmatch(last) is None:
+        return False
     parts = [part for part in _LETTERS.findall(last) if part not in lexicon.TUSSENVOEGSELS]
-    named = len(parts) == 2 and _ORDER.fullmatch(last) is not None
-    return named and lexicon.is_sure_given(parts[0]) and lexicon.is_surname(parts[1])
+    if len(parts) == 2 and lexicon.is_sure_given(parts[0]) and lexicon.is_surname(parts[1]):
+        return True
+    if len(parts) > _MOST_PARTS or any(map(lexicon.is_institution, parts)):
+        return False
+    return any(lexicon.is_sure_given(part) and lexicon.is_curated(part) for part in parts)
 
 
 @lru_cache(maxsize=10_000)

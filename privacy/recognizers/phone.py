@@ -55,6 +55,8 @@ _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\
 _ROW_DATE = re.compile(r"06\s?[|=]\s?\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}")
 """The sixth row of a table, and its date."""
 _PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,4}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
+_BELGIAN = re.compile(r"0\d{1,2}[ /](?:\d{3} \d{2} \d{2}|\d{2} \d{2} \d{2}|\d{2}[. ]\d{2}[. ]\d{2})")
+"""A Belgian number as people there group it: an area and six or seven digits (Numbering plan of the BIPT)."""
 _MONEY = re.compile(r"(?:€|eur|euro|bedrag)\s{0,3}$", re.IGNORECASE)
 _WIDTH = 24
 _FEWEST = 6
@@ -155,6 +157,8 @@ def _is_number(number: str) -> bool:
     if phonenumbers.is_valid_number(parsed) or (
         number.lstrip("(").startswith("+") and phonenumbers.is_possible_number(parsed)
     ):
+        return True
+    if not international and _BELGIAN.fullmatch(number):
         return True
     return len(digits) == 10 and not international and re.match(r"\(?0\d{1,3}(?:\)|\s?[-–/])", number) is not None
 

@@ -13,6 +13,7 @@ from typing import ClassVar
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, before, label
 from privacy.recognizers.berths import is_authoritys
+from privacy.recognizers.public_addresses import is_public_address
 from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import columns
 from privacy.wordlists import fold
@@ -45,7 +46,11 @@ _STREET_BEFORE = re.compile(
 )
 _ANY_TOWN = re.compile(r"\s(?P<town>[A-Za-z'][\w'-]{2,30})")
 _ADDRESS = re.compile(
-    r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\bte\s|[,;|(\t]\s?)$", re.IGNORECASE
+    (
+        r"(?:\b\d{1,5}\s?[a-z]?(?:[-/][\w]{1,4})?\s?,?\s{1,3}|postcode\W{0,4}|\b(?:te|naar|pc|pk)[\s:]{1,2}|"
+        r"[,;|(\t]\s?)$"
+    ),
+    re.IGNORECASE,
 )
 _PLACE = re.compile(r"\s{1,3}(?:\(?[A-Z'][\w'-]+)|\s?[,;|\t\n)]|\s?$")
 _TOWN = re.compile(r"\s{1,2}(?P<town>[A-Z'][\w'-]+)")
@@ -82,6 +87,10 @@ class PostcodeRecognizer(DutchRecognizer):
     ENTITY: ClassVar[str] = "POSTCODE"
 
     def find(self, text: str) -> Iterator[Match]:
+        """All codes but those of the buildings of authorities."""
+        return (match for match in self._all(text) if not is_public_address(text, match.start, match.end))
+
+    def _all(self, text: str) -> Iterator[Match]:
         """Upper-case codes, lower-case ones in an address, and foreign ones with their prefix."""
         for code in at_digits(_UPPER, text):
             if self._is_upper(text, code) and not is_authoritys(text, code.start()):
@@ -93,8 +102,13 @@ class PostcodeRecognizer(DutchRecognizer):
             for code in _CELL.finditer(low, cell.start, cell.end):
                 yield Match(*code.span(), SURE)
         for code in at_digits(_ANY_LOWER, text):
+            solid = code[0].isalnum() and code[0].islower() and code[0][-2:] not in _MEASURES
             told = code[0].upper() != code[0] and _ADDRESS.search(before(text, code.start(), 16))
-            if _is_lower(text, code) or (told and code[0][-2:] not in _LITTLE and _PLACE.match(text, code.end())):
+            if (
+                solid
+                or _is_lower(text, code)
+                or (told and code[0][-2:] not in _LITTLE and _PLACE.match(text, code.end()))
+            ):
                 yield Match(*code.span(), LIKELY)
         for form in (_BOXED, _FOREIGN, _GERMAN):
             for code in at_digits(form, text):
@@ -132,6 +146,13 @@ def _is_lower(text: str, code: re.Match[str]) -> bool:
     return (at_town and at_house) or (solid and (at_town or at_house)) or (at_town and code[0][-2:] not in _LITTLE)
 
 
+_MEASURES = frozenset(
+    re.findall(
+        r"\w+",
+        ("km mm cm dm kg ml cl dl cc kb mb gb tb pk kw mw wh hz db lm lx st uu px ms th nd rd st er ha mg bq kv jr"),
+    )
+)
+"""What stands behind a number of four digits without a space, besides the letters of a postcode."""
 _LITTLE = frozenset(
     [
         "in",

@@ -40,14 +40,17 @@ _PAPER = re.compile(
 """Any word for a paper, an order, a thing somebody has, or a customer."""
 _MIDDLE = re.compile(
     r"(?:(?:van|van de|bij)\s[a-z]{3,14}\s|[A-Z][A-Za-z]{1,12}:?\s(?=[A-Z\d])|"
-    r"[a-z]{3,16}\s(?=[A-Z]{1,5}[-/.]\d{3}))?"
+    r"[a-z]{3,16}\s(?=[A-Z]{1,5}[-/.]\d{3}|\d{2,6}[-/]\d{3}))?"
 )
 """Of what, or of whom: `akte van overlijden 1A0441`, `aansluiting Vitens 700 118 8402`, `pasnummer bad ZB-0188`."""
 _HEAD = label(r"[a-zà-ÿ-]{2,24}(?:nummers?|nrs?\.?|kenmerk)|(?:aanslag|kenmerk|ref\.?|referentie)")
 _CODES = label(
-    r"(?:zaak|dossier|casus|kenmerk|debiteur|crediteur|relatie|beschikking|polis|melding|aangifte|registratie|inschrijving|factuur|"
-    r"vergunning|ontheffing|aanvraag|bezwaar|beroep|klacht|klant|cli[eë]nt|huurder|lid|pas|sleutel|pv|mutatie|bvh|gms|incident|ticket|"
-    r"contract|order|brief|barcode|machtiging|indicatie|aanslag|vordering|claim|schade|graf|akte|volgnr|ref(?:erentie)?|"
+    r"(?:zaak|dossier|casus|kenmerk|debiteur|crediteur|relatie|beschikking|polis|melding|aangifte|"
+    r"registratie|inschrijving|factuur|"
+    r"vergunning|ontheffing|aanvraag|bezwaar|beroep|klacht|klant|cli[eë]nt|huurder|lid|pas|sleutel|pv|"
+    r"mutatie|bvh|gms|incident|ticket|"
+    r"contract|order|brief|barcode|machtiging|indicatie|aanslag|vordering|claim|schade|graf|akte|volgnr|"
+    r"ref(?:erentie)?|"
     r"persoon|patiënt|leerling|bon|cjib|parket|reservering)(?:[- ]?(?:id|code|nr\.?|no\.?|nummer))?"
 )
 """Heads of columns of codes; a cell counts only when it is a code and no more."""

@@ -38,7 +38,7 @@ def _leading(text: str, address: re.Match[str]) -> int:
     street, skipped = address["street"], 0
     inside = not _begins_sentence(text, address.start())
     alone = (_ALONE.match(text, address.end()) or POSTCODE_NEXT.match(text, address.end())) is not None
-    if event := _EVENT.match(street):
+    if event := _EVENT.match(street) or _INCIDENT.match(street):
         return event.end()
     for town in _TOWN_FIRST.finditer(street):
         if lexicon.is_place(fold(town["town"])):
@@ -62,6 +62,14 @@ _EVENT = re.compile(
     r"Melding(?:en)?|Schade|Diefstal|Explosie|Steekpartij|Vondst|Burenruzie|Onderzoek|Bezoek)\s(?:aan|op|te|in|van|"
     r"bij)\s(?:de\s|het\s)?(?=[A-Z])"
 )
+_INCIDENT = re.compile(
+    r"(?:(?:Huis|Tweede |Eerste )?(?:[Bb]ezoek|[Oo]ntruiming)|Burenruzie|Burenoverlast|Buurtbemiddeling|Inbraak|"
+    r"Insluiping|Overlast|Geluidsoverlast|Geluid|Brand|Woningbrand|Schuurbrand|Hennep\w{0,12}|Inval|"
+    r"Doorzoeking|Ontruimd|"
+    r"Controle|Vernieling|Diefstal|Melding|Bezorgadres|Woonadres|Adres|Sluiting|Lekkage|Steekpartij|Explosie|Schade)"
+    r"(?:\s(?:berging|schuur|woning|pand|garage|kelder|flat))?:?\s(?=['‘’A-Z])"
+)
+"""What happened or was done, right before the street it happened in."""
 _PART_OF_NAME = frozenset(
     {"De", "Het", "Van", "Den", "Ter", "Ten", "Onder", "Achter", "Tussen", "Boven", "Op", "Aan", "Bij", "In", "Over"}
     | {"van", "der", "den", "ter", "ten", "'t", "‘t", "’t", "Korte", "Lange", "Grote", "Kleine", "Nieuwe", "Oude"}

@@ -71,7 +71,8 @@ _PART = (
     r"blok|hal|flat|studio|suite|stalling)"
 )
 _ADDITION = (
-    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|,\s)\d{{1,2}}[-\s]?(?:hoog|hg|"
+    rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|"
+    rf",\s)\d{{1,2}}[-\s]?(?:hoog|hg|"
     rf"h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage)|"
@@ -99,7 +100,7 @@ SERIES = (
 )
 """One or several house numbers."""
 
-NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|-[A-Z]{{2,3}}-|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
+NO_NUMBER_BEHIND = rf"(?![\w%€@]|[.,:]\d|-\d|-[A-Za-z]{{2,3}}-|/\d|\s?(?:°|%)|\s{_COUNTED}(?!\w))"
 """Behind a house number: neither a unit nor what a number counts."""
 
 INTRO = (
@@ -111,7 +112,7 @@ INTRO = (
 """What may stand between a street and its number."""
 
 _LINK = (
-    r"(?:van|v\.d\.|v/d|vd|v\.|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|naar|'t|‘t|’t|d'|la|"
+    r"(?:van|v\.d\.|v/d|vd|v\.|de|den|der|het|ter|ten|te|in|op|aan|bij|over|onder|achter|voor|naar|tot|'t|‘t|’t|d'|la|"
     r"le|du|el|von|of|"
     r"fan|e|en)"
 )
@@ -150,6 +151,7 @@ FOREIGN = re.compile(
     r"[Cc]alle|[Rr]ua|[Pp]lac|[Ss]trada|[Ss]tr\.)\s(?:(?:de|du|des|la|le|del|della|di|da|"
     r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
     rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
+    r"(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[A-ZÀ-Ž][\w'’-]+)?"
 )
 ABROAD = re.compile(
     r"(?<![\w.,/-])\d{1,3}(?:\s?(?:bis|ter|[A-Za-z]))?,?\s(?:rue|avenue|boulevard|quai|chemin|impasse|"

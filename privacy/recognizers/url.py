@@ -22,22 +22,27 @@ _NETWORK = (
     r"twitter\.com|x\.com|"
     r"tiktok\.com|youtube\.com/(?:user|c|channel)?|snapchat\.com/add|threads\.net|bere\.al|t\.me|telegram\.me|wa\.me|"
     r"github\.com|gitlab\.com|"
-    r"strava\.com/athletes|marktplaats\.nl/[auv]|vimeo\.com|booking\.com/hotel/\w\w|pinterest\.(?:com|nl)|reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
+    r"strava\.com/athletes|marktplaats\.nl/[auv]|vimeo\.com|booking\.com/hotel/\w\w|pinterest\.(?:com|nl)|"
+    r"reddit\.com/u(?:ser)?|twitch\.tv|vk\.com|"
     r"mastodon\.\w+|medium\.com|"
     r"orcid\.org|researchgate\.net/profile|bsky\.app/profile|onlyfans\.com|soundcloud\.com|open\.spotify\.com/user|"
     r"discord\.gg|"
     r"discord\.com/(?:users|invite|channels)|vinted\.nl/member|paypal\.me|gofundme\.com/f|chat\.whatsapp\.com|"
     r"maps\.app\.goo\.gl|"
-    r"(?:photos\.app\.)?goo\.gl|linktr\.ee|gofund\.me|flickr\.com/photos|imgur\.com|streamable\.com|wetransfer\.com/downloads|we\.tl|"
-    r"(?:drive|docs|photos)\.google\.com|dropbox\.com/\w{1,4}|1drv\.ms|icloud\.com/\w{3,12}|nextdoor\.\w{2,3}/(?:profile|p)|"
-    r"facebook\.com/groups/[\w.-]+/(?:posts|permalink)|werkspot\.nl/profiel|komoot\.\w{2,3}/user|"
+    r"(?:photos\.app\.)?goo\.gl|linktr\.ee|gofund\.me|flickr\.com/photos|imgur\.com|streamable\.com|"
+    r"wetransfer\.com/downloads|we\.tl|"
+    r"(?:drive|docs|photos)\.google\.com|dropbox\.com/\w{1,4}|1drv\.ms|icloud\.com/\w{3,12}|"
+    r"nextdoor\.\w{2,3}/(?:profile|p)|"
+    r"m\.me|ig\.me/m|messenger\.com/t|facebook\.com/groups/[\w.-]+/(?:posts|permalink)|"
+    r"werkspot\.nl/profiel|komoot\.\w{2,3}/user|"
     r"goo\.gl/maps|funda\.nl/(?:detail/)?(?:koop|huur)|airbnb\.(?:nl|com)/rooms|google\.\w{2,3}/maps/(?:place|dir|"
     r"search|@)|"
     r"google\.\w{2,3}/maps\?q=|openstreetmap\.org/\#map|steamcommunity\.com/(?:id|profiles)|tikkie\.me/pay|"
     r"youtu\.be|v[mt]\.tiktok\.com|link\.marktplaats\.nl|fb\.watch|bit\.ly|tinyurl\.com|t\.co|lnkd\.in|is\.gd|tiny\.cc|"
     r"zoom\.us/j|teams\.microsoft\.com/l|meet\.google\.com|whereby\.com|onedrive\.live\.com|sites\.google\.com/view|"
     r"about\.me|carrd\.co|patreon\.com|ko-fi\.com|behance\.net|deviantart\.com|xing\.com/profile|last\.fm/user|"
-    r"polarsteps\.com|relive\.cc/view|connect\.garmin\.com/modern/profile|etsy\.com/shop|ebay\.\w{2,3}/usr|change\.org/p|"
+    r"polarsteps\.com|relive\.cc/view|connect\.garmin\.com/modern/profile|etsy\.com/shop|"
+    r"ebay\.\w{2,3}/usr|change\.org/p|"
     r"(?:steun|doneer)actie\.nl/(?:actie|campagne)|signal\.me|snapchat\.com/(?:t|@)|airbnb\.\w{2,3}/users/show"
 )
 _PROFILE = re.compile(
@@ -49,7 +54,8 @@ _HOSTED = re.compile(
     r"jouwweb|hyves)\.(?:com|nl)(?:/[\w/.-]{0,80})?"
 )
 _HOME = re.compile(
-    r"(?:https?://|www\.)[\w.-]{1,100}/(?:[\w-]{1,30}/){0,2}(?:~|team/(?=\w+-)|staff/|users?/|people/|medewerkers?/|profiel/|profile/|"
+    r"(?:https?://|www\.)[\w.-]{1,100}/(?:[\w-]{1,30}/){0,2}(?:~|team/(?=\w+-)|staff/|users?/|people/|"
+    r"medewerkers?/|profiel/|profile/|"
     r"persoon/)(?P<handle>[\w.%-]{2,60})[\w/?=&%.#-]{0,100}"
 )
 _WORDS = frozenset(
@@ -71,7 +77,10 @@ _WORDS = frozenset(
 )
 _OFFICE = re.compile(
     r"gemeente|politie|brandweer|veiligheidsregio|provincie|ministerie|rijksoverheid|waterschap|"
-    r"^ggd|^vng|^riec"
+    r"^ggd|^vng|^riec|^(?:dorps|buurt|wijk|jongeren|dorp|speeltuin)(?:huis|centrum|team|vereniging|raad|belang)|"
+    r"^(?:stichting|vereniging|museum|bibliotheek|bieb|zwembad|theater|scouting|omroep|radio|voetbal|"
+    r"basisschool|school|"
+    r"welzijn|museum|kinderboerderij)(?=[\w-]{3})"
 )
 
 
@@ -133,7 +142,8 @@ def _is_persons(address: re.Match[str]) -> bool:
 
 
 _OWN = re.compile(
-    r"(?:https?://|www\.)(?:www\.)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}(?P<own>/(?:over-mij|about-me|mijn-cv)(?!\w))?[\w/.%-]{0,80}"
+    r"(?:https?://|www\.)(?:www\.)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}(?P<own>/(?:over-mij|about-me|"
+    r"mijn-cv)(?!\w))?[\w/.%-]{0,80}"
 )
 
 

@@ -15,6 +15,8 @@ _MARK = re.compile(
     r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3}"
     r"|[A-Z]{2,3} ?\d{4} ?[A-Z]{2})(?![\w-])"
 )
+_OF_STATE = re.compile(r"(?<![\w-])[A-Z]{2}-[A-Z]{2} ?\d{2}-\d{2}-[A-Z]{2}(?![\w-])")
+"""The mark of a fast motor boat behind that of its state and province."""
 _BOAT = re.compile(
     r"(?:sk[uû]tsje|tjalk|\w{0,10}kotter|\w{0,8}schip|schuit|trawler|kruiser|vlet|sloep|(?:motor|zeil|speed|rubber|"
     r"vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
@@ -97,6 +99,8 @@ class VesselRecognizer(LabelledRecognizer):
         for mark in at_digits(_MARK, text):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
                 yield Match(*mark.span(), LIKELY)
+        for mark in at_digits(_OF_STATE, text):
+            yield Match(*mark.span(), LIKELY)
         fishing = list(near(_FISHING, text))
         if fishing and _AFLOAT.search(lowered(text)):
             yield from (Match(*mark.span("mark"), LIKELY) for mark in fishing)

@@ -20,7 +20,7 @@ _KIND = (
     r"(?:(?<!\w)(?:[a-z]{0,12}(?:schip|jacht|tjalk|sloep|kotter|kruiser|klipper)(?:je)?|sk[uû]tsje|schuit|trawler|vlet|"
     r"vaartuig|botter|aak|ark|woonark|praam|schouw|(?:[a-z]{0,8})tanker|sleper|duwbak|"
     r"(?:woon|motor|zeil|speed|rubber|vis|sleep|duw|rondvaart|partij|plezier|toer|huur|kajuit|roei|werk|hotel|"
-    r"sport|charter)?boot(?:je)?)|(?<![\w.])(?:m[.]?(?:v|t)?[./]?s|s[./]?s|z[./]?s)[.]?)"
+    r"sport|charter)?boot(?:je)?)|(?<![\w.])(?:m[.]?(?:v|t)?[./]?s|m/t|m[.]t|s[./]?s|z[./]?s)[.]?)"
 )
 _LINK = r"(?:van|de|der|den|het|'t|et|en|and|of|the|&|a|la|del|op|in|ter|zonder|met|is|for)"
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w'’-]*|'t|\d{1,2}(?= [A-Z]))"
@@ -34,10 +34,12 @@ _SHIP = re.compile(
     rf"(?:{_QUOTED}|(?P<name>{_NAME}))"
 )
 _CAPITAL_KIND = re.compile(
-    rf"(?<!\w)(?:[A-Z][a-z]{{0,12}}(?:schip|jacht|boot|tjalk|sloep|kotter|kruiser|klipper|ark)|Sk[uû]tsje|Sloep|Tjalk|Boot|"
+    rf"(?<!\w)(?:[A-Z][a-z]{{0,12}}(?:schip|jacht|boot|tjalk|sloep|kotter|kruiser|klipper|ark)|Sk[uû]tsje|Sloep|Tjalk|Boot|Kotter|Kruiser|Klipper|Botter|Vlet|Aak|Trawler|Tanker|"
     rf"Jacht|Schip|Vaartuig|Ark|MS|MTS|MV)(?:{_CALLED}| de| het|,(?= [^,\n]{{2,30}} genaamd))? "
     rf"(?:{_QUOTED}|(?P<name>{_NAME}))"
 )
+_MARKED = re.compile(rf"(?<![\w'’-])(?P<name>{_NAME}) \((?:ENI|MMSI|IMO|[Ee]urop\w*\W|[A-Z]{{2,3}}[- ]\d{{1,3}}\))")
+"""A name with the number of a register behind it."""
 _FIELD = re.compile(
     r"(?:(?<!\w)(?:naam (?:van (?:het |de |uw )?)?(?:schip|vaartuig|boot|woonboot|woonschip|ark|jacht)|scheepsnaam|"
     r"bootnaam|vaartuignaam)\W{1,4}|"
@@ -59,6 +61,8 @@ _SIGNS = (
         " ms. ",
         "m.s.",
         "m/s",
+        "m/t",
+        "m.t.",
         " mts",
         " mvs",
         " ss ",
@@ -81,6 +85,9 @@ _NO_NAME = among(
     "ligplaats eigenaar schipper naam polyester stalen houten aluminium mmsi eni imo atis deze dit als om na"
 )
 _ORDER = 4
+_ABBREVIATED = re.compile(r"(?<![\w.])[Mm][vt]?/?[st] $")
+"""The abbreviation of a kind of ship, which is part of its name."""
+_REACH = 7
 
 
 def vessel_names(text: str) -> Iterator[Match]:
@@ -114,15 +121,16 @@ _FIRST = re.compile(r"(?<!\w)[A-ZÀ-Þ'’]\S*")
 
 def _told(text: str, low: str, regions: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where the names stand that a kind of boat, a field or a head tells."""
-    for form, view in ((_SHIP, text), (_CAPITAL_KIND, text), (_FIELD, low)):
+    for form, view in ((_SHIP, text), (_CAPITAL_KIND, text), (_MARKED, text), (_FIELD, low)):
         for ship in (match for region in regions for match in form.finditer(view, *region)):
             if form is _FIELD:
                 yield from _whole(text, *ship.span("name"))
                 continue
-            name = "quoted" if ship["quoted"] else "name"
+            name = "quoted" if form is not _MARKED and ship["quoted"] else "name"
             public = _PUBLIC.search(low, ship.start(), ship.start(name))
-            if not public and _is_name(ship[name], quoted=bool(ship["quoted"])):
-                yield ship.span(name)
+            if not public and _is_name(ship[name], quoted=name == "quoted"):
+                short = _ABBREVIATED.search(text, max(0, ship.start(name) - _REACH), ship.start(name))
+                yield short.start() if short else ship.start(name), ship.end(name)
     for cell in columns(low, _HEAD):
         yield from _whole(text, *cell)
 

@@ -25,7 +25,8 @@ _KIND = re.compile(
 )
 """What the host of an organisation says it is."""
 _PLACE = re.compile(
-    r"[a-z]{3,9}(?:veen|dam|drecht|burg|wijk|wijck|hoven|dorp|stad|kerk|beek|broek|horst|waard|ambacht|muiden|oord|sluis|"
+    r"[a-z]{3,9}(?:veen|dam|drecht|burg|wijk|wijck|hoven|dorp|stad|kerk|beek|broek|horst|waard|ambacht|"
+    r"muiden|oord|sluis|"
     r"foort|zijl|loo|ingen|hem|haven|rade|kapelle|oever|rand|land|hout)"
 )
 """A word that is made as the names of towns are."""
@@ -43,7 +44,9 @@ _JOINED = 4
 def is_organisations(host: str, text: str) -> bool:
     """Whether a host in lower case is an organisation's, for all that itself and `text` around it tell."""
     label = registered(host)
-    if host.replace(".", "").isdigit() or _has_name(label):
+    if host.replace(".", "").isdigit() or has_owner(label):
+        return False
+    if host.endswith(_SHOPS) and not lexicon.is_kept(label):
         return False
     return _is_told(label) or label.replace("-", "") in _named(text)
 
@@ -80,15 +83,34 @@ def _is_told(label: str) -> bool:
         return True
     if len(label) <= _ABBREVIATION or (_PLACE.fullmatch(label) and not lexicon.is_surname(label)):
         return True
-    return all(part.isalpha() and (lexicon.is_kept(part) or _is_worded(part)) for part in parts)
+    short = any(map(_is_worded, parts))
+    return all(
+        part.isalpha() and (lexicon.is_kept(part) or _is_worded(part) or (short and len(part) < _ABBREVIATION))
+        for part in parts
+    )
+
+
+_SHOPS = (".shop", ".store")
 
 
 @lru_cache(maxsize=10_000)
-def _has_name(label: str) -> bool:
-    """Whether a given name stands apart in the host."""
+def has_owner(label: str) -> bool:
+    """Whether a name of a person stands apart in the registered part of a host (`bakkerij-postma`)."""
     if label in word_list("keep_places"):
         return False
-    return any(lexicon.is_sure_given(part) for part in _PART.findall(label))
+    parts = _PART.findall(label)
+    if any(lexicon.is_sure_given(part) for part in parts):
+        return True
+    return len(parts) > 1 and any(lexicon.is_sure_surname(part) or _has_particle(part) for part in parts)
+
+
+def _has_particle(part: str) -> bool:
+    """Whether letters are a surname with its particle written as one."""
+    rest = _PARTICLE.sub("", part)
+    return rest != part and not lexicon.is_kept(part) and not _is_worded(part) and lexicon.is_unheard(rest)
+
+
+_PARTICLE = re.compile(r"^(?:van(?:de[nr]?)?|vd)(?=\w{4})")
 
 
 def _is_worded(part: str) -> bool:
@@ -110,7 +132,8 @@ def _common() -> frozenset[str]:
 def _is_word(word: str) -> bool:
     if len(word) <= _LEAST:
         return word in _SHORT or (len(word) == _LEAST and word in _common())
-    return (word in _common() or lexicon.is_place(word)) and not lexicon.is_curated(word)
+    known = word in _common() or word in word_list("english") or lexicon.is_place(word)
+    return known and not lexicon.is_curated(word)
 
 
 _WEB = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|net|eu|nu|example)\b\S*")

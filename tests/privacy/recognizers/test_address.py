@@ -313,7 +313,7 @@ Naam;Adres⏎Hofstra;«De Hulst 4»⏎Terpstra;«Drift 11»
 «Bahnhofstr. 4», D-48599 Gronau
 «12 Baker Street», London
 «ul. Krakowska 12/4», Warszawa
-«Rue Neuve 4», 1000 Brussel
+«Rue Neuve 4, 1000 Brussel»
 «Via Roma 12», Milano
 de heer C. Pol⏎«Maashaven Z.z. t/o 118, ws. 4»⏎Rotterdam
 gevestigd te «Katshoek 5, 14e etage», Rotterdam

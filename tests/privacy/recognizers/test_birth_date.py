@@ -45,7 +45,7 @@ Sanne Hofstra, echtgenote van Bo Terpstra, «03-04-1981»
 1) S. Hofstra («3-4-1981») 2) B. Terpstra («5-6-'83»)
 vader: Bo Hofstra («03-04-1981»), moeder: Jikke Terpstra («05-06-1983»)
 gezinshoofd Hofstra, S. («1981-04-03»)
-Hofstra, geboren: zondag «03-04-1981»
+Hofstra, geboren: «zondag 03-04-1981»
 bouwjaar '93 van de auto
 nl. «03-04-1981» geboren
 | 1 | Sanne Hofstra | v | «03-04-1981» | Meppel |
@@ -83,7 +83,7 @@ GEBOREN OP «3 APRIL 1981» TE MEPPEL
 geboren te Meppel op «3 april 1981»
 geboren te Al Hoceima (Marokko) op «3 april 1981»
 geboren in Paramaribo, Suriname, op «03-04-1981»
-geboren op vrijdag «3 april 1981»
+geboren op «vrijdag 3 april 1981»
 geboren d.d. «03-04-1981»
 geboren dd «03-04-1981»
 geboren «den derde april negentienhonderd eenentachtig»
@@ -129,7 +129,7 @@ geb. «l2-04-1981»
 geb. «xx-xx-1981»
 geb. «00-00-1981»
 geb. «00-04-1981»
-geb. zondag «3 april 1981»
+geb. «zondag 3 april 1981»
 geb.: «3 sept. 1981»
 geb.: «3 maa 1981»
 geb.: «Apr 3, 1981»
