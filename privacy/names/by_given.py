@@ -38,7 +38,7 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
     if token.text == "Ben" and alone and not chains.at_sentence_start(at):
         return Name(at, at, Rule.GIVEN, -1)
     if (
-        not lexicon.is_given(token.fold)
+        not (lexicon.is_given(token.fold) or (token.text == "Ben" and at + 1 < end))
         or token.kind not in CAPS
         or (len(token.fold) < 3 and token.fold not in word_list("given_netherlands"))
     ):
@@ -46,7 +46,7 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
     heads = chains.after_nickname(at + 1) or at + 1
     while heads < end and _more_given(chains, heads):
         heads += 1
-    sure = lexicon.is_sure_given(token.fold)
+    sure = lexicon.is_sure_given(token.fold) or token.text == "Ben"
     surname = surname_at(chains, heads, end, loose=sure)
     if surname is None and (sure or context is Context.ROLE) and _follows_given(chains, heads, end):
         return Name(at, heads, Rule.GIVEN, heads)

@@ -35,6 +35,8 @@ def by_particle(chains: Chains, at: int, end: int) -> Name | None:
         return Name(at, last, Rule.CITED, first)
     if _is_borne_place(chains, at, first):
         return Name(at, last, Rule.ROLE, first)
+    if _is_led_twice(chains, at, first):
+        return Name(at, last, Rule.PARTICLE, first)
     if _is_double(chains, at, first):
         return Name(at, last, Rule.PARTICLE, first)
     if token.text != "v." and (_is_else(word) or _is_around(chains, at, first)):
@@ -65,6 +67,15 @@ def _is_borne_place(chains: Chains, at: int, first: int) -> bool:
         return False
     before = chains.tokens[at - 1]
     return before.kind is Kind.LOWER and token.start - before.end == 1 and before.fold not in _AROUND
+
+
+def _is_led_twice(chains: Chains, at: int, first: int) -> bool:
+    """Whether a capitalised `Van` and an old article stand in mid-sentence before a word (`door Van 't Hof`)."""
+    tokens = chains.tokens
+    if tokens[at].text != "Van" or first != at + 2 or tokens[at + 1].fold not in ("'t", "den", "der"):
+        return False
+    inside = at > 0 and tokens[at - 1].kind is Kind.LOWER and tokens[at].start - tokens[at - 1].end == 1
+    return inside and tokens[first].kind is Kind.CAPITAL and not lexicon.is_street(tokens[first].fold)
 
 
 def _is_double(chains: Chains, at: int, first: int) -> bool:

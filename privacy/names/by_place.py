@@ -11,6 +11,8 @@ from privacy.names.tokens import Kind
 from privacy.wordlists import among, word_list
 
 _ABBREVIATION = 4
+_TOPONYMS = ("dijk", "bos", "bosch", "veld", "akker", "hof", "burg", "toren", "rijk", "dam")
+"""Ends of streets' names in which surnames with `Van` end as often."""
 _CAPITAL_PARTICLES = frozenset({"van", "ter", "ten", "den", "vd", "von"})
 
 
@@ -34,9 +36,10 @@ def _by_particle(chains: Chains, at: int, end: int) -> Name | None:
     surname = surname_at(chains, at, end, loose=True, titled=True)
     if surname is None or surname[0] == at or chains.tokens[surname[0]].kind is not Kind.CAPITAL:
         return None
-    return (
-        None if lexicon.is_institution(chains.tokens[surname[0]].fold) else Name(at, surname[1], Rule.ROLE, surname[0])
-    )
+    word = chains.tokens[surname[0]].fold
+    if lexicon.is_institution(word) and not word.endswith(_TOPONYMS):
+        return None
+    return Name(at, surname[1], Rule.ROLE, surname[0])
 
 
 def _by_word(chains: Chains, at: int, end: int, context: Context) -> Name | None:

@@ -21,7 +21,7 @@ _DETERMINERS = frozenset("de het een onze ons zijn haar mijn jouw uw hun die dez
 def completed(name: Name, tokens: list[Token], kept: set[int]) -> Name:
     """`name` with the initial, surname or look that belongs to it (`Ouassim B.`, `mr. Ynske Kom`, `Schele Piet`)."""
     whole = _with_alias(_with_surname(_with_letter(name, tokens), tokens, kept), tokens)
-    whole = _with_generation(whole, tokens)
+    whole = _with_generation(_with_initials(whole, tokens), tokens)
     return _with_look(_with_stranger(whole, tokens, kept), tokens)
 
 
@@ -36,6 +36,21 @@ def _with_letter(name: Name, tokens: list[Token]) -> Name:
     behind = at + 1 >= len(tokens) or tokens[at + 1].kind not in CAPS
     inverted = behind and lexicon.is_sure_surname(tokens[name.last].fold) and len(tokens[at].text) <= _INITIALS
     return name._replace(last=at) if single or inverted else name
+
+
+def _with_initials(name: Name, tokens: list[Token]) -> Name:
+    """A name with the comma and initials that fill its cell (`Da Costa Gomez, R.`, `Slinger, mw. C.`)."""
+    at = name.last + 1
+    if at + 1 >= len(tokens) or tokens[at].text != "," or tokens[at].start != tokens[name.last].end:
+        return name
+    at += 1
+    if tokens[at].fold in word_list("address_forms"):
+        at += 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
+    if at >= len(tokens) or tokens[at].kind is not Kind.INITIALS:
+        return name
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    filled = after is None or after.kind is Kind.GAP or after.text in (";", "|", ")", "(", "/")
+    return name._replace(last=at) if filled else name
 
 
 def _with_alias(name: Name, tokens: list[Token]) -> Name:

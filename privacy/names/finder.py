@@ -8,14 +8,18 @@ from privacy.names.chains import Chains
 from privacy.names.columns import in_columns, speakers
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
+from privacy.names.employers import employer_words
+from privacy.names.firms import firm_words
 from privacy.names.handles import handles
+from privacy.names.headed import headed_words
 from privacy.names.initial_fields import initial_fields
-from privacy.names.institutions import firm_words, street_words, thing_words
+from privacy.names.institutions import street_words, thing_words
 from privacy.names.known import Known
 from privacy.names.learnt import Paper, Reading, doubted, overlooked
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.lower import lower_names
 from privacy.names.name import Name, Rule
+from privacy.names.namesakes import namesake_words
 from privacy.names.nicknames import nicknames
 from privacy.names.no_names import no_names
 from privacy.names.phrases import phrase_tokens
@@ -31,8 +35,10 @@ def find_people(text: str) -> list[Span]:
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
     chains = Chains(tokens)
+    bearing = namesake_words(chains)
     fixed = phrase_tokens(tokens) | street_words(chains)
-    kept = fixed | thing_words(chains, places) | firm_words(chains) | no_names(chains)
+    kept = fixed | bearing | thing_words(chains, places) | firm_words(chains) | headed_words(text, chains)
+    kept |= employer_words(chains) | no_names(chains)
     names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     found = logits(tokens, places.covers)
@@ -42,7 +48,7 @@ def find_people(text: str) -> list[Span]:
     called = list(nicknames(text))
     known.learn_nicknames(text[start:end] for start, end in called)
     spans = [Span(start, end, Rule.EXPECTED.value) for start, end in _told(text, called, known)]
-    fixed = {at for at in fixed if not (at and tokens[at - 1].fold in TUSSENVOEGSELS)}
+    fixed = bearing | {at for at in fixed if not (at and tokens[at - 1].fold in TUSSENVOEGSELS)}
     reading = Reading(text, tokens, [*occurrences(tokens, names, known, fixed), *spans], blocked, found, places.covers)
     return _judged(reading, names, known, fixed, spans)
 

@@ -9,7 +9,7 @@ from privacy.names.context import Places
 from privacy.names.introductions import is_on_duty
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import word_list
+from privacy.wordlists import among, word_list
 
 _WEAK = (Rule.PARTICLE, Rule.LISTED, Rule.SPEAKS)
 _LONE = (Rule.LISTED, Rule.PARTICLE, Rule.CITED)
@@ -34,10 +34,11 @@ _NAMED_VAN = frozenset(
 )
 _VIRTUAL = frozenset({"virtuele", "digitale", "geautomatiseerde"})
 _HELPERS = frozenset({"assistent", "assistente", "collega", "gids", "hulp", "medewerker", "medewerkster"})
-_SCHOOLS = frozenset(
-    {"obs", "cbs", "kbs", "pcbs", "rkbs", "gsg", "csg", "rsg", "roc", "aoc", "vso", "sbo", "pcbo", "kdv"}
+_SCHOOLS = among(
+    "obs cbs kbs pcbs rkbs gsg csg rsg roc aoc vso sbo pcbo kdv ikc bso psz mfc mfa rtv sv sc vv fc hc tc hv kv gv bc "
+    "wsv ijsv"
 )
-"""Kinds of schools, which are named after people (`OBS Dr. Schaepman`)."""
+"""Kinds of schools, clubs and stations, which are named after people (`OBS Dr. Schaepman`, `SV Willem Tell`)."""
 _QUOTES = ("'", '"', "‘", "“", "„")
 _CROWNED = frozenset({"prins", "prinses", "keizer", "koning", "koningin"})
 """Titles that belong to what they name (`Prins Carnaval`)."""
@@ -102,7 +103,10 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
                 last += 1
             while chains.tokens[last].kind is Kind.LOWER and last > at:
                 last -= 1
-            found.update(range(at if token.fold in _CROWNED and last > at else at + 1, last + 1))
+            whole = token.fold in _CROWNED or (
+                token.kind is Kind.CAPITAL and token.fold not in word_list("surnames_netherlands")
+            )
+            found.update(range(at if whole and last > at else at + 1, last + 1))
     return found
 
 
@@ -128,30 +132,6 @@ def _goes_before(chains: Chains, first: int, *, bare: bool) -> bool:
     return chains.tokens[first].start - before.end == 1 and chains.is_cap(first - 1)
 
 
-def firm_words(chains: Chains) -> set[int]:
-    """Two bare surnames joined as firms are (`Beekveld & Terpstra`), not cited with a year."""
-    found: set[int] = set()
-    for at, token in enumerate(chains.tokens):
-        if (
-            token.text == "&"
-            and 0 < at < len(chains.tokens) - 1
-            and _is_bare(chains, at - 1)
-            and _is_bare(chains, at + 1)
-        ):
-            cited = chains.is_cited(at + 1) or chains.is_cited(at - 1)
-            found.update(() if cited else (at - 1, at + 1))
-    return found
-
-
-def _is_bare(chains: Chains, at: int) -> bool:
-    """Whether a capitalised word stands alone at `at`: no given name, nothing capitalised or with a point beside it."""
-    tokens = chains.tokens
-    if tokens[at].kind is not Kind.CAPITAL or lexicon.is_curated(tokens[at].fold):
-        return False
-    beside = [tokens[index] for index in (at - 1, at + 1) if 0 <= index < len(tokens)]
-    return all(token.kind not in (*CAPS, Kind.INITIALS) and token.text not in (",", ";") for token in beside)
-
-
 def _goes_on(chains: Chains, last: int) -> bool:
     tokens, following = chains.tokens, last + 1
     if following >= len(tokens):
@@ -159,7 +139,8 @@ def _goes_on(chains: Chains, last: int) -> bool:
     apart = tokens[following].start - tokens[last].end
     stroke = tokens[following].text == "/" or tokens[last].text == "/"
     titled = apart == 0 and tokens[following].text == "." and tokens[last].fold in word_list("titles")
-    return titled or (apart == 1 and chains.is_cap(following)) or (apart == 0 and stroke)
+    person = tokens[following].kind is Kind.INITIALS and tokens[last].kind in CAPS
+    return titled or (apart == 1 and chains.is_cap(following) and not person) or (apart == 0 and stroke)
 
 
 def _is_named_so(token: Token) -> bool:

@@ -87,7 +87,8 @@ def is_ambiguous(word: str) -> bool:
 
 def is_kept(word: str) -> bool:
     """Whether `word` belongs to no person: a place, an organisation, a function, a law."""
-    return word in word_list("keep") or ("-" in word and is_place(word))
+    keep = word_list("keep")
+    return word in keep or ("-" in word and (is_place(word) or all(part in keep for part in word.split("-"))))
 
 
 def is_area(word: str) -> bool:
@@ -170,7 +171,23 @@ def is_like_surname(word: str) -> bool:
 
 def is_thing(word: str) -> bool:
     """Whether a name behind `word` is that of a thing (`Wet Damocles`), also behind compounds (`Damoclesbeleid`)."""
-    return word in word_list("named_things")
+    return word in word_list("named_things") or _is_headed(word)
+
+
+@lru_cache(maxsize=50_000)
+def _is_headed(word: str) -> bool:
+    """Whether `word` is a compound of which the last part is a thing that gets a name (`patrouilleboot`)."""
+    if not word.endswith(_heads()) or is_surname(word) or is_given(word) or is_function(word):
+        return False
+    if is_kept(word):
+        return False
+    return word.endswith(_heads("sure")) or word in word_list("vocabulary") or _is_compound(word, 3)
+
+
+@cache
+def _heads(which: str = "") -> tuple[str, ...]:
+    """The last parts of the list `named_heads`; the `sure` ones end no surname."""
+    return tuple(f"{head}" for head in word_list(f"named_heads_{which}" if which else "named_heads"))
 
 
 def is_function(word: str) -> bool:

@@ -140,7 +140,8 @@ def _surname(tokens: list[Token], at: int, *, sure: bool, given: bool = False) -
     strange = given and free and not plain and len(word) >= _SHORTEST_UNKNOWN and _is_strange(word)
     if not (lexicon.is_sure_surname(word) or strange or (not sure and particles and known)):
         return None
-    if plain and not particles:
+    brand = not lexicon.is_ordinary(word) and not lexicon.is_place(word) and not sure and given
+    if plain and not particles and not (brand and word in word_list("surnames_netherlands")):
         return None
     last = main
     if last + 2 < len(tokens) and tokens[last + 1].text in _MARRIED and lexicon.is_surname(tokens[last + 2].fold):

@@ -28,6 +28,12 @@ _NUMBERS = frozenset(
     | {"dertig", "veertig", "vijftig", "honderd"}
 )
 _MONTHS = frozenset({"jan", "mei", "juni", "juli", "august", "mrt"})
+_OTHER_MONTHS = frozenset(
+    {"januari", "februari", "feb", "maart", "mrt", "apr", "april", "jun", "jul", "aug", "sep", "sept"}
+)
+_OTHER_MONTHS |= {"okt", "nov", "dec", "september", "oktober", "november", "december"}
+_NEAR, _BEFORE = 6, 3
+"""Tokens behind a month among which the next one stands (`Jan. t/m mrt.`), and before it."""
 _JOINING = frozenset({"en", "of", "noch", "als"})
 _FOLK = frozenset({"anderen", "familie", "vrienden", "vriendin", "collega's", "kinderen", "ouders", "gezin", "partner"})
 _LONGEST_PRONOUN = 4
@@ -39,11 +45,17 @@ def no_names(chains: Chains) -> set[int]:
     tokens = chains.tokens
     found = case_words(chains)
     for at, token in enumerate(tokens):
+        if token.kind is Kind.INITIALS and at and tokens[at - 1].fold in _LETTERED and len(token.text) == len("C."):
+            found.update((at, at + 1))
         if token.kind in (Kind.CAPITAL, Kind.UPPER) and (
             _is_landscape(tokens, at)
             or is_bound(tokens, at)
             or _is_month(tokens, at)
             or _is_code(tokens, at)
+            or _is_law(tokens, at)
+            or _is_plural(chains, at)
+            or _is_brand(tokens, at)
+            or _is_kin(chains, at)
             or _is_paired(chains, at)
         ):
             found.add(at)
@@ -75,14 +87,21 @@ def _is_adjective(token: Token) -> bool:
 
 
 def _is_month(tokens: list[Token], at: int) -> bool:
-    """Whether a month stands in a date: `12 JAN. 2023`."""
-    if tokens[at].fold not in _MONTHS or not at or at + 2 >= len(tokens) or tokens[at - 1].kind is not Kind.NUMBER:
+    """Whether a month stands in a date or beside another: `12 JAN. 2023`, `Jan. t/m mrt.`, `Jan | Feb`."""
+    if tokens[at].fold not in _MONTHS:
+        return False
+    behind = tokens[at + 1 : at + 1 + _NEAR]
+    if any(token.fold in _OTHER_MONTHS for token in (*behind, *tokens[max(0, at - _BEFORE) : at])):
+        return True
+    if not at or at + 2 >= len(tokens) or tokens[at - 1].kind is not Kind.NUMBER:
         return False
     return Kind.NUMBER in (tokens[at + 1].kind, tokens[at + 2].kind) and len(tokens[at - 1].text) <= len("31")
 
 
 def _is_code(tokens: list[Token], at: int) -> bool:
-    """Whether capitals are part of a code with colons (`TLP:RED`)."""
+    """Whether capitals are part of a code with colons (`TLP:RED`), or two letters before a number (`AB 2019`)."""
+    if tokens[at].kind is Kind.UPPER and len(tokens[at].text) == len("AB") and at + 1 < len(tokens):
+        return tokens[at + 1].kind is Kind.NUMBER
     if tokens[at].kind is not Kind.UPPER or at < 2 or tokens[at - 1].text != ":":
         return False
     joined = tokens[at - 2].end == tokens[at - 1].start and tokens[at - 1].end == tokens[at].start
@@ -123,3 +142,55 @@ def case_words(chains: Chains) -> set[int]:
                 first -= 1
             found.update(range(first, at))
     return found
+
+
+_LETTERED = among("bijlage hoofdstuk paragraaf onderdeel categorie deel blok perceel artikel annex")
+
+
+def _is_law(tokens: list[Token], at: int) -> bool:
+    """Whether a short word that no list has is a law's: `Awbi art. 1`, `artikel 1:3 Awbi`, `Rva 2005`."""
+    word = tokens[at].fold
+    if len(word) > _LONGEST_LAW or tokens[at].kind is not Kind.CAPITAL or lexicon.is_given(word) or at == 0:
+        return False
+    if lexicon.is_surname(word):
+        return False
+    after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    year = after.isdigit() and len(after) == len("2005") and after.startswith(("19", "20"))
+    numbered = tokens[at - 1].kind is Kind.NUMBER and any(t.fold in _ARTICLE for t in tokens[max(0, at - 6) : at])
+    return year or after in _ARTICLE or numbered
+
+
+_LONGEST_LAW = 6
+_ARTICLE = among("artikel artikelen art lid leden sub")
+
+
+def _is_plural(chains: Chains, at: int) -> bool:
+    """Whether a common noun in the plural begins a sentence, with its verb in the plural (`Bakkers sluiten eerder`)."""
+    token, tokens = chains.tokens[at], chains.tokens
+    if token.kind is not Kind.CAPITAL or not token.fold.endswith(("s", "en")) or at + 1 >= len(tokens):
+        return False
+    verb = tokens[at + 1]
+    many = verb.kind is Kind.LOWER and verb.text.endswith("en") and len(verb.text) > len("meen")
+    if not many or verb.text in _NO_VERBS or token.fold not in word_list("vocabulary"):
+        return False
+    return verb.text in word_list("words") and verb.start - token.end == 1 and chains.at_sentence_start(at)
+
+
+_NO_VERBS = among(
+    "tegen binnen buiten samen alleen boven beneden tussen morgen gisteren eigen tijden zeven negen eveneens"
+)
+
+
+def _is_brand(tokens: list[Token], at: int) -> bool:
+    """Whether an English preposition leads from a capitalised word to a name (`Hair by Kim`)."""
+    return at > 1 and tokens[at - 1].text in ("by", "at") and tokens[at - 2].kind is Kind.CAPITAL
+
+
+_KIN = among("vader moeder zus broer oma opa zoon dochter oom tante buurman buurvrouw kind ouders partner man vrouw")
+
+
+def _is_kin(chains: Chains, at: int) -> bool:
+    """Whether a word for kin begins a sentence that goes on in lower case (`Vader zegt toe`)."""
+    tokens = chains.tokens
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].kind is Kind.LOWER and tokens[at + 1].fold not in TUSSENVOEGSELS
+    return tokens[at].fold in _KIN and goes_on and chains.at_sentence_start(at)

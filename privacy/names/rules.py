@@ -71,6 +71,7 @@ class NameFinder:
         context, at = context_before(self._chains, self._expected, start), start
         while at < end:
             name = None if at in self._kept else self._name_at(at, start, end, context)
+            name = name and self._cut(name._replace(first=self._led_by(name, start)))
             if name is None:
                 if end == start + 1 and self._goes_on(start):
                     self._last = at
@@ -78,12 +79,28 @@ class NameFinder:
                 context = context_after(self._chains, at, context)
                 at += 1
             else:
-                name = name._replace(first=self._led_by(name, start))
                 self._last = name.last
                 self._told = name.surname >= 0 and name.rule not in (Rule.LISTED, Rule.SPEAKS)
                 if not is_institution(self._chains, name, context, self._local):
                     yield name
                 at, context = name.last + 1, Context.NONE
+
+    def _cut(self, name: Name) -> Name | None:
+        """A name without the kept phrase that it runs into and that goes on behind it (`Wobbe van Rode Kruis`)."""
+        at = next((i for i in range(name.first + 2, name.last + 1) if self._runs_out(i, name.last)), 0)
+        if not at:
+            return name
+        last = at - 1
+        while last > name.first and self._tokens[last].kind is Kind.LOWER:
+            last -= 1
+        if self._tokens[last].kind is Kind.LOWER:
+            return None
+        return name._replace(last=last, surname=name.surname if name.surname <= last else -1)
+
+    def _runs_out(self, at: int, last: int) -> bool:
+        """Whether a kept phrase begins at `at`, behind a particle that is none of it, and ends behind `last`."""
+        led = at in self._kept and at - 1 not in self._kept and self._tokens[at - 1].kind is Kind.LOWER
+        return led and last + 1 in self._kept and all(index in self._kept for index in range(at, last + 1))
 
     def _name_at(self, at: int, start: int, end: int, context: Context) -> Name | None:
         chains, token = self._chains, self._tokens[at]

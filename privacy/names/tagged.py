@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from privacy.names import lexicon
 from privacy.names.features import CAPS, NAME_FLAGS, PLAIN, flags
+from privacy.names.learnt.looks import letters
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.likeness import likeness
 from privacy.names.name import Name, Rule
@@ -63,7 +65,18 @@ def _runs(tokens: list[Token], found: dict[int, float], taken: set[int], blocked
         while free.get(step := _next(tokens, done), _NOTHING) > _BESIDE:
             done = step
         first = _led(tokens, first, taken, blocked)
+        if _is_employer(tokens, first, at, taken):
+            continue
         yield Name(first, done, Rule.TAGGED, done if done > at or first < at else -1)
+
+
+def _is_employer(tokens: list[Token], first: int, at: int, taken: set[int]) -> bool:
+    """Whether `van` leads from a whole name to a word that no list has (`Hettie Pijffers van De Krullevaar`)."""
+    van = first if tokens[first].fold == "van" else first - 1
+    if van < 2 or tokens[van].text != "van" or not {van - 1, van - 2} <= taken or van in taken:
+        return False
+    whole = tokens[van - 1].kind in CAPS and (tokens[van - 2].kind in CAPS or tokens[van - 2].kind is Kind.INITIALS)
+    return whole and not lexicon.is_surname(tokens[at].fold)
 
 
 def _bound(tokens: list[Token], at: int, taken: set[int]) -> float:
@@ -118,13 +131,26 @@ def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
     common = not _WORDS.isdisjoint(known)
     if not begins and (common or _BORNE.isdisjoint(known)) and "g" not in known and _is_titling(before):
         return _DETERMINED
+    if after is not None and "e" in known and _is_titling(token) and after.kind is Kind.CAPITAL and _is_titling(after):
+        return _SURE
     if not common:
         return None
+    if "v" in known and token.kind is Kind.CAPITAL and _is_made_of_words(token.fold):
+        return _SURE
     if before.kind is Kind.NUMBER and begins:
         return _DETERMINED
     if before.text in ("De", "Het") and begins:
         return None if after is not None and after.fold in word_list("personal_verbs") else _SURE
     return _ARTICLED if before.text == "de" and (at == 1 or tokens[at - 2].fold not in TUSSENVOEGSELS) else None
+
+
+@lru_cache(maxsize=20_000)
+def _is_made_of_words(word: str) -> bool:
+    """Whether a word is a compound that does not look like a name at all (`Dienstenrichtlijn`)."""
+    return lexicon.is_compound(word) and not lexicon.is_surname(word) and letters(word) < _UNLIKE
+
+
+_UNLIKE = -2.0
 
 
 def _is_titling(before: Token) -> bool:

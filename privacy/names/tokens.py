@@ -81,7 +81,7 @@ def _token(match: re.Match[str]) -> Token:
         return Token(text, fold(text), match.start(), match.end(), Kind.LOWER)
     if group == "short":
         return Token(text, "vd", match.start(), match.end(), Kind.LOWER)
-    if group == "initials" and text.lower() in word_list("abbreviations_dotted") and not _before_particle(match):
+    if group == "initials" and text.lower() in word_list("abbreviations_dotted") and not _before_name(match):
         return Token(text, text.lower(), match.start(), match.end(), Kind.MARK)
     if group == "initials":
         return Token(text, text.lower(), match.start(), match.end(), Kind.INITIALS)
@@ -97,12 +97,21 @@ def _read(word: str) -> tuple[str, str, Kind]:
 
 
 _LED_ON = re.compile(r"((?: [a-z'’]+){1,3}) [^\W\d_a-z]")
+_BORNE = re.compile(r" (?P<word>[A-ZÀ-Þ][^\W\d_A-Z]{3,})(?![\w-])")
+_CLUBS = frozenset({"s.v.", "v.v.", "c.v.", "b.v.", "n.v.", "o.v.v.", "v.o.f."})
+"""Abbreviations behind which the name of a club or firm stands."""
 
 
-def _before_particle(match: re.Match[str]) -> bool:
-    """Whether particles and a capital follow: `S.V. van der Zee` has initials, `S.V. Zwaluw` is a club."""
+def _before_name(match: re.Match[str]) -> bool:
+    """Whether a surname follows: `S.V. van der Zee` has initials, also `R.K. Jagesar`, but `S.V. Zwaluw` is a club."""
     following = _LED_ON.match(match.string, match.end())
-    return following is not None and all(word in _PARTICLES for word in following[1].split())
+    if following is not None and all(word in _PARTICLES for word in following[1].split()):
+        return True
+    borne = _BORNE.match(match.string, match.end()) if match[0].isupper() else None
+    if borne is None or match[0].lower() in _CLUBS:
+        return False
+    word = fold(borne["word"])
+    return not any(word in word_list(name) for name in ("words", "vocabulary", "keep", "functions"))
 
 
 def _is_compound(word: str) -> bool:

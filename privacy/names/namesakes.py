@@ -1,0 +1,204 @@
+"""Things that bear a person's name, by their form: `Joke Smitprijs`, `Klompé-lezing`, `ladder van Lansink`."""
+
+from __future__ import annotations
+
+from privacy.names import lexicon
+from privacy.names.chains import CAPS, Chains
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import among, word_list
+
+_MOST = 6
+"""Words of the longest name of a thing."""
+_SHORTEST_STEM = 3
+_ARTICLES = among("de het 't dit deze ons onze")
+_PREPOSITIONS = among("in op aan bij uit over onder voor tot te en")
+_SOMEBODYS = among("zaak zaken dossier dossiers casus gezin familie broer broers zus kinderen aanhang motie amendement")
+"""What is called after somebody who matters in the paper itself."""
+_EPONYMS = among(
+    "ladder piramide schaal wet syndroom ziekte principe stelling constante formule getal effect paradox curve index "
+    "coëfficiënt coefficient test toets cirkel matrix driehoek kubus theorema methode leer doctrine criterium"
+)
+"""Findings of science, which are their finders' (`de piramide van Maslow`)."""
+
+
+def namesake_words(chains: Chains) -> set[int]:
+    """The tokens of the names of such things."""
+    found: set[int] = set()
+    for at, token in enumerate(chains.tokens):
+        if token.kind in CAPS:
+            if _is_called_so(chains, at):
+                found.update(_back(chains, at))
+        elif token.kind is Kind.LOWER:
+            if "-" in token.text:
+                found.update(_hyphened(chains, at))
+            elif token.fold in _EPONYMS:
+                found.update(_of_science(chains, at))
+    return found
+
+
+def _is_called_so(chains: Chains, at: int) -> bool:
+    """Whether the capitalised word at `at` ends the name of a thing."""
+    word = chains.tokens[at].fold
+    if lexicon.is_surname(word) or lexicon.is_given(word):
+        return word.endswith(_NEUTER) and _is_housed(chains, at)
+    if word in word_list("namesake_tails"):
+        return _is_behind_name(chains, at)
+    if _is_tailed(word, "namesake_tails"):
+        return not _is_titled(chains, at) and (
+            not word.endswith("hal") or _is_stemmed(word) or _is_determined(chains, at)
+        )
+    return _is_tailed(word, "namesake_doubtful") and _is_determined(chains, at)
+
+
+_NEUTER = ("huis", "park", "veld", "pad", "plein", "bos", "hof")
+_WHERE = among("in van bij aan naar uit op voor rond achter langs")
+
+
+def _is_housed(chains: Chains, at: int) -> bool:
+    """Whether a preposition and `het` stand before a given name and the word at `at` (`in het Jan Veldhuis`)."""
+    first, tokens = _start(chains, at), chains.tokens
+    led = first > 1 and first < at and tokens[first - 1].fold == "het" and tokens[first - 2].fold in _WHERE
+    return led and lexicon.is_given(tokens[first].fold)
+
+
+def _is_tailed(word: str, tails: str) -> bool:
+    """Whether `word` ends in one of the `tails`, behind the letters of a name."""
+    if not word.endswith(_endings(tails)):
+        return False
+    return any(word.endswith(tail) and len(word) - len(tail) >= _SHORTEST_STEM for tail in word_list(tails))
+
+
+def _endings(tails: str) -> tuple[str, ...]:
+    return _ENDINGS[tails]
+
+
+_ENDINGS = {name: tuple(word_list(name)) for name in ("namesake_tails", "namesake_doubtful")}
+
+
+def _is_stemmed(word: str) -> bool:
+    """Whether a name or a word stands before `hal`, as in no surname from abroad (`Carvalhal`)."""
+    stem = word.removesuffix("hal")
+    return lexicon.is_surname(stem) or lexicon.is_given(stem) or lexicon.is_kept(stem) or stem in word_list("words")
+
+
+def _is_behind_name(chains: Chains, at: int) -> bool:
+    """Whether the word for a thing stands behind a name with nothing between them (`Willem Ruis Festival`)."""
+    tokens = chains.tokens
+    near = at > 0 and tokens[at].start - tokens[at - 1].end == 1 and tokens[at - 1].kind is Kind.CAPITAL
+    return near and not _is_titled(chains, at)
+
+
+def _is_titled(chains: Chains, at: int) -> bool:
+    """Whether a form of address stands before the chain that ends at `at`."""
+    first = _start(chains, at)
+    before = chains.tokens[first - 1] if first else None
+    if before is not None and before.text == "." and first > 1:
+        before = chains.tokens[first - 2]
+    named = before is not None and before.fold in word_list("address_forms")
+    return named or chains.tokens[first].fold in word_list("address_forms")
+
+
+def _is_determined(chains: Chains, at: int) -> bool:
+    """Whether an article stands before the whole name that ends at `at`, which has two words or more."""
+    first = _start(chains, at)
+    if first == at or chains.tokens[at].kind is not Kind.CAPITAL:
+        return False
+    if chains.tokens[first].kind is Kind.CAPITAL and chains.tokens[first].fold in ("de", "het"):
+        return first + 1 < at
+    before = chains.tokens[first - 1] if first else None
+    return before is not None and before.fold in _ARTICLES and chains.tokens[first].start - before.end == 1
+
+
+def _start(chains: Chains, at: int) -> int:
+    """The first token of the capitalised words and particles that lead to `at`."""
+    first, plain = at, lexicon.is_ordinary(chains.tokens[at].fold)
+    while first > 0 and at - first < _MOST and _goes_before(chains, first):
+        if plain and chains.tokens[first - 1].kind is Kind.LOWER:
+            break
+        first -= 1
+    while first < at and chains.tokens[first].kind is Kind.LOWER:
+        first += 1
+    return first
+
+
+def _goes_before(chains: Chains, first: int) -> bool:
+    token, before = chains.tokens[first], chains.tokens[first - 1]
+    if token.start - before.end != 1:
+        return before.text == "." and token.start - before.end <= 1 and chains.tokens[first - 2].fold in _SHORT
+    if before.kind is Kind.LOWER:
+        article = before.fold in ("de", "het") and not _follows_name(chains, first - 1)
+        leading = before.fold in TUSSENVOEGSELS and before.fold not in _PREPOSITIONS and not article
+        return leading and not _is_whole(chains, first - 1)
+    return before.kind in CAPS or before.kind is Kind.INITIALS
+
+
+def _is_whole(chains: Chains, at: int) -> bool:
+    """Whether somebody's whole name ends before the particles that end at `at`, so that they tell where he is from."""
+    while at > 0 and chains.tokens[at].kind is Kind.LOWER and chains.tokens[at].fold in TUSSENVOEGSELS:
+        at -= 1
+    tokens = chains.tokens
+    double = at > 0 and tokens[at].kind in CAPS and tokens[at].start - tokens[at - 1].end == 1
+    return double and (tokens[at - 1].kind in CAPS or tokens[at - 1].kind is Kind.INITIALS)
+
+
+_SHORT = among("dr prof mr ir st mgr ds jhr")
+
+
+def _follows_name(chains: Chains, at: int) -> bool:
+    """Whether the article at `at` stands within a name: behind a capitalised word or another particle."""
+    before = chains.tokens[at - 1] if at else None
+    near = before is not None and chains.tokens[at].start - before.end == 1
+    return near and before is not None and (before.kind in CAPS or before.fold in ("van", "in", "op"))
+
+
+def _back(chains: Chains, at: int) -> range:
+    return range(_start(chains, at), at + 1)
+
+
+def _hyphened(chains: Chains, at: int) -> range:
+    """The name with the word for a thing behind its hyphen (`Klompé-lezing`), or before it (`rapport-Van der Donk`)."""
+    tokens, token = chains.tokens, chains.tokens[at]
+    if token.text[0].isupper():
+        name, _, thing = token.fold.rpartition("-")
+        named = (_is_thing(thing) or name in word_list("namesake_tails")) and not (_is_plain(name) or _is_short(token))
+        return _back(chains, at) if named and not _is_titled(chains, at) else range(0)
+    thing, _, name = token.fold.partition("-")
+    if not _is_thing(thing) or not token.text.partition("-")[2][:1].isupper():
+        return range(0)
+    last = at
+    while name in TUSSENVOEGSELS and chains.is_cap(last + 1) and last < at + _MOST:
+        last += 1
+        name = tokens[last].fold
+    return range(at, last + 1)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a word before a hyphen is no name (`Bibob-toets`), also not the end of one (`Playground-opening`)."""
+    return name not in word_list("namesake_tails") and (lexicon.is_ordinary(name) or lexicon.is_kept(name))
+
+
+def _is_short(token: Token) -> bool:
+    """Whether the first part of a compound is an abbreviation (`Wmo-festival`, `WK-wedstrijd`)."""
+    first = token.text.partition("-")[0]
+    return len(first) <= _SHORTEST_STEM or first.isupper()
+
+
+def _is_thing(word: str) -> bool:
+    """Whether `word` is that for a thing which is called after people."""
+    if word in _SOMEBODYS:
+        return False
+    return lexicon.is_thing(word) or word in word_list("namesake_tails") or word in _BEARING
+
+
+_BEARING = among(
+    "rapport lezing jurisprudentie norm formule model methode commissie advies nota plan arrest leer effect"
+)
+
+
+def _of_science(chains: Chains, at: int) -> range:
+    """The lone name behind `van` and the word for a finding."""
+    tokens = chains.tokens
+    if at + 2 >= len(tokens) or tokens[at + 1].fold != "van" or tokens[at + 2].kind is not Kind.CAPITAL:
+        return range(0)
+    return range(0) if chains.is_cap(at + 3) else range(at + 1, at + 3)
