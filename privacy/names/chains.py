@@ -19,6 +19,8 @@ class Chains:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        capital, upper = Kind.CAPITAL, Kind.UPPER
+        self.capitals = [at for at, token in enumerate(tokens) if token.kind is capital or token.kind is upper]
 
     def starts_chain(self, index: int) -> bool:
         """Whether a chain of names can begin here."""

@@ -26,11 +26,12 @@ _ENDS = tuple(
 def firm_words(chains: Chains) -> set[int]:
     """The tokens of the surnames, and of the words that make a firm's of them; none that is cited with a year."""
     found: set[int] = set()
-    for at, token in enumerate(chains.tokens):
-        if token.text == "&" and 0 < at < len(chains.tokens) - 1:
-            found.update(_joined(chains, at))
-        elif token.kind is Kind.CAPITAL and at and is_trade_word(token.fold):
+    tokens = chains.tokens
+    for at in chains.capitals:
+        if at and is_trade_word(tokens[at].fold) and tokens[at].kind is Kind.CAPITAL:
             found.update(_traded(chains, at))
+        if at + 2 < len(tokens) and tokens[at + 1].text == "&":
+            found.update(_joined(chains, at + 1))
     return found
 
 

@@ -7,6 +7,7 @@ from privacy.names.bearers import is_borne
 from privacy.names.chains import CAPS, Chains
 from privacy.names.context import Places
 from privacy.names.introductions import is_on_duty
+from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Context, Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import among, word_list
@@ -78,8 +79,9 @@ def _is_tailed(chains: Chains, at: int) -> bool:
 def street_words(chains: Chains) -> set[int]:
     """The tokens of capitalised words that end in a street's name (`Pieter Jelles Troelstraplantsoen`)."""
     found: set[int] = set()
-    for at, token in enumerate(chains.tokens):
-        if token.kind in CAPS and lexicon.is_street(token.fold):
+    for at in chains.capitals:
+        token = chains.tokens[at]
+        if lexicon.is_street(token.fold):
             first, bare = at, token.fold in word_list("street_tails")
             while first > 0 and first > at - 6 and _goes_before(chains, first, bare=bare):
                 first -= 1
@@ -92,6 +94,9 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
     """The capitalised words right behind the word for a thing (`project Marianne`, `Wet Terwee`, `storm Ciarán`)."""
     found: set[int] = set()
     for at, token in enumerate(chains.tokens[:-1]):
+        after = chains.tokens[at + 1]
+        if after.kind is Kind.LOWER and after.fold not in TUSSENVOEGSELS:
+            continue
         if (
             (token.kind in _WORDS or token.fold in _SCHOOLS)
             and _is_namesake(chains, at)

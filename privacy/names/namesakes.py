@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from functools import lru_cache
+
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -25,11 +28,11 @@ _EPONYMS = among(
 def namesake_words(chains: Chains) -> set[int]:
     """The tokens of the names of such things."""
     found: set[int] = set()
+    for at in chains.capitals:
+        if _end(chains.tokens[at].fold) is not _End.NONE and _is_called_so(chains, at):
+            found.update(_back(chains, at))
     for at, token in enumerate(chains.tokens):
-        if token.kind in CAPS:
-            if _is_called_so(chains, at):
-                found.update(_back(chains, at))
-        elif token.kind is Kind.LOWER:
+        if token.kind is Kind.LOWER:
             if "-" in token.text:
                 found.update(_hyphened(chains, at))
             elif token.fold in _EPONYMS:
@@ -40,15 +43,35 @@ def namesake_words(chains: Chains) -> set[int]:
 def _is_called_so(chains: Chains, at: int) -> bool:
     """Whether the capitalised word at `at` ends the name of a thing."""
     word = chains.tokens[at].fold
-    if lexicon.is_surname(word) or lexicon.is_given(word):
-        return word.endswith(_NEUTER) and _is_housed(chains, at)
-    if word in word_list("namesake_tails"):
+    end = _end(word)
+    if end is _End.BORNE:
+        return _is_housed(chains, at)
+    if end is _End.BARE:
         return _is_behind_name(chains, at)
+    if end is _End.DOUBTFUL:
+        return _is_determined(chains, at)
+    return not _is_titled(chains, at) and (not word.endswith("hal") or _is_stemmed(word) or _is_determined(chains, at))
+
+
+class _End(Enum):
+    """What a word ends in: nothing of note, what only things do, what surnames do too, or it is a listed name."""
+
+    NONE = 0
+    BARE = 1
+    SURE = 2
+    DOUBTFUL = 3
+    BORNE = 4
+
+
+@lru_cache(maxsize=50_000)
+def _end(word: str) -> _End:
+    if lexicon.is_surname(word) or lexicon.is_given(word):
+        return _End.BORNE if word.endswith(_NEUTER) else _End.NONE
+    if word in word_list("namesake_tails"):
+        return _End.BARE
     if _is_tailed(word, "namesake_tails"):
-        return not _is_titled(chains, at) and (
-            not word.endswith("hal") or _is_stemmed(word) or _is_determined(chains, at)
-        )
-    return _is_tailed(word, "namesake_doubtful") and _is_determined(chains, at)
+        return _End.SURE
+    return _End.DOUBTFUL if _is_tailed(word, "namesake_doubtful") else _End.NONE
 
 
 _NEUTER = ("huis", "park", "veld", "pad", "plein", "bos", "hof")
@@ -64,16 +87,7 @@ def _is_housed(chains: Chains, at: int) -> bool:
 
 def _is_tailed(word: str, tails: str) -> bool:
     """Whether `word` ends in one of the `tails`, behind the letters of a name."""
-    if not word.endswith(_endings(tails)):
-        return False
     return any(word.endswith(tail) and len(word) - len(tail) >= _SHORTEST_STEM for tail in word_list(tails))
-
-
-def _endings(tails: str) -> tuple[str, ...]:
-    return _ENDINGS[tails]
-
-
-_ENDINGS = {name: tuple(word_list(name)) for name in ("namesake_tails", "namesake_doubtful")}
 
 
 def _is_stemmed(word: str) -> bool:

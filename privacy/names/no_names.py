@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from privacy.names import lexicon
 from privacy.names.chains import Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
@@ -44,22 +47,32 @@ def no_names(chains: Chains) -> set[int]:
     """The tokens of words that are no names where they stand."""
     tokens = chains.tokens
     found = case_words(chains)
-    for at, token in enumerate(tokens):
-        if token.kind is Kind.INITIALS and at and tokens[at - 1].fold in _LETTERED and len(token.text) == len("C."):
-            found.update((at, at + 1))
-        if token.kind in (Kind.CAPITAL, Kind.UPPER) and (
-            _is_landscape(tokens, at)
-            or is_bound(tokens, at)
-            or _is_month(tokens, at)
-            or _is_code(tokens, at)
-            or _is_law(tokens, at)
-            or _is_plural(chains, at)
-            or _is_brand(tokens, at)
-            or _is_kin(chains, at)
-            or _is_paired(chains, at)
+    for at in chains.capitals:
+        token = tokens[at]
+        questions = _questions(token.fold)
+        if (
+            (questions and any(asked(chains, at) for asked in questions))
+            or (token.kind is Kind.UPPER and _is_code(tokens, at))
+            or (at and _is_led(tokens, at))
+            or (at + 2 < len(tokens) and tokens[at + 1].text in _JOINING and _is_paired(chains, at))
         ):
             found.add(at)
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _questions(word: str) -> tuple[Callable[[Chains, int], bool], ...]:
+    """What is to be asked of a word where it stands; of most words nothing."""
+    short = len(word) <= _LONGEST_LAW and not (lexicon.is_given(word) or lexicon.is_surname(word))
+    asked = (
+        (_is_landscape, word in _LANDSCAPE or word.endswith(("se", "sche"))),
+        (_is_bound_here, word in _BOUNDS),
+        (_is_month, word in _MONTHS),
+        (_is_law, short and word not in word_list("words")),
+        (_is_plural, word.endswith(("s", "en")) and word in word_list("vocabulary")),
+        (_is_kin, word in _KIN),
+    )
+    return tuple(question for question, open_ in asked if open_)
 
 
 _LANDSCAPE = among(
@@ -69,8 +82,9 @@ _LANDSCAPE = among(
 )
 
 
-def _is_landscape(tokens: list[Token], at: int) -> bool:
+def _is_landscape(chains: Chains, at: int) -> bool:
     """Whether the adjective of a place and a word of landscape stand here (`Gaalse Heide`), or end here."""
+    tokens = chains.tokens
     if tokens[at].fold in _LANDSCAPE:
         return at > 0 and _is_adjective(tokens[at - 1]) and tokens[at].start - tokens[at - 1].end == 1
     after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -86,10 +100,9 @@ def _is_adjective(token: Token) -> bool:
     return not (lexicon.is_surname(word) or lexicon.is_given(word))
 
 
-def _is_month(tokens: list[Token], at: int) -> bool:
+def _is_month(chains: Chains, at: int) -> bool:
     """Whether a month stands in a date or beside another: `12 JAN. 2023`, `Jan. t/m mrt.`, `Jan | Feb`."""
-    if tokens[at].fold not in _MONTHS:
-        return False
+    tokens = chains.tokens
     behind = tokens[at + 1 : at + 1 + _NEAR]
     if any(token.fold in _OTHER_MONTHS for token in (*behind, *tokens[max(0, at - _BEFORE) : at])):
         return True
@@ -100,9 +113,9 @@ def _is_month(tokens: list[Token], at: int) -> bool:
 
 def _is_code(tokens: list[Token], at: int) -> bool:
     """Whether capitals are part of a code with colons (`TLP:RED`), or two letters before a number (`AB 2019`)."""
-    if tokens[at].kind is Kind.UPPER and len(tokens[at].text) == len("AB") and at + 1 < len(tokens):
+    if len(tokens[at].text) == len("AB") and at + 1 < len(tokens):
         return tokens[at + 1].kind is Kind.NUMBER
-    if tokens[at].kind is not Kind.UPPER or at < 2 or tokens[at - 1].text != ":":
+    if at < 2 or tokens[at - 1].text != ":":
         return False
     joined = tokens[at - 2].end == tokens[at - 1].start and tokens[at - 1].end == tokens[at].start
     return joined and tokens[at - 2].kind is Kind.UPPER
@@ -111,7 +124,7 @@ def _is_code(tokens: list[Token], at: int) -> bool:
 def _is_paired(chains: Chains, at: int) -> bool:
     """Whether a common word at the start of a sentence is joined to another: `Roos of distel`, `Bas en tenor`."""
     tokens, word = chains.tokens, chains.tokens[at].fold
-    if tokens[at].kind is not Kind.CAPITAL or at + 2 >= len(tokens) or tokens[at + 1].text not in _JOINING:
+    if tokens[at].kind is not Kind.CAPITAL:
         return False
     other = tokens[at + 2]
     free = len(other.fold) > _LONGEST_PRONOUN and other.fold not in _FOLK and other.fold not in TUSSENVOEGSELS
@@ -120,9 +133,16 @@ def _is_paired(chains: Chains, at: int) -> bool:
     return other.kind is Kind.LOWER and free and common and not acting and chains.at_sentence_start(at)
 
 
+_BOUNDS = ("max", "min")
+
+
+def _is_bound_here(chains: Chains, at: int) -> bool:
+    return is_bound(chains.tokens, at)
+
+
 def is_bound(tokens: list[Token], at: int) -> bool:
     """Whether the word at `at` is short for the bound of a number: `max. drie`, `Max 15%`."""
-    if tokens[at].fold not in ("max", "min") or at + 1 >= len(tokens):
+    if tokens[at].fold not in _BOUNDS or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1 + (tokens[at + 1].text == ".")] if at + 2 < len(tokens) else tokens[at + 1]
     return after.kind is Kind.NUMBER or after.fold in _NUMBERS
@@ -147,12 +167,10 @@ def case_words(chains: Chains) -> set[int]:
 _LETTERED = among("bijlage hoofdstuk paragraaf onderdeel categorie deel blok perceel artikel annex")
 
 
-def _is_law(tokens: list[Token], at: int) -> bool:
+def _is_law(chains: Chains, at: int) -> bool:
     """Whether a short word that no list has is a law's: `Awbi art. 1`, `artikel 1:3 Awbi`, `Rva 2005`."""
-    word = tokens[at].fold
-    if len(word) > _LONGEST_LAW or tokens[at].kind is not Kind.CAPITAL or lexicon.is_given(word) or at == 0:
-        return False
-    if lexicon.is_surname(word):
+    tokens = chains.tokens
+    if tokens[at].kind is not Kind.CAPITAL or at == 0:
         return False
     after = tokens[at + 1].fold if at + 1 < len(tokens) else ""
     year = after.isdigit() and len(after) == len("2005") and after.startswith(("19", "20"))
@@ -167,11 +185,11 @@ _ARTICLE = among("artikel artikelen art lid leden sub")
 def _is_plural(chains: Chains, at: int) -> bool:
     """Whether a common noun in the plural begins a sentence, with its verb in the plural (`Bakkers sluiten eerder`)."""
     token, tokens = chains.tokens[at], chains.tokens
-    if token.kind is not Kind.CAPITAL or not token.fold.endswith(("s", "en")) or at + 1 >= len(tokens):
+    if token.kind is not Kind.CAPITAL or at + 1 >= len(tokens):
         return False
     verb = tokens[at + 1]
     many = verb.kind is Kind.LOWER and verb.text.endswith("en") and len(verb.text) > len("meen")
-    if not many or verb.text in _NO_VERBS or token.fold not in word_list("vocabulary"):
+    if not many or verb.text in _NO_VERBS:
         return False
     return verb.text in word_list("words") and verb.start - token.end == 1 and chains.at_sentence_start(at)
 
@@ -181,9 +199,14 @@ _NO_VERBS = among(
 )
 
 
-def _is_brand(tokens: list[Token], at: int) -> bool:
-    """Whether an English preposition leads from a capitalised word to a name (`Hair by Kim`)."""
-    return at > 1 and tokens[at - 1].text in ("by", "at") and tokens[at - 2].kind is Kind.CAPITAL
+def _is_led(tokens: list[Token], at: int) -> bool:
+    """Whether a letter behind the word for a part stands before (`Bijlage C. Kosten`), or an English preposition
+    that leads from another capitalised word (`Hair by Kim`).
+    """
+    before = tokens[at - 1]
+    if before.kind is Kind.INITIALS:
+        return at > 1 and len(before.text) == len("C.") and tokens[at - 2].fold in _LETTERED
+    return before.text in ("by", "at") and at > 1 and tokens[at - 2].kind is Kind.CAPITAL
 
 
 _KIN = among("vader moeder zus broer oma opa zoon dochter oom tante buurman buurvrouw kind ouders partner man vrouw")
@@ -193,4 +216,4 @@ def _is_kin(chains: Chains, at: int) -> bool:
     """Whether a word for kin begins a sentence that goes on in lower case (`Vader zegt toe`)."""
     tokens = chains.tokens
     goes_on = at + 1 < len(tokens) and tokens[at + 1].kind is Kind.LOWER and tokens[at + 1].fold not in TUSSENVOEGSELS
-    return tokens[at].fold in _KIN and goes_on and chains.at_sentence_start(at)
+    return goes_on and chains.at_sentence_start(at)

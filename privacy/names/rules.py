@@ -42,7 +42,6 @@ _DEPARTMENTS = (
     "ijk",
     "isch",
 )
-_NO_WORDS = (Kind.NUMBER, Kind.MARK, Kind.GAP)
 _SHORTEST = 3
 _BETWEEN = 2
 """How many tokens an enumerated name is from the one before: a comma or `en` lies between them."""
@@ -61,7 +60,9 @@ class NameFinder:
         """The names in order; they do not overlap."""
         done, starts = 0, self._chains.starts_chain
         for index, token in enumerate(self._tokens):
-            if index < done or token.kind in _NO_WORDS or not starts(index):
+            if index < done or token.kind > Kind.INITIALS:
+                continue
+            if token.kind is Kind.LOWER and token.fold not in STRONG_PARTICLES or not starts(index):
                 continue
             end = self._chains.chain_end(index)
             yield from self._walk(index, end)
