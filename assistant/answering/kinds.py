@@ -46,6 +46,9 @@ _FIRST_VERB = (
     r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen)"
 )
 _PERSONS = r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling)"
+_WORDS = (
+    r"(?:woord|term|bijnaam|uitdrukking|motto|slogan|leus|leuze|titel|metafoor|beeldspraak|gezegde|noemer|werktitel)"
+)
 _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
 _BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
@@ -84,6 +87,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.NAME,
         r"\bhoe (?:heet|heten|heette|noem\w*)\b|\bwat is de naam\b|\bwelke na(?:am|men)\b|\bonder welke naam\b",
     ),
+    (Kind.NAME, rf"\bwelke? {_WORDS}(?:en)?\b"),
     (Kind.DEFINITION, r"\bwaar ?voor sta(?:at|an)\b|\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b"),
     (Kind.DEFINITION, r"\bbetekenis van\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b"),
     (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.answering.instances import names_one
 from assistant.answering.kinds import Kind
 from assistant.answering.nearness import Nearness, is_in_a_name, nearness_of
 from assistant.answering.question import Question
@@ -91,6 +92,8 @@ def lacks(question: Question, best: Scored) -> bool:
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head <= _COUNTED:
         return True
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
+        return True
+    if names_one(question, _with_lead(best.unit)) is False:
         return True
     if question.kind in (Kind.WHICH, Kind.LIST) and _names_none(question, best.unit):
         return True

@@ -63,6 +63,7 @@ _MEASURE = (
     r"|dB(?:\(A\))?|cm|km|mm|m[²2³3]|kg)"
 )
 _CLOCK = r"(?<![\d.,])(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\suur)?"
+_MULTIPLIED = r"(?:ver(?:dubbel|drievoudig|viervoudig|vijfvoudig|tienvoudig)|gehalveer|halveer)\w*"
 _EVERY = (
     r"\b(?:eens|elke?|iedere?|één keer|een keer) (?:in de |per )?(?:\w+ )?"
     r"(?:dag|week|weken|maand|maanden|kwartaal|jaar)\b"
@@ -80,9 +81,11 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (ValueKind.DATE, rf"\b(?:\d{{1,2}}(?:e|ste|de)?\s)?(?:{MONTHS})(?:\s{_YEAR})?\b"),
     (ValueKind.DATE, rf"\b\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}\b"),
     (ValueKind.DATE, r"\bweek\s\d{1,2}\b"),
+    (ValueKind.DATE, r"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond(?:en)?|middag|ochtend)?\b(?!,?\s\d)"),
     (ValueKind.DATE, rf"\b(?:{_QUARTER}(?:\svan)?(?:\s{_YEAR})?|{_SEASON}(?:\svan)?\s{_YEAR}|de jaren '\d0)"),
     (ValueKind.YEAR, rf"\b{_YEAR}(?:\s?(?:-|–|/|t/m|tot en met)\s?(?:{_YEAR}|\d\d))?\b(?![.,]\d)"),
     (ValueKind.FREQUENCY, _EVERY),
+    (ValueKind.FREQUENCY, rf"\b{_MULTIPLIED}(?:\s(?:of|tot)\s{_MULTIPLIED})?"),
     (ValueKind.FREQUENCY, rf"{_RANGE}\s(?:keer|maal)\b(?:\sper\s(?:dag|week|maand|kwartaal|jaar)\b)?"),
     (
         ValueKind.FREQUENCY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.answering.instances import names_one
 from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.units import Unit
@@ -64,6 +65,9 @@ _FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
 
 def word_fit(question: Question, unit: Unit) -> float:
     """How well `unit` has the form that the kind of `question` asks for, from 0 to 1."""
+    named = names_one(question, unit.text)
+    if named is not None:
+        return float(named)
     if question.kind in _FORMS:
         pattern, with_it, without = _FORMS[question.kind]
         return with_it if pattern.search(unit.text) else without

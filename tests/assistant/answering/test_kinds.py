@@ -49,6 +49,7 @@ from tests.assistant.answering.samples import sealed
         ("Wat zijn de voorwaarden?", Kind.LIST),
         ("Welke maatregel volgt er?", Kind.WHICH),
         ("Hoe heet het project?", Kind.NAME),
+        ("Met welk woord noemt men zo'n raadsvraag?", Kind.NAME),
         ("Mag een boa dat?", Kind.YES_NO),
         ("Is een vergunning nodig?", Kind.YES_NO),
         ("Waar wordt het evenement gehouden?", Kind.WHERE),

@@ -20,6 +20,8 @@ from assistant.answering.values import ValueKind, find_values, years
         ("€ 1.250.000 en 4,5 miljoen euro", [("money", "€ 1.250.000"), ("money", "4,5 miljoen euro")]),
         ("12,5% of 40-50 procent", [("share", "12,5%"), ("share", "40-50 procent")]),
         ("twee tot vier boa's", [("number", "twee tot vier")]),
+        ("op dinsdag en zaterdag 3 mei", [("date", "dinsdag"), ("date", "3 mei")]),
+        ("is verdubbeld of verdrievoudigd", [("frequency", "verdubbeld of verdrievoudigd")]),
         ("12 keer per jaar, wekelijks", [("frequency", "12 keer per jaar"), ("frequency", "wekelijks")]),
         ("binnen zes weken, 24 uur per week", [("duration", "zes weken"), ("duration", "24 uur per week")]),
         ("één weekend per maand", [("frequency", "één weekend per maand")]),

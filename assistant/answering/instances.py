@@ -1,0 +1,48 @@
+"""What is called a province, a law or a ministry: the names that alone can answer when one is asked for."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.kinds import Kind
+from assistant.answering.question import Question
+
+_KINDS = frozenset({Kind.WHICH, Kind.LIST, Kind.NAME, Kind.WHERE, Kind.WHO})
+_THING = re.compile(
+    r"\b(?:welke?|hoe (?:heet|heten|heette|heetten|noem\w*)|wat is de naam van|wat zijn de namen van|onder welke)\s"
+    r"(?:(?:de|het|die|dat|deze|dit|een|onze|andere|nieuwe|landelijke|officiële)\s)*(?P<thing>\w+)",
+    re.IGNORECASE,
+)
+_PROVINCES = (
+    "Groningen|Friesland|Fryslân|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland"
+    "|Noord-Brabant|Brabant|Limburg"
+)
+_NAMED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (re.compile(r"provincies?"), re.compile(rf"\b(?:{_PROVINCES})\b")),
+    (
+        re.compile(r"(?:rijks)?wet(?:ten|boek|geving)?"),
+        re.compile(r"\bWet(?:boek)?(?: [\w-]+){1,2}|\b[A-Z]\w*wet\b|\b[A-Z]{3,5}\b"),
+    ),
+    (re.compile(r"kamerstuk(?:ken)?|kamerbrief"), re.compile(r"\bKamerstuk|\b\d{2} ?\d{3}\b,? nr")),
+    (
+        re.compile(r"ministeries?|departement(?:en)?"),
+        re.compile(r"\b[Mm]inisterie van\b|\b(?:BZK|JenV|J&V|SZW|VWS|OCW|IenW|I&W|EZK?|LNV|LVVN|Defensie|Financiën)\b"),
+    ),
+)
+"""Words for a kind of thing, and what has the form of one."""
+
+
+def names_one(question: Question, text: str) -> bool | None:
+    """Whether `text` names what is asked for, and the question does not; None where any words may answer."""
+    form = _form(question)
+    if form is None:
+        return None
+    asked = question.text.lower()
+    return any(found.group().lower() not in asked for found in form.finditer(text))
+
+
+def _form(question: Question) -> re.Pattern[str] | None:
+    thing = _THING.search(question.text) if question.kind in _KINDS else None
+    if thing is None:
+        return None
+    return next((form for noun, form in _NAMED if noun.fullmatch(thing["thing"].lower())), None)

@@ -1,0 +1,29 @@
+"""A province, a law or a ministry that is asked for must be named."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.instances import names_one
+from assistant.answering.question import read_question
+from tests.assistant.answering.samples import sealed
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "named"),
+    [
+        ("In welke provincie ligt het werkgebied?", "Het werkgebied ligt in Drenthe.", True),
+        ("In welke provincie ligt het werkgebied?", "Het werkgebied is groot.", False),
+        ("Welke provincie werkt met Drenthe samen?", "Drenthe werkt samen met buren.", False),
+        ("Hoe heet de wet over gokken?", "Dat staat in de Wet op de kansspelen.", True),
+        ("Hoe heet de wet over gokken?", "In de wet staat dat gokken niet mag.", False),
+        ("Welke wet regelt het innemen van wapens?", "De Gemeentewet regelt dat.", True),
+        ("In welk kamerstuk staat het voorstel?", "Zie Kamerstukken II 2023/24, 35 123, nr. 4.", True),
+        ("In welk kamerstuk staat het voorstel?", "Het voorstel ligt bij de Kamer.", False),
+        ("Welk ministerie betaalt de proef?", "Het ministerie van Financiën betaalt.", True),
+        ("Welke maatregel geldt?", "Er geldt een maatregel.", None),
+        ("Hoeveel provincies doen mee?", "Drenthe doet mee.", None),
+    ],
+)
+def test_what_is_asked_for_is_named(question: str, text: str, named: bool | None) -> None:
+    assert names_one(read_question(sealed(question)), text) is named
