@@ -45,6 +45,8 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
         else not lexicon.is_place(word) or lexicon.is_surname(word)
     )
     particles = first > head
+    if letters == 1 and word in word_list("sentence_starts") and not (titled or particles):
+        return None
     enumerated = (
         chains.at_line_start(at)
         and letters == 1

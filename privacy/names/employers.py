@@ -42,18 +42,19 @@ def _lone(chains: Chains, at: int, *, work: bool) -> range:
         at += 1
         if tokens[at].fold in TUSSENVOEGSELS:
             at += 1
-    if at >= len(tokens) or tokens[at].kind is not Kind.CAPITAL or chains.is_cap(at + 1) or _is_possessive(chains, at):
+    if at >= len(tokens) or tokens[at].kind is not Kind.CAPITAL or _goes_on(chains, at + 1):
         return range(0)
     word = tokens[at].fold
-    if lexicon.is_given(word):
+    if lexicon.is_given(word) and at == first:
         return range(0)
     served = tokens[first - 2].fold.endswith(_SERVICES) and _is_strange(word)
     return range(first, at + 1) if work or served else range(0)
 
 
-def _is_possessive(chains: Chains, at: int) -> bool:
-    """Whether a word for a place of living follows (`werkt bij Jansen thuis`)."""
-    return at + 1 < len(chains.tokens) and chains.tokens[at + 1].fold in ("thuis", "in", "senior", "junior")
+def _goes_on(chains: Chains, at: int) -> bool:
+    """Whether more of a name follows, or a word for a place of living (`werkt bij Jansen thuis`)."""
+    after = chains.tokens[at] if at < len(chains.tokens) else None
+    return after is not None and (after.kind in (*CAPS, Kind.INITIALS) or after.fold in ("thuis", "senior", "junior"))
 
 
 def _is_strange(word: str) -> bool:

@@ -9,6 +9,7 @@ from privacy.names.columns import in_columns, speakers
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
 from privacy.names.employers import employer_words
+from privacy.names.enumerated import listed_people, listed_things
 from privacy.names.firms import firm_words
 from privacy.names.handles import handles
 from privacy.names.headed import headed_words
@@ -38,8 +39,9 @@ def find_people(text: str) -> list[Span]:
     bearing = namesake_words(chains)
     fixed = phrase_tokens(tokens) | street_words(chains)
     kept = fixed | bearing | thing_words(chains, places) | firm_words(chains) | headed_words(text, chains)
-    kept |= employer_words(chains) | no_names(chains)
-    names = _with_lower(list(NameFinder(tokens, places, local, kept).names()), tokens)
+    kept |= employer_words(chains) | listed_things(chains) | no_names(chains)
+    names = _with_listed(list(NameFinder(tokens, places, local, kept).names()), chains, kept)
+    names = _with_lower(names, tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}
     found = logits(tokens, places.covers)
     names = [completed(name, tokens, blocked) for name in tagged(tokens, names, found, blocked)]
@@ -80,6 +82,13 @@ def _known(text: str, tokens: list[Token], names: list[Name], local: frozenset[s
     known.learn(tokens, names)
     known.learn_mailboxes(text)
     return known
+
+
+def _with_listed(names: list[Name], chains: Chains, kept: set[int]) -> list[Name]:
+    """The names, and those of people enumerated with them."""
+    taken = {index for name in names for index in range(name.first, name.last + 1)}
+    listed = list(listed_people(chains, taken, kept))
+    return sorted([*names, *listed]) if listed else names
 
 
 def _with_columns(names: list[Name], text: str, tokens: list[Token]) -> list[Name]:

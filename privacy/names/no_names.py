@@ -71,6 +71,8 @@ def _questions(word: str) -> tuple[Callable[[Chains, int], bool], ...]:
         (_is_law, short and word not in word_list("words")),
         (_is_plural, word.endswith(("s", "en")) and word in word_list("vocabulary")),
         (_is_kin, word in _KIN),
+        (_is_language, word in _LANGUAGES),
+        (_is_always, word.endswith(("talig", "enaren"))),
     )
     return tuple(question for question, open_ in asked if open_)
 
@@ -217,3 +219,27 @@ def _is_kin(chains: Chains, at: int) -> bool:
     tokens = chains.tokens
     goes_on = at + 1 < len(tokens) and tokens[at + 1].kind is Kind.LOWER and tokens[at + 1].fold not in TUSSENVOEGSELS
     return goes_on and chains.at_sentence_start(at)
+
+
+_LANGUAGES = among(
+    "nederlands engels duits frans spaans italiaans portugees pools turks arabisch grieks deens zweeds noors fins "
+    "russisch oekraiens roemeens bulgaars hongaars tsjechisch chinees japans tigrinya farsi dari pasjtoe somali "
+    "koerdisch papiaments sranan fries vlaams berbers tamazight vietnamees thais hindi urdu espanol francais deutsch "
+    "english afrikaans"
+)
+_LISTING = (",", "en", "of", "/", "&", "(", "|")
+
+
+def _is_language(chains: Chains, at: int) -> bool:
+    """Whether another language is listed beside, or `het` stands before (`in het Engels, Frans en Duits`)."""
+    tokens = chains.tokens
+    if at > 0 and tokens[at - 1].text == "het":
+        return True
+    before = at > 1 and tokens[at - 1].text in _LISTING and tokens[at - 2].fold in _LANGUAGES
+    behind = at + 2 < len(tokens) and tokens[at + 1].text in _LISTING and tokens[at + 2].fold in _LANGUAGES
+    return before or behind
+
+
+def _is_always(_chains: Chains, _at: int) -> bool:
+    """For words that are no names wherever they stand (`Franstalig`, `Hagenaren`)."""
+    return True

@@ -62,7 +62,7 @@ class NameFinder:
         for index, token in enumerate(self._tokens):
             if index < done or token.kind > Kind.INITIALS:
                 continue
-            if token.kind is Kind.LOWER and token.fold not in STRONG_PARTICLES or not starts(index):
+            if (token.kind is Kind.LOWER and token.fold not in STRONG_PARTICLES) or not starts(index):
                 continue
             end = self._chains.chain_end(index)
             yield from self._walk(index, end)

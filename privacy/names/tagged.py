@@ -125,7 +125,7 @@ def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
     if after is not None and after.kind in CAPS and after.fold in word_list("org_tails"):
         return _SURE
     upper = before.kind is Kind.UPPER or (after is not None and after.kind is Kind.UPPER)
-    if token.kind is Kind.UPPER and len(token.text) <= _SHORT and not upper:
+    if token.kind is Kind.UPPER and not upper and (len(token.text) <= _SHORT or NAME_FLAGS.isdisjoint(known)):
         return _SURE
     begins = at == 1 or _ends(tokens[at - 2])
     common = not _WORDS.isdisjoint(known)
@@ -216,9 +216,20 @@ def _led(tokens: list[Token], at: int, taken: set[int], blocked: set[int]) -> in
             return first
     if first and tokens[first].fold == "te" and tokens[first - 1].fold in _BEFORE_TE:
         return at if first in blocked else first
-    while first < at and tokens[first].kind is Kind.LOWER and tokens[first].fold in _ARTICLES:
+    while first < at and tokens[first].fold in _ARTICLES and _is_of_sentence(tokens, first):
         first += 1
     return at if blocked & set(range(first, at)) else first
+
+
+def _is_of_sentence(tokens: list[Token], at: int) -> bool:
+    """Whether the particle at `at` is no part of a name: a small one, or a preposition that begins a sentence."""
+    if tokens[at].kind is Kind.LOWER:
+        return True
+    begins = at == 0 or tokens[at - 1].kind is Kind.GAP or _ends(tokens[at - 1])
+    return begins and tokens[at].fold in _STARTING and tokens[at + 1].kind is Kind.CAPITAL
+
+
+_STARTING = frozenset({"in", "op", "aan", "bij", "uit", "over", "onder", "voor", "tot"})
 
 
 def _leads(token: Token) -> bool:

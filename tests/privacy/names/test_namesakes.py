@@ -31,6 +31,12 @@ KEPT = [
     "Moeder zegt toe contact te zoeken",
     "Onder Bijlage C. Kosten staan de uren",
     "Kapsalon Nails by Kim is gesloten",
+    "Supermarkten Boni, Dirk en Jan Linders doen mee",
+    "de scholen Bonifatius, Ichthus en Piet Mulder",
+    "in het Engels, Frans en Duits, niet in het Spaans",
+    "Hagenaren en Franstalige bewoners; een Franstalig gezin",
+    "Knop B. Een veel kleiner aantal drukte",
+    "De wethouders Ruimte en Zorg, motie (SP)",
 ]
 PEOPLE = [
     ("Carla Prins van de Oranjevereniging", ["Carla Prins"]),
@@ -44,6 +50,10 @@ PEOPLE = [
     ("inspecteur R.K. Jagbandhan kwam", ["R.K. Jagbandhan"]),
     ("een voorbeeld door Ben van Loon", ["Ben van Loon"]),
     ("gedaan door Van 't Hof, buurman", ["Van 't Hof"]),
+    ("De heren Mulder en Koning komen", ["Mulder", "Koning"]),
+    ("verbalisanten Kievit en Aksoy-Terpstra", ["Kievit", "Aksoy-Terpstra"]),
+    ("Sloot (PvdA) dient in, De Koster (VVD) volgt", ["Sloot", "De Koster"]),
+    ("Frans Deen en Hans Spaans", ["Frans Deen", "Hans Spaans"]),
     ("Sietske van Rode Kruis Noord-Veluwe belde", ["Sietske"]),
     ("Adri Terpstra, S.\tdossier", ["Adri Terpstra, S."]),
     ("Namens het college,\nQ. Loosdrecht\nafdelingshoofd", ["Q. Loosdrecht"]),

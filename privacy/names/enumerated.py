@@ -1,0 +1,128 @@
+"""Enumerations behind a plural: things (`de scholen Willibrord en Ichthus`), people (`de heren Vos en Koning`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privacy.names import lexicon
+from privacy.names.chains import CAPS, Chains
+from privacy.names.lexicon import TUSSENVOEGSELS
+from privacy.names.name import Name, Rule
+from privacy.names.tokens import Kind, Token
+from privacy.wordlists import among, word_list
+
+_PLACES = tuple(
+    among(
+        "scholen bruggen sluizen straten pleinen parken wijken buurten kernen dorpen zalen gebouwen schepen "
+        "boten stations haltes"
+    )
+)
+_BODIES = tuple(
+    among(
+        "supermarkten winkels bedrijven bureaus clubs verenigingen stichtingen instellingen aanbieders "
+        "corporaties partijen fracties cafés restaurants hotels ketens merken systemen applicaties kranten "
+        "omroepen organisaties banken verzekeraars leveranciers projecten"
+    )
+)
+_PEOPLE = among(
+    "heren dames raadsleden statenleden commissieleden bestuursleden wethouders verbalisanten agenten hoofdagenten "
+    "inspecteurs rechercheurs toezichthouders boa's getuigen verdachten collega's broers zussen insprekers juristen "
+    "adviseurs consulenten gedeputeerden fractievoorzitters brigadiers huisartsen advocaten rechters"
+)
+_PARTIES = among("vvd cda pvda sp groenlinks gl pvv cu christenunie sgp volt denk bbb fvd pvdd nsc gl-pvda")
+_MOST = 24
+"""Tokens of the longest enumeration."""
+
+
+def listed_things(chains: Chains) -> set[int]:
+    """The tokens of the things that are enumerated behind the word for several of them."""
+    found: set[int] = set()
+    for at, token in enumerate(chains.tokens[:-1]):
+        if token.text.endswith("s") or token.text.endswith("en"):
+            places, bodies = token.fold.endswith(_PLACES), token.fold.endswith(_BODIES)
+            if (places or bodies) and chains.tokens[at + 1].kind in CAPS:
+                for item in _items(chains, at + 1):
+                    if not places and len(item) > 1 and lexicon.is_curated(chains.tokens[item[0]].fold):
+                        break
+                    found.update(item)
+    return found
+
+
+def listed_people(chains: Chains, taken: set[int], kept: set[int]) -> Iterator[Name]:
+    """The people that are enumerated behind a function in the plural, or have their party behind them."""
+    tokens = chains.tokens
+    for at, token in enumerate(tokens[:-1]):
+        if token.fold in _PEOPLE and tokens[at + 1].kind in CAPS:
+            items = list(_items(chains, at + 1))
+            if any(_is_person(tokens[item[-1]]) for item in items):
+                yield from (_name(item) for item in items if _is_free(chains, item, taken, kept))
+        elif token.text == "(" and at and _is_party(tokens, at + 1):
+            last = at - 1
+            if tokens[last].kind is Kind.CAPITAL and last not in taken | kept and _is_surname(tokens[last]):
+                yield _name(range(_first(chains, last), last + 1))
+
+
+def _items(chains: Chains, at: int) -> Iterator[range]:
+    """The capitalised words of each item from `at`, with the particles in it."""
+    tokens, first, end = chains.tokens, at, at + _MOST
+    while at < min(len(tokens), end):
+        while at < len(tokens) and (tokens[at].kind in CAPS or _leads(chains, at)):
+            at += 1
+        if at == first:
+            return
+        yield range(first, at)
+        if at + 1 >= len(tokens) or tokens[at].text not in (",", "en", "&"):
+            return
+        first = at = at + 1
+
+
+def _leads(chains: Chains, at: int) -> bool:
+    token = chains.tokens[at]
+    if token.kind is not Kind.LOWER or token.fold not in TUSSENVOEGSELS or token.fold == "en":
+        return False
+    return chains.after_particles(at) is not None
+
+
+def _is_party(tokens: list[Token], at: int) -> bool:
+    if at + 2 >= len(tokens):
+        return False
+    if tokens[at].text == "D" and tokens[at + 1].text == "66":
+        return True
+    return tokens[at].fold in _PARTIES and tokens[at + 1].text in (")", ",", "-", "/")
+
+
+def _is_surname(token: Token) -> bool:
+    """Whether a word before a party in brackets is somebody's (`Sloot (PvdA)`), not a paper's or an office's."""
+    word = token.fold
+    if lexicon.is_function(word) or lexicon.is_thing(word) or word in word_list("titles"):
+        return lexicon.is_surname(word) and not lexicon.is_function(word)
+    listed = lexicon.is_surname(word) or lexicon.is_given(word)
+    return listed or not (lexicon.is_ordinary(word) or lexicon.is_kept(word) or lexicon.is_institution(word))
+
+
+def _first(chains: Chains, at: int) -> int:
+    first, tokens = at, chains.tokens
+    while first > 0 and tokens[first - 1].fold in TUSSENVOEGSELS and tokens[first - 1].kind is not Kind.UPPER:
+        first -= 1
+    return first
+
+
+def _is_person(token: Token) -> bool:
+    """Whether a word is a name and no street's or place's."""
+    word = token.fold
+    named = lexicon.is_surname(word) or lexicon.is_given(word)
+    return named and not (lexicon.is_place(word) or lexicon.is_street(word))
+
+
+def _is_free(chains: Chains, item: range, taken: set[int], kept: set[int]) -> bool:
+    """Whether an item was not found yet and is no place, street or field of work."""
+    word = chains.tokens[item[-1]].fold
+    if not taken.isdisjoint(item) or not kept.isdisjoint(item):
+        return False
+    if lexicon.is_place(word) or lexicon.is_street(word) or lexicon.is_function(word):
+        return False
+    return _is_person(chains.tokens[item[-1]]) or not lexicon.is_ordinary(word)
+
+
+def _name(item: range) -> Name:
+    return Name(item[0], item[-1], Rule.ROLE, item[-1])
