@@ -15,7 +15,7 @@ from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
 from privacy.recognizers.network_names import network_names
 from privacy.recognizers.view import lowered, name_before
-from privacy.wordlists import fold
+from privacy.wordlists import among, fold
 
 _HANDLE = re.compile(
     r"(?<![\w@.&/+-])@(?P<name>(?:[A-Za-z_]|\d{1,4}[A-Za-z_]{2})[\w.]{1,29})"
@@ -187,15 +187,27 @@ def _is_person(name: str) -> bool:
         return False
     if any(lexicon.is_curated(part) and lexicon.is_sure_given(part) for part in _WORD.findall(low)):
         return True
-    return _OFFICE.search(low) is None or _OFFICER.search(low) is not None
+    if _KIN.intersection(_PART.findall(low)) or _OFFICER.search(low):
+        return True
+    return _OFFICE.search(low) is None and _ABBREVIATED.match(name) is None
+
+
+_PART = re.compile(r"[a-z]+")
+_KIN = among(
+    "oma opa mama papa mam pap tante oom mom dad moeder vader zus zusje broer broertje boy girl lady meisje jongen"
+)
+_ABBREVIATED = re.compile(r"[A-Z]{2,5}(?:_[a-z]|[A-Z][a-z]{3})")
+"""An abbreviation, and a word or town behind it: `NS_online`, `VRUtrecht`."""
 
 
 def _is_towns(name: str) -> bool:
     """Whether a handle in lower case is a municipality's, with `gem` before it or not (`gemzonneveen`)."""
-    place = re.sub(r"^(?:gem(?:eente)?_?)?(?:het|de)?", "", name)
-    return len(place) >= _SHORTEST_TOWN and lexicon.is_place(place) and not lexicon.is_surname(place)
+    office = _OF_TOWN.match(name)
+    place = re.sub(r"^(?:het|de)", "", name[office.end() :] if office else name)
+    return len(place) >= _SHORTEST_TOWN and lexicon.is_place(place) and (bool(office) or not lexicon.is_surname(place))
 
 
+_OF_TOWN = re.compile(r"gem(?:eente)?_?")
 _SHORTEST_TOWN = 4
 _HOST = re.compile(r"\.(?:nl|com|org|net|be|eu)$")
 _WORD = re.compile(r"[a-z]{4,}")

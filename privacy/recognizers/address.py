@@ -31,6 +31,8 @@ from privacy.recognizers.streets import (
     LIVED_IN,
     LOWER_STREET,
     MAYBE_TAIL,
+    NAMED_FLAT,
+    NUMBER_COMMA,
     NUMBER_FIRST,
     NUMBERED_ON,
     SPLIT,
@@ -78,7 +80,7 @@ def _all(text: str) -> Iterator[Match]:
     yield from _in_other_order(text)
     low = lowered(text)
     abroad = [form for form, sign in _SIGNS.items() if any(map(low.__contains__, _ABROAD)) and sign.search(text)]
-    for form in (DATED, GLUED, NUMBER_FIRST, *abroad):
+    for form in (DATED, GLUED, NUMBER_FIRST, NUMBER_COMMA, NAMED_FLAT, *abroad):
         yield from (Match(*address.span(), LIKELY) for address in near(form, text))
     for address in WORDED.finditer(text):
         if street := STREET_WORD.search(text, max(0, address.start() - _REACH), address.start()):
@@ -190,10 +192,15 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
     ):
         return
     score = SURE if sure or postcode else doubtful(text, start, street, address)
+    if not score and (inner := _INNER.match(street)):
+        start += inner.end()
+        score = doubtful(text, start, street[inner.end() :], address)
     if score:
         yield Match(start, _closed(text, address), score)
 
 
+_INNER = re.compile(r"[A-Z][a-z]+ (?:op|aan|uit|bij|naar|van|voor|langs|achter) (?:de |het )?(?=['‘’A-Z])")
+"""The word a sentence begins with, and a preposition, before the name of a street."""
 _BOXES = frozenset({"postbus", "antwoordnummer"})
 """What is no street, and judged as a box (`privacy.recognizers.berths`)."""
 _INDOORS = re.compile(r"(?:zaal|zalen|lokaal|kamer|ruimte|halte|perron|afrit|hal)\s$", re.IGNORECASE)

@@ -60,7 +60,7 @@ LIVES = re.compile(
     r"woning|"
     r"perceel|locatie|"
     r"gelegen|verblij\w*|ingeschreven|huis|straat|slaapt|opgenomen|gehuisvest|bivakkeert|staat|bewoners?|eigenaar|"
-    r"\w*adres|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
+    r"\w*adres(?:sen)?(?:\s(?:van\s)?[a-z]{3,16})?|gevestigde|verhui\w+|vestiging|bedrijf|café|brp|hennep\w*|wiet\w*|drugs\w*|inval|huisbezoek|"
     r"controle|doorzoeking|sluiting|brand|overlast|inbraak|geluid\w*|ligplaats|standplaats|steiger|aangemeerd|"
     r"ontruim\w*|burenruzie|buren\w{0,10}|overlastadres|berging|schuur|garage|partijen|(?:brief|envelop|"
     r"pakket|pakje|post|"
@@ -122,12 +122,19 @@ _BOXED = 30
 
 def _is_authority(text: str, box: re.Match[str]) -> bool:
     """Whether an authority stands before the post box, and nobody between, or right behind it."""
+    if _SENT_TO.search(lowered(text), max(0, box.start() - _AROUND), box.start()):
+        return not names_someone(text, max(0, box.start() - _AROUND), min(len(text), box.end() + _BOXED))
     before_it = _AUTHORITY.search(lowered(text), max(0, box.start() - _AROUND), box.start())
     if before_it and not names_someone(text, before_it.start(), box.start()):
         return _OF_SOMEBODY.search(text, before_it.start(), box.start()) is None
     return _ITS.match(text, box.end()) is not None
 
 
+_SENT_TO = re.compile(
+    r"(?:stu(?:ur|urt|ren)|richten|richt|zend(?:en)?|retour\w*|terugsturen|inzenden|opsturen|indienen|mailen|post)\s"
+    r"(?:[\w']{1,14}\s){0,6}(?:aan|naar|op|via):?\s$"
+)
+"""Where everybody is asked to write to."""
 _OF_SOMEBODY = re.compile(r"adres|verhuis|bewoner|klant|aanvrager|bezwaarmaker|gemachtigde|wonen|woont", re.IGNORECASE)
 _RESIDENT = re.compile(r"bewon|eigenaar|huurder|ligt|woon", re.IGNORECASE)
 

@@ -25,7 +25,7 @@ _BIRTH = re.compile(
     r"(?<!\.)g\.(?=\s?(?:\d{1,2}[-/. ]|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|"
     r"dec)))|gb\.?(?=\s\d)|gebore|geboortedat\w*|geboortedag\w*|geboorteplaats(?: en -?(?:datum|dag))|"
     r"geboorteplaats/-?datum|"
-    r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?(?:op|te)?|gbd|"
+    r"geboorte(?=\s{0,12}:)|geb(?:oorte)?\.?\s?-?(?:datum|dat\.?|dd\.?|gegevens)|geb\.?\s?(?:jr|jaar|dag|mnd|maand)\.?(?:/\w{1,5}\.?){0,2}|geb\.?(?:op|te)?|gbd|"
     r"gebn\.?|gebr?\.(?=\s\d)|gebd(?:at|tm?)?\w*|"
     r"g\.d\.|gd(?=:|\s\d{6})|d\.?o\.?b\.?|verjaardag|jarig|verjaart|uitgerekend|wordt\s(?:\d{1,3}|"
     r"meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"

@@ -32,14 +32,21 @@ _ANYBODY = (
     r"statushouder|asielzoeker|vreemdeling|inwoner|ingezetene|dakloze|vermiste|overledene|collega|medewerker|"
     r"vrijwilliger|jongeman|dader|medeverdachte|hoofdverdachte|subject|tante|oom|zwager|schoonzus|buurman|buurvrouw)"
 )
+_SHORTENED = (
+    r"(?:(?:verd|slo|slachto|get|aang|aangev|betr|bew|cl|cli|pat|pt|ll|leerl|mdr|vdr|minderj|best|bestuurd|vdn|melder|mld|"
+    r"deeln|appell|verz|klg|bezw)\.|verd|vd|slo|pt|mdr|vdr|get|betr)"
+)
+"""Words for somebody as reports shorten them."""
 _MORE = r"(?:(?:[mvx]|man|vrouw|jongen|meisje|\d{1,2}\s?(?:jaar|jr\.?|j\.|mnd)?),?\s)?"
-_LINK = rf"(?:\s[a-z\d])?(?:,\s(?:van\s)?|:\s|\s?\(|\s(?:(?:is|was|ben)\s)?van\s){_MORE}$"
+_LINK = rf"(?:\s[a-z\d])?(?:,\s(?:van\s)?|:\s|\s?\(|\s(?:(?:is|was|ben)\s)?van\s){_MORE}"
 _BEFORE = tuple(
-    (re.compile(rf"(?<![\w-]){who}{link}"), years)
+    (re.compile(rf"(?<![\w-]){who}{link}$"), years)
     for who, link, years in (
-        (_SMALL, rf"(?:{_LINK}|[:,]?\s$)", 0),
+        (_SMALL, rf"(?:{_LINK}|[:,]?\s)", 0),
         (_YOUNG, _LINK, 3),
         (_ANYBODY, _LINK, 7),
+        (_SHORTENED, r"\s", 7),
+        (_ANYBODY, r"\s", 12),
     )
 )
 """What stands before the date, and how many years back it lies at least."""

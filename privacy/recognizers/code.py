@@ -44,7 +44,7 @@ _QUANTITY = re.compile(
     r"\d+(?:\.\d+)?(?:[A-Z]|[kMGT]?(?:W|Wh|B|Hz|V|A|m|g|bps)|[A-Za-z]{1,3}\d?)|(?:\d{1,3}\.){3}\d{1,3}"
 )
 _RANGE = re.compile(r"(?P<first>\d+)[-–/](?P<last>\d+)")
-_AREA = re.compile(r"0\d{1,3}[-/]")
+_AREA = re.compile(r"0\d{1,3}[-/](?!20[12]\d$)")
 """An area code or a service number."""
 _YEAR_DOTTED = re.compile(r"20[0-3]\d\.\d{4,8}")
 _PARAGRAPH = re.compile(
@@ -107,7 +107,7 @@ def _is_behind_noun(text: str, number: re.Match[str]) -> bool:
 
 
 def _is_explained(text: str, code: re.Match[str]) -> bool:
-    return is_kind(text, code.start()) or is_public(text, code)
+    return is_kind(text, code.start(), code[0]) or is_public(text, code)
 
 
 def _is_code(value: str) -> bool:
@@ -139,9 +139,13 @@ def _is_usual(value: str) -> bool:
 def _is_range(value: str) -> bool:
     """Whether it counts from one number to another."""
     ends = _RANGE.fullmatch(value)
-    if ends is None or _YEAR.fullmatch(ends["first"]):
+    if ends is None or _YEAR.fullmatch(ends["first"]) or _THIS_YEAR.fullmatch(ends["last"]):
         return False
     return len(ends["last"]) - len(ends["first"]) in (0, 1) and int(ends["first"]) < int(ends["last"])
+
+
+_THIS_YEAR = re.compile(r"20[12]\d")
+"""The year behind the serial number of a case."""
 
 
 def _is_spaced(code: re.Match[str]) -> bool:

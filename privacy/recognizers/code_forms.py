@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from privacy.recognizers.public_numbers import is_period
 from privacy.recognizers.view import at_digits, lowered
 from privacy.wordlists import among
 
@@ -12,6 +13,29 @@ _DOTTED = re.compile(r"(?<![\w.,€/-])\d{2}(?:\.\d{2}){2}\.\d{2,3}(?![\w%/]|[.,
 """Pairs of digits with points, as accounts and registers have them; with fewer pairs it is a date or paragraph."""
 _MADE_OF = re.compile(r"(?<![\w@/.:&-])[a-z]{1,6}(?:[-/.&][a-z]{1,6}){0,3}&[a-z]{1,4}[-/.]\d{2}[-/.]?\d{3,6}(?!\w)")
 """The letters of a department with `&`, a year and a serial number."""
+_SERIAL = re.compile(
+    r"(?<![\w@/.:&-])(?P<letters>[A-Z]{2,6}) 20(?P<year>[12]\d)-(?P<serial>\d{2})(?![\w/%]|-\d|[.,:]\d)|"
+    r"(?<![\w@/.:&-])[a-z]{1,4}[_/-]20[12]\d[_/-]\d{4,7}(?![\w@/%-]|\.\w)|"
+    r"(?<![\w@/.:&-])[A-Z]{1,3}\.(?:20[12]\d\.)?\d{4}(?:/[a-z]{2,5}\d{2})?(?![\w%/-]|[.,:]\d)"
+)
+"""A year and a serial number behind letters, or four digits behind letters and a point."""
+_SMALL = re.compile(
+    r"(?<![\w@/.:&=?#%+-])(?:(?!(?:19|20)\d\d\b)(?!top|ver|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|nen|iso|"
+    r"art|wet)"
+    r"[a-z]{1,4}[-/_]?(?!(?:19|20)\d\d(?!\d))\d{4,8}|"
+    r"(?=[a-z\d-]{6,20}(?![\w-]))(?=(?:\D*\d){3})(?:[a-z]{1,4}\d{1,5}|"
+    r"\d{1,5}[a-z]{1,4})(?:-?[a-z]{1,4}-?\d{1,5}){1,4}[a-z]{0,3})"
+    r"(?![\w@/%€=-]|[.:]\w|,\d)"
+)
+"""Small letters and digits by turns, which no word, unit or year is."""
+_AMOUNT = re.compile(
+    r"(?<![\w@/.:&-])(?!(?:EUR|USD|GBP|NLG|FL) )[A-Z]{2,6} \d{1,3}(?:\.\d{3}){2,3}(?![\w%€]|[.,:/-]\d)"
+)
+"""Letters and what would be an amount without them."""
+_LEADING = re.compile(r"(?<![\w.,€+(/-])(?<![\dA-Z] )[1-9]\d{0,4}(?: \d{2,5}){2,5}(?![\w%€]|[.,:/-]\d| \d)")
+"""Groups of digits; with a zero before one of them they are no counts."""
+_ZERO = re.compile(r" 0\d")
+_FEWEST = 9
 _NUMBER_OF = re.compile(
     r"(?<=[ :(])(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%|x )|,-| [a-z]{3,20}(?:en|s)(?!\w))"
 )
@@ -19,7 +43,8 @@ _NUMBER_OF = re.compile(
 _WHO = re.compile(r"(?<![\w-])(?P<who>[a-z][a-z-]{2,24})\.?(?: nr\.?| nummer| no\.)?[ :(]{1,2}$")
 _STAFF = among(
     "medew medewerker verb verbalisant ambt ambtenaar toez toezichthouder chauf chauffeur bestuurder boa huurder "
-    "bewoner abonnee lid deelnemer handhaver agent consulent behandelaar portier beveiliger gebruiker donateur vrijwilliger"
+    "bewoner abonnee lid deelnemer handhaver agent consulent behandelaar portier beveiliger gebruiker "
+    "donateur vrijwilliger"
 )
 _WIDEST = 40
 
@@ -27,6 +52,14 @@ _WIDEST = 40
 def dotted_codes(text: str) -> Iterator[re.Match[str]]:
     """Codes with points, and those of a department."""
     yield from at_digits(_DOTTED, text)
+    yield from at_digits(_AMOUNT, text)
+    yield from at_digits(_SMALL, text)
+    for code in at_digits(_SERIAL, text):
+        if not (code["letters"] and is_period(code["year"], code["serial"])):
+            yield code
+    for code in at_digits(_LEADING, text):
+        if _ZERO.search(code[0]) and sum(map(str.isdigit, code[0])) >= _FEWEST:
+            yield code
     if "&" in text:
         yield from at_digits(_MADE_OF, text)
 

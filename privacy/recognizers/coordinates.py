@@ -56,6 +56,10 @@ _RD = re.compile(
     r"(?P<x>(?:x\W{0,3})?(?:y\W{1,3})?\d{2,3}[. ]?\d{3}(?:[.,]\d+)?)\W{1,4}(?:en\W)?"
     r"(?:y\W{0,3})?(?P<y>[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?)(?!\d)"
 )
+_RD_NAMED = re.compile(
+    r"(?<!\w)rd[- ]?x\W{0,3}\d{2,3}[. ]?\d{3}(?:[.,]\d+)?\W{1,4}(?:en\W)?"
+    r"(?:rd)?[- ]?y\W{0,3}[3-6]\d{2}[. ]?\d{3}(?:[.,]\d+)?(?!\d)"
+)
 _RD_PAIR = re.compile(r"(?<=\()\d{5,6}(?:[.,]\d+)?\s?[,;/]\s?[3-6]\d{5}(?:[.,]\d+)?(?=\))")
 _PLUS = re.compile(
     r"(?<![\w+])(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)(?:,?\s[A-Z]["
@@ -89,6 +93,8 @@ class CoordinatesRecognizer(DutchRecognizer):
         for pair in near(_RD, low):
             start = pair.start() if pair["axis"] else pair.start("x")
             yield Match(start, pair.end("y"), LIKELY)
+        for pair in at_digits(_RD_NAMED, low):
+            yield Match(*pair.span(), LIKELY)
         for pair in at_digits(_RD_PAIR, text):
             yield Match(*pair.span(), LIKELY)
         for words in _WORDS.finditer(low):

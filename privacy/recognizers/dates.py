@@ -36,9 +36,13 @@ DATE = re.compile(rf"(?=[\dadfjmnos])(?<![\w./-])(?:{_STANDING}|{_NAMED})(?![\w/
 SOLID = re.compile(rf"(?=[0-3]\d)(?<![\w.,/€-])(?:{_SOLID})(?![\w/-]|[.,]\d)")
 """Eight digits that may be one."""
 
+_HOLIDAY = (
+    r"(?:(?:(?:eerste|tweede|1e|2e)\s)?(?:kerst|paas|pinkster)dag|nieuwjaarsdag|koningsdag|koninginnedag|oudjaarsdag|"
+    r"oudejaarsdag|hemelvaartsdag|bevrijdingsdag|kerstavond|oudejaarsavond|pakjesavond|sinterklaas(?:avond)?|kerst|pasen)"
+)
 LABELLED = re.compile(
     rf"(?<![\d€])(?<!\w[.-])(?:{_NUMERIC}|{_NAMED}|{_SOLID}|[0-3x?*]{{2}}[-/.][0-1x?*]{{2}}[-/.]{_LONG_YEAR}|"
-    rf"{_MONTH}\s{_LONG_YEAR}|\d{{6}}(?=$|[\s,;)])|\d{{2}}-\d{{2}}-\d{{2}}|{_NUMBER}/(?:{_LONG_YEAR}|['’]?\d{{2}})|"
+    rf"{_LONG_YEAR}\s[01]\d\s[0-3]\d|{_HOLIDAY}\s{_LONG_YEAR}|{_MONTH}\s{_LONG_YEAR}|\d{{6}}(?=$|[\s,;)])|\d{{2}}-\d{{2}}-\d{{2}}|{_NUMBER}/(?:{_LONG_YEAR}|['’]?\d{{2}})|"
     r"[0-3] \d ?[-/.] ?[01] \d ?[-/.] ?[12] [09] \d \d|\d(?: \d){5}(?: \d \d)?(?! ?\d)|"
     rf"{_DAY}\s{_MONTH}(?!\w))(?!\d)"
 )

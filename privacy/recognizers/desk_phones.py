@@ -11,7 +11,7 @@ import re
 
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
-from privacy.recognizers.view import lowered, names_someone
+from privacy.recognizers.view import lowered, name_before, names_someone
 from privacy.wordlists import fold
 
 _DESK = (
@@ -36,10 +36,11 @@ _PRIVATE = re.compile(
     r"(?<!\w)(?:\w*gebeld|beld\w*|belt(?!\s(?:u|de\sgemeente|het\s))|terug\w*|melders?|bellers?|bewon\w+|"
     r"klant|gaf|vanaf|"
     r"zijn|haar|mevr\w*|buur\w*|moeder|vader|zoon|dochter|eigenaar|collega|mijn|ouders?|mw\.?|dhr\.?|"
-    r"de heer|direct\w*|doorkies\w*|toestel|privé\w*|mobiel\w*|heeft|contactpersoon|behandel\w+|t\.a\.v\.)(?!\w)"
+    r"de heer|direct\w*|rechtstreeks|doorkies\w*|toestel|privé\w*|mobiel\w*|heeft|contactpersoon|behandel\w+|"
+    r"t\.a\.v\.)(?!\w)"
 )
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
-_BEFORE, _AFTER = 110, 50
+_BEFORE, _NEAR, _AFTER = 110, 40, 50
 
 
 def is_desk(text: str, start: int, end: int) -> bool:
@@ -57,6 +58,9 @@ def is_desk(text: str, start: int, end: int) -> bool:
     close = _SENTENCE.search(text, end, end + _AFTER)
     last = close.start() if close else min(len(text), end + _AFTER)
     if _PRIVATE.search(_VERBS.sub("", before[begin:].lower())) or _PRIVATE.search(text[end:last].lower()):
+        return False
+    named = name_before(text, start, _NEAR if known else _BEFORE)
+    if named >= 0 and not (known and "\n" in text[named:start]):
         return False
     return not names_someone(text, at + begin, last)
 
@@ -78,6 +82,12 @@ _ASKED = re.compile(
     r"tel\.?)?[\s:]{0,2}(?:naar|met)?\s?$"
 )
 """An invitation to everybody to call."""
+_OPEN = re.compile(
+    r"\)?,?\s\(?(?:(?:op\s)?(?:ma|di|wo|do|vr|maandag|werkdagen|dagelijks)(?:\s?(?:-|t/m|tot|en)\s?(?:vr|za|"
+    r"vrijdag|zondag|do))?[\s,]|"
+    r"24/7|dag en nacht|lokaal tarief|gratis)"
+)
+"""When everybody may call."""
 _WAYS = re.compile(_WAY)
 _IN_BRACKETS = re.compile(r"\s\((?:de |het )?(?P<name>[\w'’-]{2,30})")
 
@@ -85,7 +95,7 @@ _IN_BRACKETS = re.compile(r"\s\((?:de |het )?(?P<name>[\w'’-]{2,30})")
 def _is_organisations(text: str, at: int, start: int, end: int) -> bool:
     """Whether an organisation or an invitation to everybody stands before the number, or one in brackets behind it."""
     low = lowered(text)
-    if _ASKED.search(low, at, start):
+    if _ASKED.search(low, at, start) or _OPEN.match(low, end):
         return True
     named = _CALLED_BY.search(text, at, start)
     behind = _IN_BRACKETS.match(text, end)

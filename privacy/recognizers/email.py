@@ -22,6 +22,8 @@ _LOCAL = re.compile(
     r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. |(?<!\w)[\w-]{1,20} (?:punt|dot|streepje|"
     r"underscore) ){0,3}[\w.+'&=!#$*?^~-]{1,64})$"
 )
+_PARAMETER = re.compile(r"^.*[?&](?:cc|bcc|to)=")
+"""What stands before a mailbox in a link to write to somebody."""
 _TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}", re.IGNORECASE)
 _GOES_ON = re.compile(rf"(?:, ?|\. |\.\n| \.){_TLD}\b", re.IGNORECASE)
@@ -48,7 +50,7 @@ class EmailRecognizer(DutchRecognizer):
             domain = _domain(at, text)
             if local is None or not domain:
                 continue
-            mailbox = local[0].lstrip(".'*_-")
+            mailbox = _PARAMETER.sub("", local[0]).lstrip(".'*_-")
             if mailbox.strip("._-+") and not _is_office(mailbox, domain):
                 yield Match(at.start() - len(mailbox), at.end() + len(domain.rstrip("_-")), SURE)
 

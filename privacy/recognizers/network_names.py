@@ -42,6 +42,8 @@ _CALLED = re.compile(
     rf"verdachte|dader|verkoper|heler|is|van|(?:op|via|bij) [A-Za-z]{{4,12}})){{0,5}}:?\s{_WORD}"
 )
 _ON_ANY = re.compile(r"\s(?:op|via|bij)\s")
+_SAID = re.compile(r"\s(?P<open>)@?(?P<name>[a-z][a-z_.]{4,26}[a-z])(?![\w@/:-]|\.\w)")
+"""The network and the name and nothing between: `insta keesvdberg`."""
 _BY = re.compile(r"(?:\s[a-z]{2,12}){0,3}\s(?:door|van|aan|met|naar)\s(?P<open>)@?(?P<name>\w[\w.-]{1,28}\w)")
 """Who did something on a network: `gepest via Snapchat door ...`."""
 _TAGGED = re.compile(r"(?<![\w#&/.@-])[A-Za-z][\w.-]{2,30}#\d{4}(?!\w)")
@@ -49,7 +51,8 @@ _TAGGED = re.compile(r"(?<![\w#&/.@-])[A-Za-z][\w.-]{2,30}#\d{4}(?!\w)")
 _SLUG = re.compile(r"(?<![\w/.])in/[a-z][\w%]{1,30}(?:-[\w%]{1,20}){1,5}(?![\w/])")
 """The end of an address of LinkedIn by itself."""
 _NUMBERED = re.compile(
-    r"(?<![\w@./\\=#&-])(?P<letters>[a-z]{3,14}(?:[._-][a-z]{1,14}){0,3})[._-]?\d{2,5}(?![\w@/=#%-]|[.,]\d|\.[a-z])"
+    r"(?<![\w@./\\=#&-])(?P<letters>[a-z]{3,14}(?:[._-][a-z]{1,14}){0,3})[._-]?\d{2,5}(?:[._][a-z]{2,12})?"
+    r"(?![\w@/=#%-]|[.,]\d|\.[a-z])"
 )
 """A word and digits, as one: close to a network it is somebody's name there, unless anybody knows the word."""
 _CLOSE = 50
@@ -116,6 +119,9 @@ def _at(text: str, low: str, start: int, end: int) -> Iterator[Match]:
     """The names beside the network that stands at `start` to `end`."""
     for form in (_NEXT, _NAMED, _OWNED, _BY):
         yield from _names(text, form.match(text, end), strict=form in (_OWNED, _BY))
+    said = _SAID.match(text, end)
+    if said and _is_unheard(said["name"]):
+        yield Match(*said.span("name"), LIKELY)
     for name in _NUMBERED.finditer(low, max(0, start - _CLOSE), min(len(low), end + _CLOSE)):
         if not name["letters"].isalpha() or lexicon.is_unheard(name["letters"]):
             yield Match(*name.span(), LIKELY)
@@ -123,6 +129,11 @@ def _at(text: str, low: str, start: int, end: int) -> Iterator[Match]:
         yield from _names(text, called, strict=_ON_ANY.search(called[0]) is not None)
     for before in _BEFORE.finditer(low, max(0, start - _REACH), end):
         yield from _names(text, _NAME.match(text, before.start()), strict=True)
+
+
+def _is_unheard(name: str) -> bool:
+    """Whether no word of any list is what stands behind a network."""
+    return lexicon.is_unheard(name) and not (lexicon.is_ordinary(name) or name in word_list("english"))
 
 
 def _names(text: str, name: re.Match[str] | None, *, strict: bool) -> Iterator[Match]:

@@ -52,7 +52,7 @@ _COUNTRY = (
     r"russisch|iers|albanees|sloveens|moldavisch|marokkaans|buitenlands|wit-russisch|georgisch|letlands)e?"
 )
 _VEHICLE = (
-    r"(?:auto|autootje|bus|busje|bestelbus(?:je)?|bestelauto|personenauto|voertuig|scooter|motor|motorfiets|brommer|"
+    r"(?:[a-z]{3,10}(?:auto|bus|busje|wagen|scooter|motor)|auto|autootje|bus|busje|bestelbus(?:je)?|bestelauto|personenauto|voertuig|scooter|motor|motorfiets|brommer|"
     r"bromfiets|snorfiets|"
     r"aanhanger|aanhangwagen|wagen|taxi|vrachtwagen|vrachtauto|tractor|trekker|caravan|camper|quad|cabrio|"
     r"stationwagen|suv|oplegger|"
@@ -90,7 +90,7 @@ _NOT_A_PLATE = re.compile(
 )
 _CODE_BEFORE = re.compile(
     r"(?:cursus|lokaal|zaal|ruimte|kamer|artikel|art\.|type|versie|norm|model|vak|postcode|"
-    r"order|sessie|groep)\s$|ecli:[\w:]{4,14}:$"
+    r"order|sessie|groep|vlucht|vluchtnummer|gate|trein|lijn)\s$|ecli:[\w:]{4,14}:$"
 )
 _FEWEST = 5
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, Match
-from privacy.recognizers.web_hosts import is_organisations, names_somebody, registered
+from privacy.recognizers.web_hosts import has_owner, is_organisations, names_somebody, registered
 from privacy.wordlists import among, word_list
 
 _ADDRESS = re.compile(
@@ -24,10 +24,12 @@ _PORTED = re.compile(
     r"(?P<path>/\S{0,80})?"
 )
 """A host with a port, as cameras and servers at home have."""
-_DOMAIN_END = re.compile(r"\.(?:nl|com|org|net|eu|be|de|info|tv|shop|store|online|site|example)(?![\w@-]|\.\w)")
+_DOMAIN_END = re.compile(
+    r"\.(?:nl|com|org|net|eu|be|de|frl|info|blog|family|page|amsterdam|tv|shop|store|online|site|example)(?![\w@-]|\.\w)"
+)
 _BARE = re.compile(
-    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:nl|com|org|net|eu|be|de|info|tv|shop|"
-    r"store|online|site|"
+    r"(?<![\w@./-])(?P<host>[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:nl|com|org|net|eu|be|de|frl|info|blog|family|page|"
+    r"amsterdam|tv|shop|store|online|site|"
     r"example))(?P<path>/[^\s<>\"'|;,)\]]{0,200})?(?![\w@-]|\.\w)"
 )
 """A host without a scheme."""
@@ -112,6 +114,8 @@ def _is_personal(text: str, low: str, address: re.Match[str]) -> bool:
     if registered(host) in _SITES and len(path) < _SHORTEST_PATH:
         return False
     known = _is_known(host)
+    if not known and has_owner(registered(host)):
+        return True
     if not known and (any(map(_is_own, host.split(".")[:-1])) or _is_cued(low, address)):
         return True
     return names_somebody(host, text) or not (known or _OFFICE.match(path) or is_organisations(host, text))

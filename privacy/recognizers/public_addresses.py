@@ -17,7 +17,7 @@ _BUILDING = (
     r"gemeentekantoor|gemeenteloket|gemeentewerf|provinciehuis|waterschapshuis|politiebureau|bureau|"
     r"politiepost|publieksbalie|"
     r"balie|loket|klantcontactcentrum|milieustraat|milieupark|depot|fietsdepot|brandweerkazerne|kazerne|"
-    r"bibliotheek|dorpshuis|"
+    r"bibliotheek|werkplein|inzamelpunt|inleverpunt|afhaalpunt|servicepunt|ophaalpunt|filiaal|consultatiebureau|dorpshuis|"
     r"buurthuis|wijkcentrum|buurtcentrum|stembureau|bezoekadres (?:team|afdeling|gemeente|loket)[a-z ]{0,20})"
 )
 _PLACE = re.compile(

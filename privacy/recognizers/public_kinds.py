@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _KIND = re.compile(
-    r"(?<![a-z])(?:[a-z]{0,14}(?:verordening|richtlijn|resolutie|kamerstuk|gemeenteblad|staatscourant|staatsblad|"
-    r"formulier|draaiboek|vacature|toezegging|feitcode|raadsbrief|ledenbrief|collegebrief|motie|amendement|agendapunt|"
+    r"(?<![a-z])(?:[a-z]{0,14}(?:verordening|reglement|richtlijn|resolutie|kamerstuk|gemeenteblad|staatscourant|staatsblad|"
+    r"draaiboek|vacature|toezegging|feitcode|raadsbrief|ledenbrief|collegebrief|motie|amendement|agendapunt|"
     r"voorstel|raadsbesluit|vergadering|norm|kostensoort|kostenplaats|grootboek|taakveld|budget|begroting|"
     r"camera|lantaarnpaal|mast|trein|vlucht|spoorlijn|lijn|halte|spoor|kanaal|peilbuis|afvalstroom|"
     r"voertuig|tankautospuit|"
@@ -14,8 +14,8 @@ _KIND = re.compile(
     r"artikel|tijdschrift|"
     r"jaargang|bladzijde|blz|pagina|pag|nomenclatuur|nace|sbi|isbn|issn|doi|postcodegebied|"
     r"wijk|buurt|bord|vak|hectometerpaal|hmp|opname|foto|afbeelding|bestek|perceel|programma|indicator|"
-    r"kamervragen|vraag|vragen|zaaktype|archief|certificaat|gecertificeerd|erkend|declaratie|windows|"
-    r"office|(?<!veiligheids)(?<!zorg)(?<!behandel)(?<!begeleidings)(?<!verlenings)plan)(?:en|s|nummers?|"
+    r"kamervragen|vraag|vragen|zaaktype|certificaat|gecertificeerd|erkend|declaratie|windows|"
+    r"office|(?:bestemmings|omgevings|beleids|uitvoerings|wijzigings|inpassings|jaar|meerjaren|crisis|rampen|calamiteiten|structuur)plan)(?:en|s|nummers?|"
     r"nrs?|codes?|stukken)?|"
     r"stb|stcrt|trb|pb|vo|eu|eg|nen|iso|npr|iec|din|nj|ab|jb|gst|nen-en|nen-iso|iso/iec|doc|mv|ts|hv|as|axis|ambu|"
     r"rit|hp|bmw|usb|rfc|cas|brl)"
@@ -25,7 +25,14 @@ _KIND = re.compile(
 _REACH = 70
 
 
-def is_kind(text: str, start: int) -> bool:
-    """Whether the words before `start` say that the number there is a public one; looks 70 characters back."""
+_FORM = re.compile(
+    r"(?:formulier|archief|opname|foto|rapport)(?:en|s|nummers?|nrs?)?[\s.:,(]{0,3}(?:nr\.?\s|nummer\s)?$"
+)
+"""What is public by its kind, but not one that somebody filled in or made, with a year and a serial number."""
+_SERIAL = re.compile(r"(?:20)?[12]\d[-/._]\D?[-/._]?\d{2}|\d{5}")
+
+
+def is_kind(text: str, start: int, value: str = "") -> bool:
+    """Whether the words before `start` say that `value` there is a public number; looks 70 characters back."""
     before = text[max(0, start - _REACH) : start].rpartition("\n\n")[2].lower()
-    return _KIND.search(before) is not None
+    return _KIND.search(before) is not None or (_FORM.search(before) is not None and not _SERIAL.search(value))

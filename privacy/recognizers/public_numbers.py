@@ -8,7 +8,7 @@ _PUBLIC = frozenset(
     re.findall(
         r"\w+",
         "ECLI TK EK STB STCRT COM CE EG EU EC ISO NEN IEC ISBN ISSN EN NTA PBEU PBEG TRB KST BWBR BWBV "
-        "CVDR GMB PRB WSB RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED FCL ECL RSIN"
+        "CVDR GMB PRB WSB SV RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED FCL ECL RSIN"
         " CROW",
     )
 )
@@ -35,7 +35,7 @@ _PUBLISHED = re.compile(
     r"grootboek\w{0,8}|kostenplaats|"
     r"kostensoort|fcl|ecl|budget\w{0,8}|taakveld|begroting\w{0,8}|versie\w{0,8}|build|model|type|norm|kamerstuk|"
     r"bestek\w{0,8}|"
-    r"(?<![a-z])rapport|vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|"
+    r"vergaderstuk|raads\w{0,12}brief|(?<!\w)(?:lantaarn)?paal|(?<!\w)put|peilbuis|ce-certificaat|"
     r"afvalstroom\w{0,8}|boring|speeltoestel|laadpaal|publicatie\w{0,8}|bijlage|projectnummer|"
     r"project|programma|"
     r"inkoop\w{0,8}|bedrag|totaal|"
@@ -46,10 +46,13 @@ _PUBLISHED = re.compile(
 _SERVICE = re.compile(
     r"(?:[Vv]ia )?0[89]0[069][ -]?\d{4,7}|11[02]|14[45]|116 ?\d{3}|14 ?0\d{1,3}|"
     r"(?:BU|WK)\d{6,8}|"
-    r"[A-Z]{1,12} (?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}|[A-Z]{1,12}-(?:19|20)\d{2}[-/](?:19|20)\d{2}|"
+    r"[A-Z]{1,12}-(?:19|20)\d{2}[-/](?:19|20)\d{2}|"
     r"\d{1,2}-(?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)-\d{2,4}"
 )
 """Telephone numbers for everyone, and the years of a plan."""
+_YEARS_OF = re.compile(r"[A-Z]{1,12} (?:19|20)(?P<first>\d{2})\s?[-/]\s?(?:19|20)?(?P<last>\d{2})")
+"""Letters and what may be the years of a plan."""
+_LONGEST_PERIOD = 10
 _MONEY = re.compile(r"(?<!\w)(?:€|eur|euro|f|ƒ|\$|£)\s{0,3}$")
 _COUNTED = re.compile(
     r"\s?(?:euro|eur|%|procent|inwoners|woningen|meldingen|incidenten|bezoekers|mensen|personen|huishoudens|km|"
@@ -58,6 +61,8 @@ _COUNTED = re.compile(
 )
 _DECISION = re.compile(r"(?<![\w-])besluit\s(?:nr\.?\s|nummer\s)?$")
 """A decision; one about somebody has letters first."""
+_REPORT = re.compile(r"(?<![a-z])rapport[\s.:(]{0,3}(?:nr\.?\s|nummer\s)?[\w/.-]{0,6}$")
+"""A report that was published; one about somebody has letters first."""
 _MADE_KNOWN = re.compile(r"[;,)]{0,2}\s(?:is |wordt |werd )?(?:gepubliceerd|bekendgemaakt|geplaatst) (?:in|op)\b")
 """Behind a decision for everybody."""
 _REACH = 40
@@ -69,14 +74,24 @@ def is_public(text: str, number: re.Match[str] | None = None, *, labelled: bool 
     It is when its letters say so, or when what is counted or published stands before or behind it.
     """
     value = number[0] if number else text
+    years = _YEARS_OF.fullmatch(value)
+    if years and is_period(years["first"], years["last"]):
+        return True
     if _SERVICE.fullmatch(value) or _is_lettered(value, labelled=labelled or number is None):
         return True
     if number is None:
         return False
     before = text[max(0, number.start() - _REACH) : number.start()].rpartition("\n\n")[2].lower()
+    if value[0].isdigit() and _REPORT.search(before):
+        return True
     if _MONEY.search(before) or _PUBLISHED.search(before) or (value[0].isdigit() and _DECISION.search(before)):
         return True
     return is_counted(text, number.end()) or _MADE_KNOWN.match(text, number.end()) is not None
+
+
+def is_period(first: str, last: str) -> bool:
+    """Whether the last two digits of two years are those of a period: the second comes soon after the first."""
+    return 0 < (int(last) - int(first)) % 100 <= _LONGEST_PERIOD
 
 
 def _is_lettered(value: str, *, labelled: bool) -> bool:

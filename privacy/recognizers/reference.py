@@ -23,7 +23,7 @@ _VALUE = re.compile(
     r"(?=[A-Z0-9/._-]{0,20}\d[A-Z0-9/._-]{0,20}\d)[A-Z0-9][A-Z0-9/._-]{2,30}[A-Z0-9])(?![\w@])"
 )
 _STAYS = re.compile(
-    r"(?:huis|kamer|lokaal|zaal|versie|pagina|blad|bladzijde|rug|lijn|weg|hoofdstuk|agenda|agendapunt|raadsvoorstel|"
+    r"(?:huis|kamer|lokaal|zaal|versie|pagina|blad|bladzijde|fout|error|rug|lijn|weg|hoofdstuk|agenda|agendapunt|raadsvoorstel|"
     r"besluit|motie|jaar|"
     r"kamerstuk|publicatie|model|type|product|artikel|grootboek|begroting\w*|kostenplaats|taakveld|project|"
     r"programma|rapport|stuk|bijlage|"

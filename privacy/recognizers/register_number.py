@@ -61,7 +61,7 @@ _STAYS = re.compile(
     r"begrotings?|project|programma|bijlage|norm|week|maand|jaar|wijk|buurt|gate|spoor|bus|vlucht|trein|route|paal|"
     r"bestek|"
     r"formulier|camera|kanaal|vak|punt|perceel|onderdeel|kostenplaats|plan|eeuw|rug|start|volg|lied|serie|telefoon|"
-    r"tel|fax|"
+    r"tel|fax|fout|error|"
     r"doorkies|toestel|publicatie|stuk|motie|raadsbesluit|raadsvoorstel|wet|nood|rang|kvk|rsin|bank|giro|post|gemeente|"
     r"regio|isbn|un|qr|bar|bron|gedrags|straf|dress|kleur|land|pin|sbi|cpv|feit|alarm|weer|stroom|eural|gebieds?|"
     r"locatie|"

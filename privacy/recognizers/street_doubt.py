@@ -7,6 +7,7 @@ import re
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, WEAK, before
 from privacy.recognizers.berths import LIVES
+from privacy.recognizers.street_default import is_default
 from privacy.recognizers.street_starts import ADJECTIVES, HOUSES
 from privacy.recognizers.streets import MAYBE_TAIL, is_small
 from privacy.recognizers.view import name_before, names_all
@@ -17,7 +18,7 @@ _ALONG = re.compile(
     r"[,(>•·:-]) $|"
     r"(?:^|\n)[-•*>]?\s?$|\($"
 )
-_ON = re.compile(r"\b(?:aan|op|naar|bij|tegenover|naast|hoek) (?:(?:de|het|den|'t) )?$")
+_ON = re.compile(r"\b(?:[Aa]an|[Oo]p|[Nn]aar|[Bb]ij|[Tt]egenover|[Nn]aast|hoek) (?:(?:de|het|den|'t) )?$")
 _PLACE_NEXT = re.compile(r"(?:,\s?|\ste\s|\sin\s|\s?\n)(?P<place>[A-Z'][\w'’-]+)")
 _REACH = 60
 _WORD_LENGTH = 4
@@ -26,7 +27,7 @@ _WORD_LENGTH = 4
 def doubtful(text: str, start: int, street: str, address: re.Match[str]) -> float:
     """The score of a street with a name that other things have too; 0 when nothing speaks for it."""
     last = fold(street.rsplit(" ", maxsplit=1)[-1])
-    if last in word_list("keep_numbered"):
+    if last in word_list("keep_numbered") or _ABBREVIATION.search(street):
         return 0.0
     first = fold(street.partition(" ")[0])
     if LIVES.search(before(text, start, _REACH)) or first in HOUSES:
@@ -65,7 +66,11 @@ def _by_name(text: str, start: int, street: str, address: re.Match[str]) -> floa
         return WEAK
     if not kept and _is_unknown(text, last, address):
         return WEAK
-    if kept or not along:
+    if kept:
+        return 0.0
+    if is_default(text, start, street, address["number"], address.end()):
+        return WEAK
+    if not along:
         return 0.0
     known = lexicon.is_ordinary(last) and MAYBE_TAIL.search(last) is None and len(words) == 1
     return 0.0 if known and not _is_on(text, start) else WEAK
@@ -99,10 +104,14 @@ def _is_led(text: str, start: int, street: str, address: re.Match[str]) -> bool:
     """Whether a capitalised preposition and article begin a street that stands by itself (`Achter 't Hof 2`)."""
     words = street.split(" ")
     led = len(words) > 2 and words[0][0].isupper() and fold(words[0]) in _LEADING and words[1] in _LED
+    if led and _MIDDLE.search(text, max(0, start - 3), start):
+        return True
     begins = _BEGINS.search(text[max(0, start - 3) : start]) is not None
     return led and begins and _IS_ALONE.match(text, address.end()) is not None
 
 
+_MIDDLE = re.compile(r"[a-zà-ÿ],? $")
+"""Before a capital in the middle of a sentence."""
 _BEGINS = re.compile(r"(?:^|[\n,;|(\t:]\s?|[-•*]\s)$")
 _IS_ALONE = re.compile(r"[ \t]*(?:[,\n;|)]|$)")
 
@@ -130,6 +139,8 @@ def _is_far(text: str, start: int, street: str, address: re.Match[str]) -> bool:
     return told and there and (lexicon.is_area(fold(street)) or not lexicon.is_kept(fold(street)))
 
 
+_ABBREVIATION = re.compile(r"[A-Z]{2}[a-z][A-Z]$")
+"""An abbreviation with small letters in it, which no street is."""
 _CAPITALS = re.compile(r" [A-Z]{2}(?!\w)")
 _ROOM = re.compile(r"\d,? (?:kamer|kmr|app(?:artement|\.)?|unit|standplaats|ligplaats|ws)\b", re.IGNORECASE)
 _FOUR = re.compile(r"(?!19|20)[1-9]\d{3}[a-z]?")

@@ -61,21 +61,21 @@ _NAMED_ADDITION = (
     r"bis(?:\s?[a-z])?|hs|h|huis|ho|hoog|sous(?:terrain)?|bg|bel|boven(?:woning|huis)?|bov|beneden(?:woning|huis)?|"
     r"ben|achter|voor|"
     r"kelder|zolder|sout?er+ain|bs|vh|ah|rood/zwart|begane\s?grond|rood|rd|zwart|zw|wit|ws|to|ong|kade|schuur|links|"
-    r"rechts|garage|loods|beg\.?\s?gr|[ivx]{1,4}|"
+    r"rechts|garage|loods|beg\.?\s?gr|[ivx]{1,5}|"
     r"rear|wo?b"
 )
 _PART = (
     r"(?:bus|k\.?(?= \d)|k\.(?=\d)|unit|"
     r"hoek|ws\.?|wagen|steiger|ligpl\.?|(?:stand|lig)?plaats|stpl\.?|toev\.?|portiek|deur|kmr\.?|kr\.?|kavel|"
     r"lot|nr\.?|verd\.?|app(?:artement|\.)?|kamer|etage|verdieping|loods|box|"
-    r"blok|hal|flat|studio|suite|stalling)"
+    r"blok|hal|flat|lokaal|studio|suite|stalling)"
 )
 _ADDITION = (
     rf"(?:\s?t[./]o\.?(?!\w)|(?:[\s,-]{{0,2}}{_PART}\s?(?:\d{{1,4}}[a-z]?|[a-z])|(?:[\s-]|"
     rf",\s)\d{{1,2}}[-\s]?(?:hoog|hg|"
     rf"h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
-    rf"e\setage)|"
+    rf"e\setage|e\set\.?(?!\w))|"
     rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"
     rf"(?<=[-/])\d{{1,4}}|"
     rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’])|\s?\((?:{_NAMED_ADDITION}|\d-?\s?hoog|[a-z0-9]{{1,3}})\)|"
@@ -96,7 +96,7 @@ _COUNTED = (
 _AND = r"(?:\s?(?:,|&|/|[-–]|t/m|t\.e\.m\.|tot en met)\s?|\s(?:en|of|tot|\+)\s(?:nr\.?\s|nummer\s)?)"
 SERIES = (
     rf"{NUMBER}(?:{_AND}(?!\d{{5}}|\d{{4}}[\s-]{{0,3}}[A-Za-z]\s?[A-Za-z]\b){NUMBER}(?!\s?{_COUNTED}|[.:]\d)|"
-    rf"(?:\s?(?:t/m|&|/|\+)\s?|\s?(?:,|en)\s)[b-zB-Z](?![\w.'’-]))*"
+    rf"(?:\s?(?:t/m|&|/|\+)\s?|\s?(?:,|en)\s)[b-zB-Z](?![\w.'’-]))*(?:\s\((?:on)?even\))?"
 )
 """One or several house numbers."""
 
@@ -170,6 +170,13 @@ NUMBERED_ON = re.compile(
     rf"(?P<street>(?:[A-Z][\w'’-]+\s){{0,2}}[A-Z][\w'’-]+){NO_NUMBER_BEHIND}"
 )
 """The number before its street: `nr. 33 van de Hooikade`."""
+NUMBER_COMMA = re.compile(
+    r"(?<!\w)(?i:(?:huis)?(?:nummer|nr\.?))\s\d{1,4}(?:\s?-?[a-z])?,\s(?:aan\sde\s)?"
+    r"[A-Z][a-zà-ÿ-]{2,30}(?:straat|laan|weg|plein|singel|gracht|kade|dreef|steeg|hof|dijk|pad)(?!\w| \d)"
+)
+"""The number before its street, with a comma."""
+NAMED_FLAT = re.compile(r"(?<!\w)[Ff]lat(?:gebouw)? [A-Z][\w'’-]+,? (?:nr\.? )?[1-9]\d{0,3}[a-z]?(?![\w%]|[.,:]\d)")
+"""A flat by its name."""
 ABROAD_WORD = re.compile(
     r"\d,? (?:rue|avenue|boulevard|quai|chemin|impasse|allée) |[Rr]ue |[Ss]tr\. |[Ss]trada |[Bb]d\. |[Cc]alle |"
     r"[Uu]l\. |[Vv]ia |[Rr]ua |"

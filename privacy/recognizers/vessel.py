@@ -15,12 +15,14 @@ _MARK = re.compile(
     r"(?<![\w-])(?:[A-Z]{2} ?\d{2}-\d{2}|Y[A-Z][ -]?\d{2}[ -]?\d{2}|[A-Z]{2,3}[ -]\d{2,3}"
     r"|[A-Z]{2,3} ?\d{4} ?[A-Z]{2})(?![\w-])"
 )
+_MARK_LOWER = re.compile(r"(?<![\w-])y[a-z][ -]?\d{2}[ -]?\d{2}(?![\w-]|[.,:]\d)")
+"""The mark of a fast motor boat in lower case."""
 _OF_STATE = re.compile(r"(?<![\w-])[A-Z]{2}-[A-Z]{2} ?\d{2}-\d{2}-[A-Z]{2}(?![\w-])")
 """The mark of a fast motor boat behind that of its state and province."""
 _BOAT = re.compile(
     r"(?:sk[uû]tsje|tjalk|\w{0,10}kotter|\w{0,8}schip|schuit|trawler|kruiser|vlet|sloep|(?:motor|zeil|speed|rubber|"
-    r"vis|sleep)?boot|jacht|aak|botter|klipper|ark)"
-    r"(?!\w)[^.;!?\n]{0,40}$",
+    r"vis|sleep)?boot|waterscooter|jetski|jacht|aak|botter|klipper|ark)"
+    r"(?:je)?(?!\w)[^.;!?\n]{0,40}$",
     re.IGNORECASE,
 )
 _WIDTH = 60
@@ -96,7 +98,7 @@ class VesselRecognizer(LabelledRecognizer):
         yield from vessel_names(text)
         yield from _marks_in_columns(text)
         yield from super().find(text)
-        for mark in at_digits(_MARK, text):
+        for mark in (*at_digits(_MARK, text), *at_digits(_MARK_LOWER, text)):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
                 yield Match(*mark.span(), LIKELY)
         for mark in at_digits(_OF_STATE, text):

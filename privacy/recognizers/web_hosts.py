@@ -99,7 +99,9 @@ def has_owner(label: str) -> bool:
     if label in word_list("keep_places"):
         return False
     parts = _PART.findall(label)
-    if any(lexicon.is_sure_given(part) for part in parts):
+    if any(lexicon.is_sure_given(part) for part in parts) or _FAMILY.match(label):
+        return True
+    if (of := _OF.search(label)) and lexicon.is_sure_given(of["name"]) and lexicon.is_curated(of["name"]):
         return True
     return len(parts) > 1 and any(lexicon.is_sure_surname(part) or _has_particle(part) for part in parts)
 
@@ -110,6 +112,9 @@ def _has_particle(part: str) -> bool:
     return rest != part and not lexicon.is_kept(part) and not _is_worded(part) and lexicon.is_unheard(rest)
 
 
+_FAMILY = re.compile(r"(?:de)?fam(?:ilie)?-\w{3}|ikben\w{3}|wijzijn\w{3}")
+_OF = re.compile(r"[a-z]{4}(?:van|bij|door|voor|met)-?(?P<name>[a-z]{4,12})$")
+"""What belongs to somebody by the first name: `deschuurvanmarije`."""
 _PARTICLE = re.compile(r"^(?:van(?:de[nr]?)?|vd)(?=\w{4})")
 
 
