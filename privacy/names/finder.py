@@ -8,8 +8,10 @@ from privacy.names.chains import Chains
 from privacy.names.columns import in_columns, speakers
 from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
+from privacy.names.domains import domain_words
 from privacy.names.employers import employer_words
 from privacy.names.enumerated import listed_people, listed_things
+from privacy.names.eponyms import eponym_words
 from privacy.names.firms import firm_words
 from privacy.names.handles import handles
 from privacy.names.headed import headed_words
@@ -36,10 +38,10 @@ def find_people(text: str) -> list[Span]:
     tokens = tokenise(text)
     places, local = expected(text), local_places(text)
     chains = Chains(tokens)
-    bearing = namesake_words(chains)
+    bearing = namesake_words(chains) | eponym_words(chains)
     fixed = phrase_tokens(tokens) | street_words(chains)
     kept = fixed | bearing | thing_words(chains, places) | firm_words(chains) | headed_words(text, chains)
-    kept |= employer_words(chains) | listed_things(chains) | no_names(chains)
+    kept |= employer_words(chains) | domain_words(text, chains) | listed_things(chains) | no_names(chains)
     names = _with_listed(list(NameFinder(tokens, places, local, kept).names()), chains, kept)
     names = _with_lower(names, tokens)
     blocked = kept | {index for index, token in enumerate(tokens) if token.fold in local}

@@ -27,12 +27,25 @@ _BODIES = (
 _HEAD = r"(?i)(?<![^|\t\n*_ ;\"])(?<![\w,] )(?:{words})(?=[ *_:]{{0,4}}(?:[|\t\n;\"]|$))"
 
 
+_LABELLED = re.compile(
+    rf"(?im)^[ \t>*|-]{{0,6}}(?:{_BODIES}):[ \t]+(?P<name>[A-ZÀ-Þ][^\n:;,.()|\t]{{1,40}})(?=[\n;.,|(\t]|$)"
+)
+
+
 def headed_words(text: str, chains: Chains) -> set[int]:
     """The tokens of names in such cells: any name of a place; of a body one without a given name or initials."""
-    if "|" not in text and "\t" not in text and ";" not in text:
+    labelled = [match.span("name") for match in _LABELLED.finditer(text)] if ":" in text else []
+    tabled = "|" in text or "\t" in text or ";" in text
+    if not (labelled or tabled):
         return set()
     found: set[int] = set()
     starts = [token.start for token in chains.tokens]
+    for start, end in labelled:
+        cut = range(bisect_left(starts, start), bisect_left(starts, end))
+        if _is_name(chains, cut, whole=False):
+            found.update(cut)
+    if not tabled:
+        return found
     for words, whole in ((_PLACES, True), (_BODIES, False)):
         for cell in columns(text, _head(words)):
             cut = range(bisect_left(starts, cell.start), bisect_left(starts, cell.end))

@@ -108,11 +108,22 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
                 last += 1
             while chains.tokens[last].kind is Kind.LOWER and last > at:
                 last -= 1
+            if last > at + 1 and token.fold.endswith(_OWNED) and _is_owner(chains, at):
+                continue
             whole = token.fold in _CROWNED or (
                 token.kind is Kind.CAPITAL and token.fold not in word_list("surnames_netherlands")
             )
             found.update(range(at if whole and last > at else at + 1, last + 1))
     return found
+
+
+_OWNED = ("studio", "praktijk", "bureau", "kantoor", "salon", "galerie", "atelier", "kwekerij", "shop", "firma")
+"""Ends of the words for what is one person's as often as not."""
+
+
+def _is_owner(chains: Chains, at: int) -> bool:
+    """Whether a given name stands behind the word for a business that no list has (`fotostudio Lieke Jacobs`)."""
+    return chains.tokens[at].fold not in word_list("named_things") and lexicon.is_curated(chains.tokens[at + 1].fold)
 
 
 def _is_namesake(chains: Chains, at: int) -> bool:

@@ -187,7 +187,7 @@ def _is_headed(word: str) -> bool:
 @cache
 def _heads(which: str = "") -> tuple[str, ...]:
     """The last parts of the list `named_heads`; the `sure` ones end no surname."""
-    return tuple(f"{head}" for head in word_list(f"named_heads_{which}" if which else "named_heads"))
+    return tuple(word_list(f"named_heads_{which}" if which else "named_heads"))
 
 
 def is_function(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Things that bear a person's name, by their form: `Joke Smitprijs`, `Klompé-lezing`, `ladder van Lansink`."""
+"""Things that bear a person's name, by what they end in: `Joke Smitprijs`, `Willem Ruis Festival`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
-from privacy.names.tokens import Kind, Token
+from privacy.names.tokens import Kind
 from privacy.wordlists import among, word_list
 
 _MOST = 6
@@ -16,27 +16,15 @@ _MOST = 6
 _SHORTEST_STEM = 3
 _ARTICLES = among("de het 't dit deze ons onze")
 _PREPOSITIONS = among("in op aan bij uit over onder voor tot te en")
-_SOMEBODYS = among("zaak zaken dossier dossiers casus gezin familie broer broers zus kinderen aanhang motie amendement")
-"""What is called after somebody who matters in the paper itself."""
-_EPONYMS = among(
-    "ladder piramide schaal wet syndroom ziekte principe stelling constante formule getal effect paradox curve index "
-    "coëfficiënt coefficient test toets cirkel matrix driehoek kubus theorema methode leer doctrine criterium"
-)
-"""Findings of science, which are their finders' (`de piramide van Maslow`)."""
 
 
 def namesake_words(chains: Chains) -> set[int]:
     """The tokens of the names of such things."""
     found: set[int] = set()
     for at in chains.capitals:
-        if _end(chains.tokens[at].fold) is not _End.NONE and _is_called_so(chains, at):
-            found.update(_back(chains, at))
-    for at, token in enumerate(chains.tokens):
-        if token.kind is Kind.LOWER:
-            if "-" in token.text:
-                found.update(_hyphened(chains, at))
-            elif token.fold in _EPONYMS:
-                found.update(_of_science(chains, at))
+        word = chains.tokens[at].fold
+        if _end(word) is not _End.NONE and _is_called_so(chains, at):
+            found.update(whole_name(chains, at))
     return found
 
 
@@ -44,13 +32,15 @@ def _is_called_so(chains: Chains, at: int) -> bool:
     """Whether the capitalised word at `at` ends the name of a thing."""
     word = chains.tokens[at].fold
     end = _end(word)
+    if end in (_End.BORNE, _End.DOUBTFUL) and _is_beside_street(chains, at):
+        return True
     if end is _End.BORNE:
         return _is_housed(chains, at)
     if end is _End.BARE:
         return _is_behind_name(chains, at)
     if end is _End.DOUBTFUL:
         return _is_determined(chains, at)
-    return not _is_titled(chains, at) and (not word.endswith("hal") or _is_stemmed(word) or _is_determined(chains, at))
+    return not is_titled(chains, at) and (not word.endswith("hal") or _is_stemmed(word) or _is_determined(chains, at))
 
 
 class _End(Enum):
@@ -66,7 +56,7 @@ class _End(Enum):
 @lru_cache(maxsize=50_000)
 def _end(word: str) -> _End:
     if lexicon.is_surname(word) or lexicon.is_given(word):
-        return _End.BORNE if word.endswith(_NEUTER) else _End.NONE
+        return _End.BORNE if word.endswith((*_NEUTER, *_WAYS)) else _End.NONE
     if word in word_list("namesake_tails"):
         return _End.BARE
     if _is_tailed(word, "namesake_tails"):
@@ -74,14 +64,29 @@ def _end(word: str) -> _End:
     return _End.DOUBTFUL if _is_tailed(word, "namesake_doubtful") else _End.NONE
 
 
+_WAYS = ("dijk", "weg", "hoek", "berg", "baan")
 _NEUTER = ("huis", "park", "veld", "pad", "plein", "bos", "hof")
 _WHERE = among("in van bij aan naar uit op voor rond achter langs")
+
+
+def _is_beside_street(chains: Chains, at: int) -> bool:
+    """Whether a lone word is joined to a street (`Kuipersdijk en Haaksbergerstraat`)."""
+    tokens = chains.tokens
+    if tokens[at].kind is not Kind.CAPITAL or _start(chains, at) != at or is_titled(chains, at):
+        return False
+    behind = at + 2 < len(tokens) and tokens[at + 1].text in _LISTING and lexicon.is_street(tokens[at + 2].fold)
+    before = at > 1 and tokens[at - 1].text in _LISTING and lexicon.is_street(tokens[at - 2].fold)
+    return behind or before
+
+
+_LISTING = ("en", "/", "&")
 
 
 def _is_housed(chains: Chains, at: int) -> bool:
     """Whether a preposition and `het` stand before a given name and the word at `at` (`in het Jan Veldhuis`)."""
     first, tokens = _start(chains, at), chains.tokens
-    led = first > 1 and first < at and tokens[first - 1].fold == "het" and tokens[first - 2].fold in _WHERE
+    neuter = tokens[at].fold.endswith(_NEUTER)
+    led = neuter and first > 1 and first < at and tokens[first - 1].fold == "het" and tokens[first - 2].fold in _WHERE
     return led and lexicon.is_given(tokens[first].fold)
 
 
@@ -100,10 +105,10 @@ def _is_behind_name(chains: Chains, at: int) -> bool:
     """Whether the word for a thing stands behind a name with nothing between them (`Willem Ruis Festival`)."""
     tokens = chains.tokens
     near = at > 0 and tokens[at].start - tokens[at - 1].end == 1 and tokens[at - 1].kind is Kind.CAPITAL
-    return near and not _is_titled(chains, at)
+    return near and not is_titled(chains, at)
 
 
-def _is_titled(chains: Chains, at: int) -> bool:
+def is_titled(chains: Chains, at: int) -> bool:
     """Whether a form of address stands before the chain that ends at `at`."""
     first = _start(chains, at)
     before = chains.tokens[first - 1] if first else None
@@ -128,12 +133,20 @@ def _start(chains: Chains, at: int) -> int:
     """The first token of the capitalised words and particles that lead to `at`."""
     first, plain = at, lexicon.is_ordinary(chains.tokens[at].fold)
     while first > 0 and at - first < _MOST and _goes_before(chains, first):
-        if plain and chains.tokens[first - 1].kind is Kind.LOWER:
+        if plain and chains.tokens[first - 1].kind is Kind.LOWER and not _is_articled(chains, first - 1):
             break
         first -= 1
     while first < at and chains.tokens[first].kind is Kind.LOWER:
         first += 1
     return first
+
+
+def _is_articled(chains: Chains, at: int) -> bool:
+    """Whether one word with an article before it leads to the particles at `at` (`de Anton van Ekerenschool`)."""
+    tokens = chains.tokens
+    while at > 0 and tokens[at].kind is Kind.LOWER and tokens[at].fold in TUSSENVOEGSELS:
+        at -= 1
+    return at > 0 and tokens[at].kind is Kind.CAPITAL and tokens[at - 1].fold in ("de", "het")
 
 
 def _goes_before(chains: Chains, first: int) -> bool:
@@ -153,6 +166,7 @@ def _is_whole(chains: Chains, at: int) -> bool:
         at -= 1
     tokens = chains.tokens
     double = at > 0 and tokens[at].kind in CAPS and tokens[at].start - tokens[at - 1].end == 1
+    double = double and tokens[at - 1].text not in ("De", "Het")
     return double and (tokens[at - 1].kind in CAPS or tokens[at - 1].kind is Kind.INITIALS)
 
 
@@ -166,53 +180,6 @@ def _follows_name(chains: Chains, at: int) -> bool:
     return near and before is not None and (before.kind in CAPS or before.fold in ("van", "in", "op"))
 
 
-def _back(chains: Chains, at: int) -> range:
+def whole_name(chains: Chains, at: int) -> range:
+    """The capitalised words and particles of the name that ends at `at`."""
     return range(_start(chains, at), at + 1)
-
-
-def _hyphened(chains: Chains, at: int) -> range:
-    """The name with the word for a thing behind its hyphen (`Klompé-lezing`), or before it (`rapport-Van der Donk`)."""
-    tokens, token = chains.tokens, chains.tokens[at]
-    if token.text[0].isupper():
-        name, _, thing = token.fold.rpartition("-")
-        named = (_is_thing(thing) or name in word_list("namesake_tails")) and not (_is_plain(name) or _is_short(token))
-        return _back(chains, at) if named and not _is_titled(chains, at) else range(0)
-    thing, _, name = token.fold.partition("-")
-    if not _is_thing(thing) or not token.text.partition("-")[2][:1].isupper():
-        return range(0)
-    last = at
-    while name in TUSSENVOEGSELS and chains.is_cap(last + 1) and last < at + _MOST:
-        last += 1
-        name = tokens[last].fold
-    return range(at, last + 1)
-
-
-def _is_plain(name: str) -> bool:
-    """Whether a word before a hyphen is no name (`Bibob-toets`), also not the end of one (`Playground-opening`)."""
-    return name not in word_list("namesake_tails") and (lexicon.is_ordinary(name) or lexicon.is_kept(name))
-
-
-def _is_short(token: Token) -> bool:
-    """Whether the first part of a compound is an abbreviation (`Wmo-festival`, `WK-wedstrijd`)."""
-    first = token.text.partition("-")[0]
-    return len(first) <= _SHORTEST_STEM or first.isupper()
-
-
-def _is_thing(word: str) -> bool:
-    """Whether `word` is that for a thing which is called after people."""
-    if word in _SOMEBODYS:
-        return False
-    return lexicon.is_thing(word) or word in word_list("namesake_tails") or word in _BEARING
-
-
-_BEARING = among(
-    "rapport lezing jurisprudentie norm formule model methode commissie advies nota plan arrest leer effect"
-)
-
-
-def _of_science(chains: Chains, at: int) -> range:
-    """The lone name behind `van` and the word for a finding."""
-    tokens = chains.tokens
-    if at + 2 >= len(tokens) or tokens[at + 1].fold != "van" or tokens[at + 2].kind is not Kind.CAPITAL:
-        return range(0)
-    return range(0) if chains.is_cap(at + 3) else range(at + 1, at + 3)

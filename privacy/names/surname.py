@@ -12,6 +12,8 @@ from privacy.wordlists import word_list
 
 _LEADING_ON = ("in", "tot", "op", "aan")
 _ABBREVIATION = 4
+_LONG_ABBREVIATION = 5
+"""Letters of the longest abbreviation behind `de` (`Wil de NMBS`)."""
 
 
 def surname_at(chains: Chains, at: int, end: int, *, loose: bool, titled: bool = False) -> tuple[int, int] | None:
@@ -75,7 +77,9 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
         return listed and (particles or titled or (at > 0 and loose and chains.is_first(at - 1)))
     if titled:
         return True
-    if token.kind is Kind.UPPER and len(word) < _ABBREVIATION and chains.tokens[at - 1].kind is not Kind.UPPER:
+    before = chains.tokens[at - 1]
+    short = len(word) < _ABBREVIATION or (len(word) <= _LONG_ABBREVIATION and before.text == "de")
+    if token.kind is Kind.UPPER and short and before.kind is not Kind.UPPER:
         return listed
     if place:
         return particles or (loose and (listed or _is_borne_town(chains, at)))

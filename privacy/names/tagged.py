@@ -131,7 +131,7 @@ def _doubtful(tokens: list[Token], at: int, known: str) -> float | None:
     common = not _WORDS.isdisjoint(known)
     if not begins and (common or _BORNE.isdisjoint(known)) and "g" not in known and _is_titling(before):
         return _DETERMINED
-    if after is not None and "e" in known and _is_titling(token) and after.kind is Kind.CAPITAL and _is_titling(after):
+    if "e" in known and _is_titling(token) and (_is_english(after) or _is_english(before)):
         return _SURE
     if not common:
         return None
@@ -151,6 +151,13 @@ def _is_made_of_words(word: str) -> bool:
 
 
 _UNLIKE = -2.0
+
+
+def _is_english(token: Token | None) -> bool:
+    """Whether an English word that is no name stands beside, with a capital (`Domain Driven Design`)."""
+    if token is None or token.kind not in CAPS:
+        return False
+    return "e" in flags(token.fold) and NAME_FLAGS.isdisjoint(flags(token.fold))
 
 
 def _is_titling(before: Token) -> bool:
