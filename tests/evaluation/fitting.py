@@ -1,12 +1,13 @@
 """Learn the weights of the built-in engine from questions with known answers, and write weights.toml:
 
-    python -m tests.evaluation.fitting --corpus FOLDER [--lift 1.0] [-o assistant/answering/weights.toml]
+    python -m tests.evaluation.fitting --corpus FOLDER [--lift 0.75] [-o assistant/answering/weights.toml]
 
 The questions over the demo municipality, those over the two public papers in FOLDER, and the paraphrases of both.
 The order of sentences is a conditional logistic regression (which of those found holds the fact), whether to
 answer at all a logistic regression over the first one. Prints what eightfold cross-validation by question gives;
-only a gain there is a gain. The shipped weights were learnt with `--lift 1.0`, and with 161 further questions over
-the same papers that are not kept here.
+only a gain there is a gain. The shipped weights were learnt with `--lift 0.75`, and with 462 further questions over
+the same papers that are not kept here: left out set by set, seven sets of 54 answerable questions and 12 others gave
+323 right passages first, 354 in the top three, 16 false refusals and 79 of 84 right ones.
 """
 
 from __future__ import annotations
@@ -44,10 +45,11 @@ _FURTHER = Path(__file__).with_name("further_questions.jsonl")
 _FOLDS = 8
 _RIDGE = 5.0  # of the order, in units of the standard deviation of each figure
 _SURE_RIDGE = 3.5
-_OF_PASSAGE = 0.5  # the share of the right passage against the right sentence
+_OF_PASSAGE = 2.5  # the share of the right passage against the right sentence
 _OF_PARAPHRASE = 0.6
 _UNANSWERABLE = 3.0  # there are few of them
 """Weights of kinds of evidence in the learning."""
+_SPREAD = 3.9  # standard deviation of the points of best sentences: the bounds in points elsewhere are set for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,8 @@ def learn_sure(judged: Sequence[Judged], names: Sequence[str]) -> tuple[dict[str
 def learn(samples: Sequence[Sample]) -> Learnt:
     order_names, sure_names = list(load_weights().order), list(load_weights().sure)
     order = learn_order(samples, order_names)
+    spread = np.std([reorder(sample, order)[0][0].points for sample in samples])
+    order = {name: weight * _SPREAD / float(spread) for name, weight in order.items()}
     sure, bias = learn_sure([judge_first(sample, order, sure_names) for sample in samples], sure_names)
     return Learnt(order, sure, bias)
 
