@@ -36,13 +36,19 @@ def resolve(candidates: Iterable[Found], text: str) -> list[Found]:
 
 
 def _longest_codes(candidates: Iterable[Found], text: str) -> Iterator[Found]:
-    """The candidates but numbers of cases within longer ones written as one: all of such a code goes, or none."""
-    end = -1
+    """The candidates but numbers of cases within longer ones that begin there too or are written as one.
+
+    All of such a code goes, or none; a longer one with words before the number may begin with its label.
+    """
+    solid, start, end = -1, -1, -1
     for found in sorted(candidates, key=lambda found: (found.start, -found.end, -found.score)):
-        if found.type != _CODE or found.end > end:
+        if found.type != _CODE:
             yield found
-        if found.type == _CODE and " " not in text[found.start : found.end]:
-            end = max(end, found.end)
+        elif found.end > solid and (found.start != start or found.end == end):
+            yield found
+            start, end = found.start, found.end
+            if " " not in text[start:end]:
+                solid = max(solid, end)
 
 
 _CODE = "ZAAKNUMMER"

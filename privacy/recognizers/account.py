@@ -119,9 +119,13 @@ class AccountRecognizer(DutchRecognizer):
                 yield from _named(text, before)
 
 
+_POSTS = ("post", "geplaatst", "gedeeld", "stream", "pload", "verspreid", "gefilmd", "live", "opgenomen")
+
+
 def _posters(text: str, low: str) -> Iterator[Match]:
     """Who put something on a network."""
-    for posted in _POSTED.finditer(low) if _NETWORK_NAMED.search(low) else ():
+    told = any(sign in low for sign in _POSTS) and _NETWORK_NAMED.search(low)
+    for posted in _POSTED.finditer(low) if told else ():
         start, end = posted.span(posted.lastgroup or 0)
         if not _NO_NAME.fullmatch(text[start:end]) and _is_person(text[start:end]):
             yield Match(start, end, LIKELY)
@@ -131,9 +135,9 @@ def _plain(text: str) -> Iterator[Match]:
     """Names that no network is named beside: of a forum, of someone who reacts, of someone's mailbox."""
     for handle in _DOMAIN_USER.finditer(text) if "\\" in text else ():
         yield Match(*handle.span(), LIKELY)
-    for handle in _WRITES.finditer(text):
+    for handle in _WRITES.finditer(text) if _QUOTE.search(text) else ():
         yield Match(*handle.span("name"), LIKELY)
-    for handle in _FORUM.finditer(text):
+    for handle in _FORUM.finditer(text) if "u/" in text else ():
         yield Match(*handle.span(), LIKELY)
     for handle in _SOMEONE.finditer(text):
         yield Match(*handle.span("name"), LIKELY)
@@ -156,6 +160,7 @@ _WRITES = re.compile(
     r"(?:als\s|onder\s(?:de\s)?(?:naam|nick|schuilnaam|alias)\s|met\s(?:de\snaam\s)?)?"
     r"[\"'“‘„](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’“]"
 )
+_QUOTE = re.compile("[\"'“‘„]")
 _FORUM = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _SOMEONE = re.compile(
     r"(?<!\w)(?:ene|gebruiker|volger|account|profiel|gamer|nickname|schermnaam)\s['\"‘“]?"
@@ -202,6 +207,7 @@ _ABBREVIATED = re.compile(r"[A-Z]{2,5}(?:_[a-z]|[A-Z][a-z]{3})")
 
 def _is_towns(name: str) -> bool:
     """Whether a handle in lower case is a municipality's, with `gem` before it or not (`gemzonneveen`)."""
+    name = name.rstrip(".")
     office = _OF_TOWN.match(name)
     place = re.sub(r"^(?:het|de)", "", name[office.end() :] if office else name)
     return len(place) >= _SHORTEST_TOWN and lexicon.is_place(place) and (bool(office) or not lexicon.is_surname(place))

@@ -176,7 +176,7 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         return
     if "," in address["gap"] and _COUNTS.match(text, address.end()):
         return
-    if fold(last) in _BOXES:
+    if fold(last) in _BOXES or _DATE.fullmatch(number):
         return
     if not last or (fold(last) in word_list("keep_numbered") and not (road or postcode)):
         return
@@ -199,6 +199,7 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         yield Match(start, _closed(text, address), score)
 
 
+_DATE = re.compile(r"\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d")
 _INNER = re.compile(r"[A-Z][a-z]+ (?:op|aan|uit|bij|naar|van|voor|langs|achter) (?:de |het )?(?=['‘’A-Z])")
 """The word a sentence begins with, and a preposition, before the name of a street."""
 _BOXES = frozenset({"postbus", "antwoordnummer"})

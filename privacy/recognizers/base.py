@@ -13,7 +13,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from presidio_analyzer import EntityRecognizer, RecognizerResult
 
-from privacy.recognizers.view import lowered, near
+from privacy.recognizers.view import ends_near, lowered
 from privacy.tables import columns
 
 WEAK, LIKELY, SURE = 0.5, 0.75, 0.95
@@ -73,8 +73,8 @@ class LabelledRecognizer(DutchRecognizer):
         if self.SIGNS and not any(sign in low for sign in self.SIGNS):
             return
         view = low if self.LOWER else text
-        for label in near(self.LABEL, low):
-            yield from self._behind(view, label.end())
+        for end in ends_near(self.LABEL, low):
+            yield from self._behind(view, end)
         for cell in columns(low, self.HEAD):
             for value in self.VALUE.finditer(view, cell.start, cell.end):
                 if self.check(value[0]):

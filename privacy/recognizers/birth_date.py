@@ -14,7 +14,7 @@ from typing import ClassVar
 from privacy.recognizers.base import LIKELY, SURE, DutchRecognizer, Match, label
 from privacy.recognizers.birth_columns import births_of
 from privacy.recognizers.birth_places import told_by_place
-from privacy.recognizers.dates import FOREIGN, FOREIGN_WORD, LABELLED, WORDED, YEAR
+from privacy.recognizers.dates import FOREIGN, FOREIGN_SIGNS, LABELLED, WORDED, YEAR
 from privacy.recognizers.view import lowered, near
 from privacy.tables import columns, grids
 
@@ -118,7 +118,7 @@ def _by_year(low: str) -> Iterator[Match]:
         yield Match(*years.span("years"), LIKELY)
     for day in near(_FEAST, low):
         yield Match(*day.span("day"), LIKELY)
-    for foreign in near(FOREIGN, low) if FOREIGN_WORD.search(low) else ():
+    for foreign in near(FOREIGN, low) if any(sign in low for sign in FOREIGN_SIGNS) else ():
         yield Match(*foreign.span(foreign.lastgroup or 0), LIKELY)
     for words in WORDED.finditer(low) if "negentien" in low else ():
         if "negentien" in words[0]:

@@ -50,6 +50,8 @@ _BEFORE = tuple(
     )
 )
 """What stands before the date, and how many years back it lies at least."""
+_WHO = re.compile(rf"(?<![\w-])(?:{_SMALL}|{_YOUNG}|{_ANYBODY}|{_SHORTENED})(?!\w)")
+"""Any of these words: searching for them first is many times as fast."""
 _REACH = 44
 _HAPPENED = re.compile(
     r"\s?(?:t/m|tot|[-–])\s?\d|\s(?:om|tussen|rond)\s\d|\s(?:is|was|werd|wordt)\s(?!geb|jarig)|"
@@ -68,8 +70,10 @@ _OF_GROUP = 3
 
 def is_of_someone(text: str, low: str, date: re.Match[str]) -> bool:
     """Whether a word for somebody before the date says that it is of birth."""
-    year = year_of(date[0])
     start = max(0, date.start() - _REACH)
+    if _WHO.search(low, start, date.start()) is None:
+        return False
+    year = year_of(date[0])
     happened = _HAPPENED.match(low, date.end()) is not None
     return any(
         (not years or newest_year(text, year) - year >= years) and before.search(low, start, date.start())

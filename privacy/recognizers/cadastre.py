@@ -42,7 +42,7 @@ _LABELLED = re.compile(
     r"complex)(?::?\s(?:[a-z.]+|[A-Z]\w+,?)){0,5}?(?: {1,40}: |[\s:,|]{1,3})(?P<value>"
     rf"(?:(?:[A-Z]{{3,5}}(?:\d{{2}})?|{_PLACE}),?\s)?"
     rf"[A-Z]{{1,2}}(?:[\s-]?|,\s)\d{{2,5}}{_INDEX})(?P<more>(?:(?:,|\sen|"
-    rf"\st/m)\s(?:[A-Z]{{1,2}}[\s-]?)?\d{{2,5}}){{0,9}})(?![\w%])"
+    rf"\st/m)\s(?:[A-Z]{{1,2}}[\s-]?)?\d{{2,5}}(?!\s(?:woning|app|m[2²]|ha\b))){{0,9}})(?![\w%])"
 )
 _TOWN_FIRST = re.compile(
     rf"(?<![\w-])(?:[Gg]emeente |[Gg]em\. )?{_PLACE}(?:,\s(?:[Ss]ectie )?[A-Z]{{1,2}},\s(?:nummer |"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, WEAK, DutchRecognizer, Match
-from privacy.recognizers.code_forms import dotted_codes, numbers_of_staff
+from privacy.recognizers.code_forms import numbers_of_staff, odd_codes
 from privacy.recognizers.public_kinds import is_kind
 from privacy.recognizers.public_numbers import is_public
 from privacy.recognizers.view import at_digits
@@ -90,7 +90,7 @@ class CodeRecognizer(DutchRecognizer):
         for code in at_digits(_SPACED, text):
             if _is_spaced(code) and not _is_explained(text, code):
                 yield Match(*code.span(), LIKELY if code["tail"] else WEAK)
-        for code in (*dotted_codes(text), *numbers_of_staff(text)):
+        for code in (*odd_codes(text), *numbers_of_staff(text)):
             if not _is_explained(text, code):
                 yield Match(*code.span(), WEAK)
         for number in at_digits(_LONE, text):

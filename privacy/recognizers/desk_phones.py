@@ -8,6 +8,7 @@ organisations alone (Nummerplan telefoon- en ISDN-diensten), so they need no mor
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from privacy.mailboxes import is_functional
 from privacy.names import lexicon
@@ -57,7 +58,8 @@ def is_desk(text: str, start: int, end: int) -> bool:
     begin = max((cut.end() for cut in _SENTENCE.finditer(before)), default=0)
     close = _SENTENCE.search(text, end, end + _AFTER)
     last = close.start() if close else min(len(text), end + _AFTER)
-    if _PRIVATE.search(_VERBS.sub("", before[begin:].lower())) or _PRIVATE.search(text[end:last].lower()):
+    private = _DIRECT if number.startswith(_OF_FIRMS) else _PRIVATE
+    if private.search(_VERBS.sub("", before[begin:].lower())) or private.search(text[end:last].lower()):
         return False
     named = name_before(text, start, _NEAR if known else _BEFORE)
     if named >= 0 and not (known and "\n" in text[named:start]):
@@ -66,6 +68,10 @@ def is_desk(text: str, start: int, end: int) -> bool:
 
 
 _OF_FIRMS = "088"
+_DIRECT = re.compile(
+    r"(?<!\w)(?:direct\w*|rechtstreeks|doorkies\w*|toestel|t\.a\.v\.|contactpersoon|behandel\w+|mw\.?|dhr\.?)(?!\w)"
+)
+"""What says of a firm's number that it is one person's."""
 _ORGANISATION = re.compile(
     r"\w{0,14}(?:school|praktijk|apotheek|ziekenhuis|huisartsen\w*|artsenpost|kliniek|wijkteam|buurtteam|"
     r"zorginstelling|"
@@ -76,7 +82,6 @@ _ORGANISATION = re.compile(
     r"crisisdienst|dierenambulance|stichting|instelling|opvang|bedrijfsbureau|servicedesk)"
 )
 """What an organisation is called by, or its line."""
-_CALLED_BY = re.compile(rf"(?P<name>(?:[\w'’&-]{{2,30}} ){{0,3}}[\w'’&-]{{2,30}})\)?(?:\s?{_WAY}){{0,8}}[\s(]{{1,2}}$")
 _ASKED = re.compile(
     r"(?:vragen|informatie|meer weten|spoed|nood)(?:\s[^.!?\n]{2,40}\?|\s?[?:,]?)\s(?:bel\w{0,3}|telefoon|"
     r"tel\.?)?[\s:]{0,2}(?:naar|met)?\s?$"
@@ -97,10 +102,22 @@ def _is_organisations(text: str, at: int, start: int, end: int) -> bool:
     low = lowered(text)
     if _ASKED.search(low, at, start) or _OPEN.match(low, end):
         return True
-    named = _CALLED_BY.search(text, at, start)
     behind = _IN_BRACKETS.match(text, end)
-    words = named["name"].split() if named else []
-    return any(map(_is_organisation, [*words, *([behind["name"]] if behind else [])]))
+    return any(map(_is_organisation, [*_called_by(text[at:start]), *([behind["name"]] if behind else [])]))
+
+
+def _called_by(before: str) -> list[str]:
+    """The last words of a clause but those that lead to a number: of `de school is bereikbaar op` the first two."""
+    words = _WORD.findall(before.rpartition("\n")[2])
+    while words and (words[-1] in _SIGNS or _WAYS.fullmatch(words[-1].lower())):
+        words.pop()
+    name = list(takewhile(lambda word: word not in _SIGNS, reversed(words[-_WORDS:])))
+    return name[::-1]
+
+
+_WORD = re.compile(r"[\w'’&-]+\.?|[^\w\s]")
+_SIGNS = frozenset(",:(|/-–)")
+_WORDS = 4
 
 
 def _is_organisation(word: str) -> bool:

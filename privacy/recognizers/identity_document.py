@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from privacy.recognizers.base import LIKELY, NUMBER, SURE, LabelledRecognizer, Match, label
-from privacy.recognizers.view import at_digits, lowered, near
+from privacy.recognizers.view import at_digits, ends_near, lowered
 
 _DUTCH = re.compile(r"(?<!\w)(?=[A-Z0-9]{0,7}\d[A-Z0-9]{0,7}\d)[A-NP-Z]{2}[A-NP-Z0-9]{6}\d(?!\w)")
 _MACHINE = re.compile(r"(?<![\w<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{28,44}(?![\w<])")
@@ -68,9 +68,9 @@ class IdentityDocumentRecognizer(LabelledRecognizer):
     def find(self, text: str) -> Iterator[Match]:
         """Labelled numbers, then Dutch passport numbers by form."""
         yield from super().find(text)
-        for word in near(self.LABEL, lowered(text)):
-            apart = _APART.match(text, word.end())
-            for near_by in _LETTERED.finditer(text, word.end(), min(len(text), word.end() + _CLOSE)):
+        for end in ends_near(self.LABEL, lowered(text)):
+            apart = _APART.match(text, end)
+            for near_by in _LETTERED.finditer(text, end, min(len(text), end + _CLOSE)):
                 yield Match(*near_by.span(), LIKELY)
             if apart and sum(character.isdigit() for character in apart["value"]) > _FEWEST:
                 yield Match(*apart.span("value"), SURE)

@@ -48,6 +48,7 @@ _BY = re.compile(r"(?:\s[a-z]{2,12}){0,3}\s(?:door|van|aan|met|naar)\s(?P<open>)
 """Who did something on a network: `gepest via Snapchat door ...`."""
 _TAGGED = re.compile(r"(?<![\w#&/.@-])[A-Za-z][\w.-]{2,30}#\d{4}(?!\w)")
 """A name of Discord, with its four digits."""
+_TAG = re.compile(r"\w#\d{4}")
 _SLUG = re.compile(r"(?<![\w/.])in/[a-z][\w%]{1,30}(?:-[\w%]{1,20}){1,5}(?![\w/])")
 """The end of an address of LinkedIn by itself."""
 _NUMBERED = re.compile(
@@ -100,7 +101,7 @@ def network_names(text: str, low: str) -> Iterator[Match]:
     told = any(sign in low for sign in _SIGNS)
     if told or "_" in low:
         yield from (Match(*name.span(), LIKELY) for name in at_digits(_SNAKE, low))
-    yield from (Match(*name.span(), LIKELY) for name in at_digits(_TAGGED, text) if "#" in low)
+    yield from (Match(*name.span(), LIKELY) for name in _TAGGED.finditer(text) if "#" in low and _TAG.search(low))
     yield from (Match(*name.span(), LIKELY) for name in _BLUESKY.finditer(low) if "bsky" in low)
     if not told:
         return

@@ -52,7 +52,7 @@ _COUNTRY = (
     r"russisch|iers|albanees|sloveens|moldavisch|marokkaans|buitenlands|wit-russisch|georgisch|letlands)e?"
 )
 _VEHICLE = (
-    r"(?:[a-z]{3,10}(?:auto|bus|busje|wagen|scooter|motor)|auto|autootje|bus|busje|bestelbus(?:je)?|bestelauto|personenauto|voertuig|scooter|motor|motorfiets|brommer|"
+    r"(?:auto|autootje|bus|busje|bestelbus(?:je)?|bestelauto|personenauto|voertuig|scooter|motor|motorfiets|brommer|"
     r"bromfiets|snorfiets|"
     r"aanhanger|aanhangwagen|wagen|taxi|vrachtwagen|vrachtauto|tractor|trekker|caravan|camper|quad|cabrio|"
     r"stationwagen|suv|oplegger|"
@@ -68,7 +68,7 @@ _PLATE = (
     r"nummer|nr\.?)"
 )
 _CONTEXT = re.compile(
-    rf"(?<!\w)(?:{_VEHICLE}|{_COUNTRY}\s(?:{_PLATE}|{_VEHICLE}|exemplaar|bestel\w*)|(?:kenteken)?plaat(?:je)?|platen)(?!\w)"
+    rf"(?:(?<=[a-z]{{3}})(?:auto|busje|bus|wagen|scooter|motor)|(?<!\w)(?:{_VEHICLE}|{_COUNTRY}\s(?:{_PLATE}|{_VEHICLE}|exemplaar|bestel\w*)|(?:kenteken)?plaat(?:je)?|platen))(?!\w)"
     r"(?P<gap>[\s,:;(\"'=-]{1,3}(?:(?:met|een|is|was|de|van|kleur|wit|zwart|grijs|rood|blauw|groen|kenteken|kent\.|"
     r"type|merk|golf|polo|clio|"
     r"corsa|astra|volkswagen|a\d|[a-z]{3,9}(?:e|se))[\s,:;(\"']{1,3}){0,4})"

@@ -9,19 +9,18 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from privacy.recognizers.view import names_someone, near
+from privacy.recognizers.view import lowered, names_someone, near
 
-_BUILDING = (
-    r"(?:rechtbank|gerechtshof|kantongerecht|paleis van justitie|zittingsplaats|gemeentehuis|stadhuis|"
-    r"stadskantoor|raadhuis|"
-    r"gemeentekantoor|gemeenteloket|gemeentewerf|provinciehuis|waterschapshuis|politiebureau|bureau|"
-    r"politiepost|publieksbalie|"
-    r"balie|loket|klantcontactcentrum|milieustraat|milieupark|depot|fietsdepot|brandweerkazerne|kazerne|"
-    r"bibliotheek|werkplein|inzamelpunt|inleverpunt|afhaalpunt|servicepunt|ophaalpunt|filiaal|consultatiebureau|dorpshuis|"
-    r"buurthuis|wijkcentrum|buurtcentrum|stembureau|bezoekadres (?:team|afdeling|gemeente|loket)[a-z ]{0,20})"
+_BUILDING = re.compile(
+    r"(?<!\w)(?:rechtbank|gerechtshof|kantongerecht|paleis van justitie|zittingsplaats|gemeentehuis|stadhuis|"
+    r"stadskantoor|raadhuis|gemeentekantoor|gemeenteloket|gemeentewerf|provinciehuis|waterschapshuis|politiebureau|"
+    r"bureau|politiepost|publieksbalie|balie|loket|klantcontactcentrum|milieustraat|milieupark|depot|fietsdepot|"
+    r"brandweerkazerne|kazerne|bibliotheek|werkplein|inzamelpunt|inleverpunt|afhaalpunt|servicepunt|ophaalpunt|filiaal|"
+    r"consultatiebureau|dorpshuis|buurthuis|wijkcentrum|buurtcentrum|stembureau|"
+    r"bezoekadres (?:team|afdeling|gemeente|loket)[a-z ]{0,20})(?=[ ,:])"
 )
-_PLACE = re.compile(
-    rf"(?<!\w)(?i:{_BUILDING})(?:,? (?:[A-Z][\w'’-]+ ?){{1,3}})?(?:,|:| \(|)\s(?:(?:aan|op|in|te) (?:de |het )?)?"
+_BEHIND = re.compile(
+    r"(?:,? (?:[A-Z][\w'’-]+ ?){1,3})?(?:,|:| \(|)\s(?:(?:aan|op|in|te) (?:de |het )?)?"
     r"(?P<address>(?:[A-Z][\w'’.-]+ (?:(?:van|de|den|der|het|II|IV) ){0,2}){1,3}\d{1,4}(?: ?[a-z])?(?!\w|[.,:]\d|-\d)"
     r"(?:, ?[1-9]\d{3} ?[A-Z]{2}(?!\w))?)"
 )
@@ -37,7 +36,9 @@ def is_public_address(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=2)
 def _spans(text: str) -> tuple[tuple[int, int], ...]:
     """The addresses of such buildings in `text`, in order."""
-    found = near(_PLACE, text)
+    found = (_BEHIND.match(text, building.end()) for building in near(_BUILDING, lowered(text)))
     return tuple(
-        place.span("address") for place in found if not names_someone(text, place.start(), place.start("address"))
+        place.span("address")
+        for place in found
+        if place and not names_someone(text, place.start(), place.start("address"))
     )

@@ -8,7 +8,7 @@ _PUBLIC = frozenset(
     re.findall(
         r"\w+",
         "ECLI TK EK STB STCRT COM CE EG EU EC ISO NEN IEC ISBN ISSN EN NTA PBEU PBEG TRB KST BWBR BWBV "
-        "CVDR GMB PRB WSB SV RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED FCL ECL RSIN"
+        "CVDR GMB PRB WSB RFC CELEX DOI CVE BLG CPV SBI COVID DIN NPR PGS BRL SAE ICAO IMRO TENDERNED FCL ECL RSIN"
         " CROW",
     )
 )
@@ -50,6 +50,8 @@ _SERVICE = re.compile(
     r"\d{1,2}-(?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)-\d{2,4}"
 )
 """Telephone numbers for everyone, and the years of a plan."""
+_PAPER = re.compile(r"(?:SV|RV|RB|RIB|MO|AM) 20\d{2}-\d{2,3}")
+"""A paper of the council: questions, a proposal, a decision, a letter, a motion or an amendment."""
 _YEARS_OF = re.compile(r"[A-Z]{1,12} (?:19|20)(?P<first>\d{2})\s?[-/]\s?(?:19|20)?(?P<last>\d{2})")
 """Letters and what may be the years of a plan."""
 _LONGEST_PERIOD = 10
@@ -77,7 +79,7 @@ def is_public(text: str, number: re.Match[str] | None = None, *, labelled: bool 
     years = _YEARS_OF.fullmatch(value)
     if years and is_period(years["first"], years["last"]):
         return True
-    if _SERVICE.fullmatch(value) or _is_lettered(value, labelled=labelled or number is None):
+    if _PAPER.fullmatch(value) or _SERVICE.fullmatch(value) or _is_lettered(value, labelled=labelled or number is None):
         return True
     if number is None:
         return False

@@ -12,8 +12,9 @@ from privacy.names import lexicon
 from privacy.wordlists import among, fold, word_list
 
 _BEFORE = re.compile(
-    r"(?:(?P<lead>[\w'’-]{1,24})[,;)]?\s)?(?P<last>[a-zà-ÿ][\w'’-]{0,24}|(?:o\.a|bijv|m\.n|t\.h\.v|t\.o|incl|"
-    r"ca)\.)[,;)]?\s$"
+    r"(?<![\w'’-])(?:(?P<lead>[\w'’-]{1,24})[,;)]? )?(?<![\w'’.-])(?P<last>[a-zà-ÿ][\w'’-]{0,24}|(?:o\.a|bijv|m\.n|"
+    r"t\.h\.v|t\.o|incl|"
+    r"ca)\.)[,;)]? $"
 )
 """The two words before a capital in the middle of a sentence."""
 _PLACED = among(
@@ -23,7 +24,8 @@ _PLACED = among(
 )
 _ARTICLES = among("de het een die dit deze dat den der elke iedere nieuwe oude tweede eerste z'n zijn haar mijn onze")
 _NUMBERED = among(
-    "team lijn project programma operatie cluster klas groep zaal categorie niveau versie type merk model klasse vak "
+    "team lijn project programma operatie cluster klas folder groep zaal categorie niveau versie type merk model "
+    "klasse vak "
     "product film boek album spel vlucht trein bus tram ploeg elftal wedstrijd artikel art lid fase deel hoofdstuk "
     "casus "
     "code roepnummer eenheid post kanaal regeling wet norm vuurwerk telefoon toestel auto sectie lokaal kamer "
@@ -43,6 +45,8 @@ _COUNTED = re.compile(
     r"[a-zà-ÿ-]{2,24}(?:en|s|ers|tjes)\b|\s[A-Z][a-z]+\b(?<!te)(?=\s\d)"
 )
 _SCORE = re.compile(r"\d{1,2}-\d{1,2}")
+_BROKEN = re.compile(r"\d|\w\w\. ")
+"""A sign that a sentence ends within the words."""
 _SLASHED = re.compile(r"/\d{2}|\d/\d")
 _PLURAL = re.compile(r"(?:en|ers|heid|ing|teit|atie|isme|centrum|centra)$")
 """The end of an ordinary word that no street is called by."""
@@ -53,7 +57,14 @@ def is_default(text: str, start: int, street: str, number: str, end: int) -> boo
     """Whether the name at `start` with the number that ends at `end` can be nothing but a street's."""
     before = _BEFORE.search(text, max(0, start - 52), start)
     last = fold(street.rpartition(" ")[2])
-    if before is None or len(last) < _SHORTEST or street.isupper() or _is_numbered(last) or _COUNTED.match(text, end):
+    if (
+        _BROKEN.search(street)
+        or before is None
+        or len(last) < _SHORTEST
+        or street.isupper()
+        or _is_numbered(last)
+        or _COUNTED.match(text, end)
+    ):
         return False
     if (_PLURAL.search(last) and lexicon.is_ordinary(last)) or _SLASHED.search(number) or text[end : end + 2] == " -":
         return False

@@ -21,7 +21,7 @@ _SHORT = 5
 
 def street_start(text: str, address: re.Match[str]) -> int:
     """Where the street name begins: behind a person's name that runs into it, and behind words of the sentence."""
-    start = address.start() + _leading(text, address)
+    start = address.start() + (_leading(text, address) or _sentence(address["street"]))
     named = name_end(text, start, address.end("street") - 1)
     tailed = SURE_TAIL.search(address["street"]) is not None
     house = fold(address["street"].partition(" ")[0]) in HOUSES
@@ -31,6 +31,17 @@ def street_start(text: str, address: re.Match[str]) -> int:
 
 
 _LINKED = re.compile(r"\s?[,(]?\s(?:van|op|aan|uit|in)\s(?:de\s|het\s)?(?=[A-Z])")
+
+
+def _sentence(street: str) -> int:
+    """Where a new sentence begins within the words before a number: `naar Fort Pieter. Hoogte 90`."""
+    ends = [end for end in _ENDS.finditer(street) if not _TITLE.match(end["word"])]
+    return ends[-1].end() if ends else 0
+
+
+_ENDS = re.compile(r"(?P<word>[^\W\d_]{5,})\. (?=[A-Z])")
+_TITLE = re.compile(r"burg|past|prof|gener|kard|pres|weth|admir|kapit|koning|prins|minis", re.IGNORECASE)
+"""Beginnings of what is shortened before a name in a street's."""
 
 
 def _leading(text: str, address: re.Match[str]) -> int:

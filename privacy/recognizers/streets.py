@@ -76,7 +76,7 @@ _ADDITION = (
     rf"h(?!\w)|"
     rf"e?\s?verd(?:ieping|\.)?|"
     rf"e\setage|e\set\.?(?!\w))|"
-    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z]\s(?:\d{{3}}|0\d)|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"
+    rf"\s?[-/]?\s?(?:{_NAMED_ADDITION}|[a-z] (?:\d{{3}}|0\d)(?! ?m[2²])|[a-z]\d{{0,3}}|(?<=-)[a-z]{{2}}\d{{1,3}}|"
     rf"(?<=[-/])\d{{1,4}}|"
     rf"[¹²³⁴]))(?![\w@]|/m|\.m\.|['’])|\s?\((?:{_NAMED_ADDITION}|\d-?\s?hoog|[a-z0-9]{{1,3}})\)|"
     rf"\s\d{{1,3}}(?=,?\s[1-9]\d{{3}}\s?[a-z]{{2}}(?!\w)))"
@@ -85,7 +85,7 @@ NUMBER = rf"(?i:[1-9]\d{{0,4}}{_ADDITION}{{0,3}})"
 """A house number with its letter and addition."""
 
 _COUNTED = (
-    r"(?:keer|maal|x\b|meter|m[²2]?\b|km|uur|u\b|minuten|dagen|weken|maanden|jaar|jaren|personen|mensen|jongeren|"
+    r"(?:keer|maal|x\b|pk\b|kg\b|kwh?\b|sec\b|min\b|bq\b|db\b|liter|gram|volt|watt|meter|m[²2]?\b|km|uur|u\b|minuten|dagen|weken|maanden|jaar|jaren|personen|mensen|jongeren|"
     r"inwoners|bezoekers|"
     r"kinderen|agenten|boa['’]?s|auto['’]?s|camera['’]?s|fietsen|kramen|bomen|borden|procent|euro|fte|graden|stuks|"
     r"gevallen|plekken|"
@@ -150,7 +150,7 @@ FOREIGN = re.compile(
     r"[Uu]lica|[Aa]l\.|"
     r"[Cc]alle|[Rr]ua|[Pp]lac|[Ss]trada|[Ss]tr\.)\s(?:(?:de|du|des|la|le|del|della|di|da|"
     r"l['’])\s?){0,2}[A-ZÀ-Ž][\w'’-]+"
-    rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?\d{{1,4}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
+    rf"(?:\s[A-ZÀ-Ž][\w'’-]+){{0,2}},?\s(?:nr\.?\s)?[1-9]\d{{0,3}}[A-Za-z]?(?:[-/]\d{{1,3}})?{NO_NUMBER_BEHIND}"
     r"(?:,\s(?:[A-Z]{1,2}-)?\d{4,5}\s[A-ZÀ-Ž][\w'’-]+)?"
 )
 ABROAD = re.compile(

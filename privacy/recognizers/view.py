@@ -46,6 +46,12 @@ def near(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(text, start, end)
 
 
+@lru_cache(maxsize=2)
+def ends_near(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
+    """Where the matches of `pattern` close to a digit end, for who asks twice."""
+    return tuple(match.end() for match in near(pattern, text))
+
+
 def at_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of `pattern` at the digits of `text`: for a form that has digits in every 28 characters."""
     for start, end in _regions(text, 28, 28):
