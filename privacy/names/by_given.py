@@ -21,7 +21,7 @@ def by_title(chains: Chains, at: int, end: int, rule: Rule) -> Name | None:
     if token.fold in word_list("titles") or token.fold in ("en",):
         return None
     full = by_given(chains, at, end, Context.TITLE)
-    if full is not None and full.surname >= 0:
+    if full is not None and (full.surname >= 0 or token.text == "Ben"):
         return full
     surname = surname_at(chains, at, end, loose=True, titled=True)
     if surname is None:

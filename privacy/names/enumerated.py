@@ -14,7 +14,7 @@ from privacy.wordlists import among, word_list
 _PLACES = tuple(
     among(
         "scholen bruggen sluizen straten pleinen parken wijken buurten kernen dorpen zalen gebouwen schepen "
-        "boten stations haltes"
+        "boten stations haltes flats torens complexen locaties"
     )
 )
 _BODIES = tuple(

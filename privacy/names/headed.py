@@ -16,7 +16,7 @@ from privacy.wordlists import word_list
 _PLACES = (
     r"school|scholen|basisschool|wijk(?:en)?|buurt(?:en)?|kern(?:en)?|dorp(?:en)?|straat(?:naam)?|straten|brug(?:gen)?|"
     r"sluis|sluizen|gebouw(?:en)?|zaal|zalen|ruimte|park(?:en)?|sportpark|museum|musea|monument(?:en)?|kunstwerk|"
-    r"bouwwerk|plein|gebied(?:en)?|deelgebied|halte|station|complex|stad|gemeente|woonplaats|plaats"
+    r"bouwwerk|plein|evenement(?:en)?|activiteit(?:en)?|project(?:en|naam)?|programma|gebied(?:en)?|deelgebied|halte|station|complex|stad|gemeente|woonplaats|plaats"
 )
 _BODIES = (
     r"leveranciers?|inschrijvers?|aannemers?|bedrijf|bedrijven|bedrijfsnaam|organisaties?|instelling(?:en)?|"

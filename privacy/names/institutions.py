@@ -98,9 +98,9 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
         if after.kind is Kind.LOWER and after.fold not in TUSSENVOEGSELS:
             continue
         if (
-            (token.kind in _WORDS or token.fold in _SCHOOLS)
+            (token.kind in _WORDS or token.fold in _SCHOOLS or after.text in ("De", "Het"))
             and _is_namesake(chains, at)
-            and not expected.covers(token.start)
+            and (token.fold in _ASSOCIATIONS or not expected.covers(token.start))
             and not is_on_duty(chains.tokens, at)
         ):
             last = at + 2 if chains.tokens[at + 1].text in _QUOTES and chains.is_cap(at + 2) else at
@@ -129,9 +129,27 @@ def _is_owner(chains: Chains, at: int) -> bool:
 def _is_namesake(chains: Chains, at: int) -> bool:
     """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
     word, following = chains.tokens[at].fold, chains.tokens[at + 1]
-    school = word in _SCHOOLS and chains.tokens[at].kind is Kind.UPPER
+    school = (word in _SCHOOLS or _is_club(chains, at)) and chains.tokens[at].kind is Kind.UPPER
     named = school or (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
     return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
+
+
+_ASSOCIATIONS = among("stichting vereniging coöperatie bewonersvereniging huurdersvereniging wijkvereniging")
+"""Bodies that stand where people are expected too, and are none."""
+_LONGEST_CLUB = 4
+
+
+def _is_club(chains: Chains, at: int) -> bool:
+    """Whether an abbreviation that nobody knows stands before `De` and a name (`RTC De Merel`)."""
+    word, tokens = chains.tokens[at].fold, chains.tokens
+    if (
+        not len("tc") <= len(word) <= _LONGEST_CLUB
+        or tokens[at + 1].text not in ("De", "Het")
+        or not chains.is_cap(at + 2)
+    ):
+        return False
+    person = lexicon.is_function(word) or lexicon.is_trade(word) or word in word_list("titles")
+    return not (person or lexicon.is_given(word) or word in word_list("keep") or word in word_list("words"))
 
 
 def _is_virtual(chains: Chains, at: int) -> bool:

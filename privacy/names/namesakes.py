@@ -176,8 +176,10 @@ _SHORT = among("dr prof mr ir st mgr ds jhr")
 def _follows_name(chains: Chains, at: int) -> bool:
     """Whether the article at `at` stands within a name: behind a capitalised word or another particle."""
     before = chains.tokens[at - 1] if at else None
-    near = before is not None and chains.tokens[at].start - before.end == 1
-    return near and before is not None and (before.kind in CAPS or before.fold in ("van", "in", "op"))
+    if before is None or chains.tokens[at].start - before.end != 1:
+        return False
+    named = before.kind in CAPS and not (before.fold in TUSSENVOEGSELS or before.fold in word_list("sentence_starts"))
+    return named or before.text in ("van", "in", "op")
 
 
 def whole_name(chains: Chains, at: int) -> range:

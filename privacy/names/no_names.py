@@ -54,6 +54,7 @@ def no_names(chains: Chains) -> set[int]:
             (questions and any(asked(chains, at) for asked in questions))
             or (token.kind is Kind.UPPER and _is_code(tokens, at))
             or (at and _is_led(tokens, at))
+            or (at + 3 < len(tokens) and tokens[at + 1].text == "(" and _is_glossed(tokens, at))
             or (at + 2 < len(tokens) and tokens[at + 1].text in _JOINING and _is_paired(chains, at))
         ):
             found.add(at)
@@ -243,3 +244,11 @@ def _is_language(chains: Chains, at: int) -> bool:
 def _is_always(_chains: Chains, _at: int) -> bool:
     """For words that are no names wherever they stand (`Franstalig`, `Hagenaren`)."""
     return True
+
+
+def _is_glossed(tokens: list[Token], at: int) -> bool:
+    """Whether brackets behind the word tell that it is a thing (`de Merel (vergaderzaal) blijft dicht`)."""
+    first = at + 2 + (tokens[at + 2].fold in ("de", "het", "een", "onze"))
+    if first + 1 >= len(tokens) or tokens[first].kind is not Kind.LOWER:
+        return False
+    return tokens[first + 1].text == ")" and lexicon.is_thing(tokens[first].fold)

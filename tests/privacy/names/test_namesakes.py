@@ -31,7 +31,7 @@ KEPT = [
     "Moeder zegt toe contact te zoeken",
     "Onder Bijlage C. Kosten staan de uren",
     "Kapsalon Nails by Kim is gesloten",
-    "Supermarkten Boni, Dirk en Jan Linders doen mee",
+    "Supermarkten Nettorama, Dirk en Jan Linders doen mee",
     "de scholen Bonifatius, Ichthus en Piet Mulder",
     "in het Engels, Frans en Duits, niet in het Spaans",
     "Hagenaren en Franstalige bewoners; een Franstalig gezin",
