@@ -24,9 +24,9 @@ def employer_words(chains: Chains) -> set[int]:
     called: set[str] = set()
     found: set[int] = set()
     tokens = chains.tokens
-    for at, token in enumerate(tokens[:-2]):
-        if token.text == "bij" and at and tokens[at - 1].kind is Kind.LOWER:
-            name = _lone(chains, at + 1, work=tokens[at - 1].fold in _WORK)
+    for at in chains.capitals:
+        if at > 1 and tokens[at - 1].text == "bij" and tokens[at - 2].kind is Kind.LOWER:
+            name = _lone(chains, at, work=tokens[at - 2].fold in _WORK)
             found.update(name)
             if name and _is_strange(tokens[name[-1]].fold):
                 called.add(tokens[name[-1]].fold)

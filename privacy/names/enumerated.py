@@ -37,29 +37,38 @@ _MOST = 24
 def listed_things(chains: Chains) -> set[int]:
     """The tokens of the things that are enumerated behind the word for several of them."""
     found: set[int] = set()
-    for at, token in enumerate(chains.tokens[:-1]):
-        if token.text.endswith("s") or token.text.endswith("en"):
-            places, bodies = token.fold.endswith(_PLACES), token.fold.endswith(_BODIES)
-            if (places or bodies) and chains.tokens[at + 1].kind in CAPS:
-                for item in _items(chains, at + 1):
-                    if not places and len(item) > 1 and lexicon.is_curated(chains.tokens[item[0]].fold):
-                        break
-                    found.update(item)
+    for at in chains.capitals:
+        before = chains.tokens[at - 1].fold if at else ""
+        if before.endswith(_PLURALS):
+            places = before.endswith(_PLACES)
+            if places or before.endswith(_BODIES):
+                found.update(_things(chains, at, places=places))
     return found
+
+
+_PLURALS = ("s", "en")
+
+
+def _things(chains: Chains, at: int, *, places: bool) -> Iterator[int]:
+    """The tokens of the items from `at`; of bodies up to somebody's whole name."""
+    for item in _items(chains, at):
+        if not places and len(item) > 1 and lexicon.is_curated(chains.tokens[item[0]].fold):
+            return
+        yield from item
 
 
 def listed_people(chains: Chains, taken: set[int], kept: set[int]) -> Iterator[Name]:
     """The people that are enumerated behind a function in the plural, or have their party behind them."""
     tokens = chains.tokens
-    for at, token in enumerate(tokens[:-1]):
-        if token.fold in _PEOPLE and tokens[at + 1].kind in CAPS:
-            items = list(_items(chains, at + 1))
+    for at in chains.capitals:
+        if at and tokens[at - 1].fold in _PEOPLE:
+            items = list(_items(chains, at))
             if any(_is_person(tokens[item[-1]]) for item in items):
                 yield from (_name(item) for item in items if _is_free(chains, item, taken, kept))
-        elif token.text == "(" and at and _is_party(tokens, at + 1):
-            last = at - 1
-            if tokens[last].kind is Kind.CAPITAL and last not in taken | kept and _is_surname(tokens[last]):
-                yield _name(range(_first(chains, last), last + 1))
+        elif at + 1 < len(tokens) and tokens[at + 1].text == "(" and _is_party(tokens, at + 2):
+            free = tokens[at].kind is Kind.CAPITAL and at not in taken and at not in kept
+            if free and _is_surname(tokens[at]):
+                yield _name(range(_first(chains, at), at + 1))
 
 
 def _items(chains: Chains, at: int) -> Iterator[range]:

@@ -24,14 +24,16 @@ _EPONYMS = among(
 def eponym_words(chains: Chains) -> set[int]:
     """The tokens of the names of such things."""
     found: set[int] = set()
-    for at, token in enumerate(chains.tokens):
-        if token.kind is Kind.LOWER:
-            if "-" in token.text:
-                found.update(_hyphened(chains, at))
-            elif token.fold in _EPONYMS:
-                found.update(_of_science(chains, at))
-        elif token.kind is Kind.CAPITAL and token.fold in _EVENTS:
-            found.update(_of_events(chains, at))
+    tokens = chains.tokens
+    for at, token in enumerate(tokens):
+        if "-" in token.text and token.kind is Kind.LOWER:
+            found.update(_hyphened(chains, at))
+    for at in chains.capitals:
+        if at > 1 and tokens[at - 1].text == "van":
+            if tokens[at - 2].fold in _EPONYMS:
+                found.update(_of_science(chains, at - 2))
+            elif tokens[at - 2].fold in _EVENTS:
+                found.update(_of_events(chains, at - 2))
     return found
 
 
@@ -78,7 +80,7 @@ _BEARING = among(
 def _of_events(chains: Chains, at: int) -> range:
     """The lone name behind `van` and a capitalised word for an event or a place (`de Ronde van Gerwen`)."""
     tokens, before = chains.tokens, chains.tokens[at - 1] if at else None
-    if at + 2 >= len(tokens) or tokens[at + 1].fold != "van" or tokens[at + 2].kind is not Kind.CAPITAL:
+    if tokens[at].kind is not Kind.CAPITAL or tokens[at + 2].kind is not Kind.CAPITAL:
         return range(0)
     inside = before is not None and (before.kind is Kind.LOWER or before.text in ("De", "Het"))
     return range(at, at + 3) if inside and not chains.is_cap(at + 3) else range(0)
@@ -92,6 +94,6 @@ _EVENTS = among(
 def _of_science(chains: Chains, at: int) -> range:
     """The lone name behind `van` and the word for a finding."""
     tokens = chains.tokens
-    if at + 2 >= len(tokens) or tokens[at + 1].fold != "van" or tokens[at + 2].kind is not Kind.CAPITAL:
+    if tokens[at].kind is not Kind.LOWER or tokens[at + 2].kind is not Kind.CAPITAL:
         return range(0)
     return range(0) if chains.is_cap(at + 3) else range(at + 1, at + 3)

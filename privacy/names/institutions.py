@@ -41,6 +41,9 @@ _SCHOOLS = among(
 )
 """Kinds of schools, clubs and stations, which are named after people (`OBS Dr. Schaepman`, `SV Willem Tell`)."""
 _QUOTES = ("'", '"', "‘", "“", "„")
+_LEADING_NOWHERE = (Kind.GAP, Kind.NUMBER)
+_LEADING = (*_QUOTES, "/", ".")
+"""Signs behind the word for a thing that its name may follow."""
 _CROWNED = frozenset({"prins", "prinses", "keizer", "koning", "koningin"})
 """Titles that belong to what they name (`Prins Carnaval`)."""
 _PREPOSITIONS = frozenset({"van", "aan", "in", "bij", "op", "voor", "uit", "te", "over", "onder", "tot"})
@@ -95,7 +98,9 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
     found: set[int] = set()
     for at, token in enumerate(chains.tokens[:-1]):
         after = chains.tokens[at + 1]
-        if after.kind is Kind.LOWER and after.fold not in TUSSENVOEGSELS:
+        if after.kind in _LEADING_NOWHERE or (after.kind is Kind.LOWER and after.fold not in TUSSENVOEGSELS):
+            continue
+        if after.kind is Kind.MARK and after.text not in _LEADING:
             continue
         if (
             (token.kind in _WORDS or token.fold in _SCHOOLS or after.text in ("De", "Het"))
@@ -129,7 +134,7 @@ def _is_owner(chains: Chains, at: int) -> bool:
 def _is_namesake(chains: Chains, at: int) -> bool:
     """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
     word, following = chains.tokens[at].fold, chains.tokens[at + 1]
-    school = (word in _SCHOOLS or _is_club(chains, at)) and chains.tokens[at].kind is Kind.UPPER
+    school = chains.tokens[at].kind is Kind.UPPER and (word in _SCHOOLS or _is_club(chains, at))
     named = school or (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
     return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
 

@@ -24,6 +24,16 @@ _PATTERNS = (
         r"(?<!\w)(?:[Ii]edereen|[Zz]e|[Mm]ensen) (?:zegt|zeggen|noemt|noemen) (?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=[.,!?])"
     ),
 )
+_NEEDED: tuple[tuple[str, ...], ...] = (
+    ("ene ",),
+    ('"', "'", "“", "‘", "„", "»"),
+    ("bijna", "lias", "genaamd", "naam", "ka", "k.a", "heten", "noemen"),
+    ("genoemd", "zoals ", "zo noem"),
+    ("zoals ", "zo noem"),
+    ("Ome ", "ome "),
+    ("zegt ", "zeggen ", "noemt ", "noemen "),
+)
+"""For each pattern the words of which it needs one."""
 _SIGNS = re.compile(rf"{_TELLING}|{_CALLED}|noem|heten|zoals|zeg|[Oo]me |[Ee]ne [A-ZÀ-Þ]")
 
 
@@ -31,6 +41,20 @@ def nicknames(text: str) -> Iterator[tuple[int, int]]:
     """The spans of nicknames in `text`; linear in its length."""
     if _SIGNS.search(text) is None:
         return
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            yield match.span("name")
+    for pattern, needed in zip(_PATTERNS, _NEEDED, strict=True):
+        if any(word in text for word in needed):
+            for match in pattern.finditer(text):
+                if not _is_description(match["name"]):
+                    yield match.span("name")
+
+
+def _is_description(name: str) -> bool:
+    """Whether what is quoted is what a thing is called (`wordt 'de brief van de gemeente' genoemd`)."""
+    if not name.islower():
+        return False
+    words = name.split()
+    return len(words) > _LONGEST or words[0] == "het" or "-" in name
+
+
+_LONGEST = 3
+"""Words of the longest nickname in lower case."""
