@@ -35,7 +35,8 @@ def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None
     token = chains.tokens[at]
     alone = at + 1 >= len(chains.tokens) or chains.tokens[at + 1].kind not in CAPS
     alone = alone and not (at + 1 < end and chains.tokens[at + 1].fold in TUSSENVOEGSELS)
-    if token.text == "Ben" and alone and not chains.at_sentence_start(at):
+    verbs = word_list("personal_verbs") | word_list("clause_verbs")
+    if token.text == "Ben" and alone and (not chains.at_sentence_start(at) or chains.speaks(at, verbs)):
         return Name(at, at, Rule.GIVEN, -1)
     if (
         not (lexicon.is_given(token.fold) or (token.text == "Ben" and at + 1 < end))

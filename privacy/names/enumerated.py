@@ -9,7 +9,7 @@ from privacy.names.chains import CAPS, Chains
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
-from privacy.wordlists import among, word_list
+from privacy.wordlists import among, fold, word_list
 
 _PLACES = tuple(
     among(
@@ -71,6 +71,20 @@ def listed_people(chains: Chains, taken: set[int], kept: set[int]) -> Iterator[N
                 yield _name(range(_first(chains, at), at + 1))
 
 
+def somebodys(chains: Chains) -> Iterator[Name]:
+    """Whose case it is that a hyphen tells (`de zaak-Farkas`)."""
+    for at, token in enumerate(chains.tokens):
+        if "-" in token.text and token.fold.startswith(_CASES):
+            name = token.text.partition("-")[2]
+            word = fold(name)
+            other = lexicon.is_kept(word) or lexicon.is_ordinary(word) or word in TUSSENVOEGSELS
+            if name[:1].isupper() and not name.isupper() and not other:
+                yield Name(at, at, Rule.LISTED, at)
+
+
+_CASES = ("zaak-", "dossier-", "casus-", "gezin-", "familie-", "kwestie-")
+
+
 def _items(chains: Chains, at: int) -> Iterator[range]:
     """The capitalised words of each item from `at`, with the particles in it."""
     tokens, first, end = chains.tokens, at, at + _MOST
@@ -130,7 +144,7 @@ def _is_free(chains: Chains, item: range, taken: set[int], kept: set[int]) -> bo
         return False
     if lexicon.is_place(word) or lexicon.is_street(word) or lexicon.is_function(word):
         return False
-    return _is_person(chains.tokens[item[-1]]) or not lexicon.is_ordinary(word)
+    return _is_person(chains.tokens[item[-1]]) or word not in word_list("words")
 
 
 def _name(item: range) -> Name:

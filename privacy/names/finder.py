@@ -10,7 +10,7 @@ from privacy.names.completed import completed
 from privacy.names.context import expected, local_places
 from privacy.names.domains import domain_words
 from privacy.names.employers import employer_words
-from privacy.names.enumerated import listed_people, listed_things
+from privacy.names.enumerated import listed_people, listed_things, somebodys
 from privacy.names.eponyms import eponym_words
 from privacy.names.firms import firm_words
 from privacy.names.handles import handles
@@ -53,7 +53,9 @@ def find_people(text: str) -> list[Span]:
     known.learn_nicknames(text[start:end] for start, end in called)
     spans = [Span(start, end, Rule.EXPECTED.value) for start, end in _told(text, called, known)]
     fixed = bearing | {at for at in fixed if not (at and tokens[at - 1].fold in TUSSENVOEGSELS)}
-    reading = Reading(text, tokens, [*occurrences(tokens, names, known, fixed), *spans], blocked, found, places.covers)
+    reading = Reading(
+        text, tokens, [*occurrences(tokens, names, known, fixed, kept), *spans], blocked, found, places.covers
+    )
     return _judged(reading, names, known, fixed, spans)
 
 
@@ -75,7 +77,7 @@ def _judged(reading: Reading, names: list[Name], known: Known, fixed: set[int], 
         known = _known(reading.text, tokens, names, known.local)
         known.learn_nicknames(reading.text[span.start : span.end] for span in told)
     known.learn(tokens, missed)
-    return [*occurrences(tokens, [*names, *missed], known, fixed | weak), *told]
+    return [*occurrences(tokens, [*names, *missed], known, fixed | weak, reading.blocked), *told]
 
 
 def _known(text: str, tokens: list[Token], names: list[Name], local: frozenset[str]) -> Known:
@@ -89,7 +91,7 @@ def _known(text: str, tokens: list[Token], names: list[Name], local: frozenset[s
 def _with_listed(names: list[Name], chains: Chains, kept: set[int]) -> list[Name]:
     """The names, and those of people enumerated with them."""
     taken = {index for name in names for index in range(name.first, name.last + 1)}
-    listed = list(listed_people(chains, taken, kept))
+    listed = [*listed_people(chains, taken, kept), *somebodys(chains)]
     return sorted([*names, *listed]) if listed else names
 
 

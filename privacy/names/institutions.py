@@ -57,6 +57,8 @@ def is_institution(chains: Chains, name: Name, context: Context, local: frozense
         return True
     if context in (Context.TITLE, Context.EXPECTED) and not chains.is_honoured(name.first):
         return context is Context.EXPECTED and name.first == name.last and _is_tailed(chains, name.last)
+    if name.rule is Rule.ROLE and chains.tokens[name.first].text == "Van" and not lexicon.is_street(last.fold):
+        return False
     double = chains.tokens[name.last - 1].fold in word_list("surname_adjectives")
     full = name.rule in _FULL and (lexicon.is_like_surname(last.fold) or is_borne(chains, name.first, name.last))
     if _is_named_so(last) and not double and not full:
@@ -113,7 +115,7 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
                 last += 1
             while chains.tokens[last].kind is Kind.LOWER and last > at:
                 last -= 1
-            if last > at + 1 and token.fold.endswith(_OWNED) and _is_owner(chains, at):
+            if last > at + 1 and (token.fold.endswith(_OWNED) or token.fold in STAFFED) and _is_owner(chains, at):
                 continue
             whole = token.fold in _CROWNED or (
                 token.kind is Kind.CAPITAL and token.fold not in word_list("surnames_netherlands")
@@ -126,9 +128,14 @@ _OWNED = ("studio", "praktijk", "bureau", "kantoor", "salon", "galerie", "atelie
 """Ends of the words for what is one person's as often as not."""
 
 
+STAFFED = among("laptop telefoon thuiszorg dienst afdeling team directie cluster sector inspectie wijkteam gebiedsteam")
+"""Words for bodies and things behind which a whole name is that of somebody who works there or owns it."""
+
+
 def _is_owner(chains: Chains, at: int) -> bool:
     """Whether a given name stands behind the word for a business that no list has (`fotostudio Lieke Jacobs`)."""
-    return chains.tokens[at].fold not in word_list("named_things") and lexicon.is_curated(chains.tokens[at + 1].fold)
+    word, given = chains.tokens[at].fold, chains.tokens[at + 1].fold
+    return (word in STAFFED or word not in word_list("named_things")) and lexicon.is_curated(given)
 
 
 def _is_namesake(chains: Chains, at: int) -> bool:

@@ -156,4 +156,5 @@ def _ends(chains: Chains, at: int) -> bool:
         or after.kind in (Kind.GAP, Kind.NUMBER)
         or after.text in ("(", ";", "|", "–", "-")
         or after.fold in TUSSENVOEGSELS
+        or after.fold in ("geb", "geboren")
     )

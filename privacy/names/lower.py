@@ -36,7 +36,9 @@ def lower_names(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
 @lru_cache(maxsize=50_000)
 def _can_begin(word: str) -> bool:
     """Whether such a name can begin with `word`: a letter, a title, kin, a role or a given name."""
-    return len(word) == 1 or word in _TITLES or word in _KIN or word in _ROLES or lexicon.is_given(word)
+    return (
+        len(word) == 1 or word in _TITLES or word in _KIN or word in _ROLES or word == "von" or lexicon.is_given(word)
+    )
 
 
 def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
@@ -45,6 +47,8 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
         head = _behind_initials(tokens, at)
         surname = _surname(tokens, head, sure=True) if head > at else None
         return (at, *surname) if surname else None
+    if word == "von" or _is_introduced(tokens, at):
+        return _told(tokens, at)
     if word in _TITLES:
         return _behind_title(tokens, at + 1)
     if word in _KIN and at and tokens[at - 1].fold in _POSSESSIVE:
@@ -69,6 +73,19 @@ def _from(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
 _KIN = among("vader moeder opa oma oom tante broer zus neef nicht zoon dochter man vrouw vriend vriendin ex")
 _POSSESSIVE = among("mijn onze ons zijn haar hun jouw uw en me mn m'n zn z'n d'r der")
 _TITLED = frozenset({"mr", "dr", "drs", "ir", "ing", "prof"})
+
+
+def _told(tokens: list[Token], at: int) -> tuple[int, int, int] | None:
+    """A given name that a function explains, or `von` and the word behind it that nobody knows."""
+    if tokens[at].fold != "von":
+        return at, -1, at
+    return (at, at + 1, at + 1) if at + 1 < len(tokens) and _is_strange(tokens[at + 1].text) else None
+
+
+def _is_introduced(tokens: list[Token], at: int) -> bool:
+    """Whether a given name that is no word has a comma and a function behind it (`bartele, barman`)."""
+    told = at + 2 < len(tokens) and tokens[at + 1].text == "," and lexicon.is_function(tokens[at + 2].fold)
+    return told and lexicon.is_sure_given(tokens[at].fold) and lexicon.is_curated(tokens[at].fold)
 
 
 def _is_called_so(word: str) -> bool:

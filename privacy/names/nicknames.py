@@ -16,7 +16,7 @@ _SO_CALLED = r"zoals (?:we|wij|men|ze|zij|iedereen|hij) (?:hem|haar|zich)\b|zo n
 _PATTERNS = (
     re.compile(r"(?<!\w)(?<!\b[Dd]e )(?<!\b[Hh]et )[Ee]ne (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,20})(?!\w)"),
     re.compile(rf"(?<!\w)(?:{_TELLING}|{_CALLED}):?\s+{_QUOTED}"),
-    re.compile(rf"(?<!\w)(?:{_TELLING}|zou heten|zou (?:zich )?noemen):?\s+{_NAME}"),
+    re.compile(rf"(?<!\w)(?:{_TELLING}|zou heten|zou (?:zich )?noemen|[Ee]en zekere):?\s+{_NAME}"),
     re.compile(rf"{_QUOTED},? (?:genoemd\b|{_SO_CALLED})"),
     re.compile(rf"(?<!\w){_NAME}, (?:{_SO_CALLED})"),
     re.compile(r"[\"'“‘„](?P<name>[Oo]me [A-ZÀ-Þ][\w'’-]+)[\"'”’“]"),
@@ -27,7 +27,7 @@ _PATTERNS = (
 _NEEDED: tuple[tuple[str, ...], ...] = (
     ("ene ",),
     ('"', "'", "“", "‘", "„", "»"),
-    ("bijna", "lias", "genaamd", "naam", "ka", "k.a", "heten", "noemen"),
+    ("bijna", "lias", "genaamd", "naam", "ka", "k.a", "heten", "noemen", "en zekere "),
     ("genoemd", "zoals ", "zo noem"),
     ("zoals ", "zo noem"),
     ("Ome ", "ome "),

@@ -29,8 +29,13 @@ class Span(NamedTuple):
     score: float
 
 
-def occurrences(tokens: list[Token], names: list[Name], known: Known, kept: set[int]) -> Iterator[Span]:
-    """The spans of `names`, and of every other place where a known name stands that is not `kept`."""
+def occurrences(
+    tokens: list[Token], names: list[Name], known: Known, kept: set[int], things: set[int]
+) -> Iterator[Span]:
+    """The spans of `names`, and of every other place where a known name stands that is not `kept`.
+
+    A name that the document has for nobody is found in no `things` either (`RTC De Merel`).
+    """
     taken = [False] * len(tokens)
     for name in names:
         taken[name.first : name.last + 1] = [True] * (name.last + 1 - name.first)
@@ -39,7 +44,8 @@ def occurrences(tokens: list[Token], names: list[Name], known: Known, kept: set[
     free = [False] * len(tokens)
     for index, token in enumerate(tokens):
         if not taken[index] and (token.fold in forms or token.fold in sure) and index not in kept:
-            free[index] = means_person(tokens, index, forms.get(token.fold, token.fold), known)
+            called = token.fold in forms or index not in things
+            free[index] = called and means_person(tokens, index, forms.get(token.fold, token.fold), known)
     index = 0
     while index < len(tokens):
         if not free[index]:

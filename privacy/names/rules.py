@@ -17,7 +17,7 @@ from privacy.names.by_place import by_place
 from privacy.names.by_surname import by_surname
 from privacy.names.chains import CAPS, Chains
 from privacy.names.context import Places
-from privacy.names.institutions import is_institution
+from privacy.names.institutions import STAFFED, is_institution
 from privacy.names.introductions import context_after, context_before
 from privacy.names.inverted import inverted
 from privacy.names.lexicon import STRONG_PARTICLES, TUSSENVOEGSELS
@@ -114,7 +114,8 @@ class NameFinder:
         if context is Context.TITLE:
             return by_title(chains, at, end, Rule.TITLE)
         if context is Context.THING or self._is_local(at):
-            return None
+            name = by_given(chains, at, end, context) if self._is_staffed(at) else None
+            return name if name is not None and name.surname >= 0 else None
         name = inverted(chains, at) or by_given(chains, at, end, context)
         if context is Context.KEPT:
             return name if name is not None and name.surname >= 0 and lexicon.is_curated(token.fold) else None
@@ -123,6 +124,11 @@ class NameFinder:
         if context in (Context.EXPECTED, Context.ROLE):
             return by_place(chains, at, end, context) or self._in_cell(at, end)
         return by_particle(chains, at, end) or by_surname(chains, at, start, end)
+
+    def _is_staffed(self, at: int) -> bool:
+        """Whether what stands before has people rather than a name (`thuiszorg Carmelita Martis`)."""
+        before = self._tokens[at - 1] if at else None
+        return before is not None and before.fold in STAFFED and lexicon.is_curated(self._tokens[at].fold)
 
     def _in_cell(self, at: int, end: int) -> Name | None:
         """A name that begins with a particle where the place for it begins (`melder;de Kraai;`)."""
