@@ -163,7 +163,7 @@ _WRITES = re.compile(
 _QUOTE = re.compile("[\"'“‘„]")
 _FORUM = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _SOMEONE = re.compile(
-    r"(?<!\w)(?:ene|gebruiker|volger|account|profiel|gamer|nickname|schermnaam)\s['\"‘“]?"
+    r"(?<!\w)(?:[Ee]ne|[Gg]ebruiker|[Vv]olger|account|profiel|gamer|nickname|schermnaam)\s['\"‘“]?"
     r"(?P<name>(?=[\w.-]{0,24}[a-z])[A-Za-z][\w.-]{1,20}(?:_|(?<=[a-z])\d)[\w.-]{0,12}\w)(?![\w@])"
 )
 _INITIAL = re.compile(r"(?<![\w.@/-])[a-z]\.(?P<surname>[a-z]{4,20})(?![\w@/]|[.-]\w)")

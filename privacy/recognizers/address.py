@@ -191,16 +191,17 @@ def _judged(text: str, address: re.Match[str]) -> Iterator[Match]:
         and not (postcode or LIVES.search(before(text, start, _REACH)))
     ):
         return
-    score = SURE if sure or postcode else doubtful(text, start, street, address)
+    score = SURE if sure or postcode else 0.0
     if not score and (inner := _INNER.match(street)):
-        start += inner.end()
-        score = doubtful(text, start, street[inner.end() :], address)
+        score = doubtful(text, start + inner.end(), street[inner.end() :], address)
+        start += inner.end() if score else 0
+    score = score or doubtful(text, start, street, address)
     if score:
         yield Match(start, _closed(text, address), score)
 
 
 _DATE = re.compile(r"\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d")
-_INNER = re.compile(r"[A-Z][a-z]+ (?:op|aan|uit|bij|naar|van|voor|langs|achter) (?:de |het )?(?=['‘’A-Z])")
+_INNER = re.compile(r"[A-Z][a-z]+ (?:op|aan|uit|bij|naar|voor|langs|achter) (?:de |het )?(?=['‘’A-Z])")
 """The word a sentence begins with, and a preposition, before the name of a street."""
 _BOXES = frozenset({"postbus", "antwoordnummer"})
 """What is no street, and judged as a box (`privacy.recognizers.berths`)."""

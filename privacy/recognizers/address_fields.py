@@ -23,12 +23,14 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _LONE_NUMBER = re.compile(
-    rf"\b(?:huisn(?:umme)?rs?\.?\s?:?\s?|(?:op|van|bij|naast)\s(?=n(?:umme)?r\.?\s|app\.?\s))"
+    rf"\b(?:huisn(?:umme)?rs?\.?\s?:?\s?|(?:op|van|bij|naast|bew\.?|bewoners?|buurman|buurvrouw|"
+    rf"buren)\s(?=n(?:umme)?r\.?\s|app\.?\s))"
     rf"(?P<number>(?:n(?:umme)?r\.?\s|app\.?\s)?{NUMBER})(?![\w%]|[.,:]\d|\s(?:van|uur|januari|[a-z]{{3,9}}\s20))",
     re.IGNORECASE,
 )
 _BESIDE_CODE = re.compile(
-    rf"(?<!\w)[1-9]\d{{3}}(?:\s?[A-Z]{{2}}|-[A-Z]{{2}}(?=,? n)|\s?[a-z]{{2}}(?=,? n(?:umme)?r))"
+    rf"(?<!\w)[1-9]\d{{3}}(?:\s?[A-Z]{{2}}|-[A-Z]{{2}}(?=,? n)|"
+    rf"\s?(?!en|of|in|op|is|te|de|er|km|st)[a-z]{{2}}(?=,? n(?:umme)?r))"
     rf"(?:\s?[,/-]\s?|,?\s(?=[hn]|\d{{1,4}}[a-z]?(?:-\w{{1,3}})?(?:[,:;)]|"
     rf"$|\s(?:en|op|is|of|te|heeft|woon|woont|staat|wil)\b)))(?:huisn(?:umme)?r\.?\s?:?\s?|n(?:umme)?r\.?\s)?"
     rf"(?!\d{{4}}\s?[A-Z]{{2}}\b)(?P<number>{NUMBER})(?![\w%]|[-/.:]\d|,\d|\s(?:m[²2]|meter|km|uur|euro)\b)"

@@ -37,7 +37,7 @@ _BIRTH = re.compile(
 )
 _YEAR_LABEL = re.compile(
     r"(?<!\w)(?:geboortejaar|geboortejaren|geb\.?\s?-?(?:jaar|jr)\.?|jaar van geboorte|geboren in(?: (?:het|'t) jaar)?|"
-    r"year of birth|geb\.|°|"
+    r"year of birth|geb\.|geb(?=\s['’]\d\d)|°|"
     r"†|(?:ik ben|hij is|zij is|ze is) van(?= ['’]\d\d(?!\d)))(?:\s(?:is|was))?[\s:(=]{0,4}"
 )
 _YEARS_OF_CHILDREN = re.compile(

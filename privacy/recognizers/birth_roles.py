@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from privacy.names import lexicon
 from privacy.recognizers.dates import year_of
 from privacy.recognizers.view import newest_year
+from privacy.wordlists import among, word_list
 
 _SMALL = (
     r"(?:(?:klein|pleeg|stief|half|adoptie)?(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?)|baby|zusje|broertje|twee?ling|"
@@ -23,7 +25,8 @@ _YOUNG = (
     r"middelste|jongste|scholier|student)"
 )
 _ANYBODY = (
-    r"(?:verdachte|vd|vdn|betrokkenen?|man|vrouw|slachtoffer|so|getuige|aangever|aangeefster|melder|meldster|bewoners?|"
+    r"(?:bruid|bruidegom|echtgenote|echtgenoot|koper|koopster|verdachte|vd|vdn|betrokkenen?|man|vrouw|slachtoffer|"
+    r"so|getuige|aangever|aangeefster|melder|meldster|bewoners?|"
     r"bewoonster|huurders?|huurster|cli[eë]nte?|pati[eë]nte?|bestuurder|bijrijder|partner|ex(?:-(?:man|"
     r"vrouw|partner))?|"
     r"moeder|vader|oma|opa|ouder|deelnemer|deelneemster|gedupeerde|verzoeker|verzoekster|aanvrager|"
@@ -33,12 +36,17 @@ _ANYBODY = (
     r"vrijwilliger|jongeman|dader|medeverdachte|hoofdverdachte|subject|tante|oom|zwager|schoonzus|buurman|buurvrouw)"
 )
 _SHORTENED = (
-    r"(?:(?:verd|slo|slachto|get|aang|aangev|betr|bew|cl|cli|pat|pt|ll|leerl|mdr|vdr|minderj|best|bestuurd|vdn|melder|mld|"
+    r"(?:(?:verd|slo|slachto|get|aang|aangev|betr|bew|cl|cli|pat|pt|ll|leerl|mdr|vdr|minderj|best|bestuurd|vdn|"
+    r"melder|mld|"
     r"deeln|appell|verz|klg|bezw)\.|verd|vd|slo|pt|mdr|vdr|get|betr)"
 )
 """Words for somebody as reports shorten them."""
-_MORE = r"(?:(?:[mvx]|man|vrouw|jongen|meisje|\d{1,2}\s?(?:jaar|jr\.?|j\.|mnd)?),?\s)?"
-_LINK = rf"(?:\s[a-z\d])?(?:,\s(?:van\s)?|:\s|\s?\(|\s(?:(?:is|was|ben)\s)?van\s){_MORE}"
+_MORE = r"(?:(?:[mvx]|man|vrouw|jongen|meisje|d\.d\.|\d{1,2}\s?(?:jaar|jr\.?|j\.|mnd)?),?\s)?"
+_SEX = r"(?:\s\((?:[mvx]|man|vrouw|jongen|meisje)\))"
+_LINK = (
+    rf"(?:\s[a-z\d])?(?:{_SEX}[,:]?\s|{_SEX}?(?:,\s(?:van\s)?|:\s|"
+    rf"\s?[/–]\s|\s?\(|\s(?:(?:is|was|ben|bleek)\s)?van\s)){_MORE}"
+)
 _BEFORE = tuple(
     (re.compile(rf"(?<![\w-]){who}{link}$"), years)
     for who, link, years in (
@@ -50,6 +58,8 @@ _BEFORE = tuple(
     )
 )
 """What stands before the date, and how many years back it lies at least."""
+_OCCUPIED = re.compile(rf"(?<![\w-])(?P<who>[a-zà-ÿ-]{{3,24}})(?:{_LINK}|(?P<apart>\s))$")
+"""Any word that may be somebody's function or role."""
 _WHO = re.compile(rf"(?<![\w-])(?:{_SMALL}|{_YOUNG}|{_ANYBODY}|{_SHORTENED})(?!\w)")
 """Any of these words: searching for them first is many times as fast."""
 _REACH = 44
@@ -66,20 +76,40 @@ _ALSO = re.compile(r"(?:,|/|\s?&|\sen|,\sen)\s?")
 _NOW = 2024
 """The year of a text whose newest year is that of the dates themselves."""
 _OF_GROUP = 3
+_GROWN = 12
+_KIN = among(
+    "huisgenoot verloofde gezinshoofd inzittende nabestaande mevrouw meneer heer dame onderhuurder oppas weduwe "
+    "weduwnaar "
+    "kostganger zwerver mantelzorger stagiaire stagiair cursist fietser wandelaar bromfietser masseur masseuse "
+    "erflater "
+    "bruid bruidegom echtgenoot echtgenote koper koopster verkoper rijder speler speelster erfgenaam scholiere"
+)
 
 
 def is_of_someone(text: str, low: str, date: re.Match[str]) -> bool:
     """Whether a word for somebody before the date says that it is of birth."""
     start = max(0, date.start() - _REACH)
-    if _WHO.search(low, start, date.start()) is None:
-        return False
     year = year_of(date[0])
+    if _WHO.search(low, start, date.start()) is None:
+        return newest_year(text, year) - year >= _GROWN and _is_occupied(low, start, date)
     happened = _HAPPENED.match(low, date.end()) is not None
     return any(
         (not years or newest_year(text, year) - year >= years) and before.search(low, start, date.start())
         for before, years in _BEFORE
         if not (happened and years)
     )
+
+
+def _is_occupied(low: str, start: int, date: re.Match[str]) -> bool:
+    """Whether the word for a function or role stands before the date; right before it only where it is in figures."""
+    who = _OCCUPIED.search(low, start, date.start())
+    if who is None or (who["apart"] and not _FIGURES.fullmatch(date[0])) or _HAPPENED.match(low, date.end()):
+        return False
+    word = who["who"]
+    return word in _KIN or word in word_list("functions_personal") or lexicon.is_trade(word)
+
+
+_FIGURES = re.compile(r"[\d/.'’-]+")
 
 
 def is_of_group(text: str, low: str, date: re.Match[str]) -> bool:

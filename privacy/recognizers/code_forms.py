@@ -36,13 +36,15 @@ _ZERO = re.compile(r" 0\d")
 """A group of digits of a number that counts nothing."""
 _FEWEST = 9
 _NUMBER_OF = re.compile(
-    r"(?<=[ :(])(?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%|x )|,-| [a-z]{3,20}(?:en|s)(?!\w))"
+    r"(?<=[ :(])(?!(?:19|20)\d\d(?!\d))(?:\d{3,6}|\d{1,3}(?:\.\d{3}){1,2})(?![\w@%€/–]|[-.,:]\d| ?(?:-|–|€|%|x )|"
+    r",-| [a-z]{3,20}(?:en|s)(?!\w))"
 )
 """A number that may be somebody's, and no year and no count."""
 _WHO = re.compile(r"(?<![\w-])(?P<who>[a-z][a-z-]{2,24})\.?(?: nr\.?| nummer| no\.)?[ :(]{1,2}$")
 _STAFF = among(
     "medew medewerker verb verbalisant ambt ambtenaar toez toezichthouder chauf chauffeur bestuurder boa huurder "
-    "bewoner abonnee lid deelnemer handhaver agent consulent behandelaar portier beveiliger gebruiker "
+    "bewoner abonnee klant cliënt debiteur relatie lid deelnemer handhaver agent consulent behandelaar portier "
+    "beveiliger gebruiker "
     "donateur vrijwilliger"
 )
 _WIDEST = 40

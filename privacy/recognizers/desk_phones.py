@@ -115,6 +115,7 @@ def _called_by(before: str) -> list[str]:
     return name[::-1]
 
 
+_MEANS = frozenset({"fax", "tel", "mobiel", "mob", "contact", "gsm", "nummer", "bel", "app", "sms"})
 _WORD = re.compile(r"[\w'’&-]+\.?|[^\w\s]")
 _SIGNS = frozenset(",:(|/-–)")
 _WORDS = 4
@@ -123,7 +124,7 @@ _WORDS = 4
 def _is_organisation(word: str) -> bool:
     """Whether a word is a kind of organisation, or the name of one by which it is known."""
     low = fold(word)
-    if _WAYS.fullmatch(low):
+    if _WAYS.fullmatch(low) or low in _MEANS:
         return False
     if _ORGANISATION.fullmatch(low):
         return True

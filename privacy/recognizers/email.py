@@ -22,7 +22,7 @@ _LOCAL = re.compile(
     r"(?:\"[\w .-]{1,40}\"|(?:(?<!\w)[a-z]\. |(?<!\w)[\w-]{1,20} (?:punt|dot|streepje|"
     r"underscore) ){0,3}[\w.+'&=!#$*?^~-]{1,64})$"
 )
-_PARAMETER = re.compile(r"^.*[?&](?:cc|bcc|to)=")
+_PARAMETER = re.compile(r"^(?:.*[?&])?(?:cc|bcc|to)=")
 """What stands before a mailbox in a link to write to somebody."""
 _TLD = r"(?:nl|com|net|org|eu|be|de|fr|info|frl|amsterdam|io|me|tk|tr|pl|uk|example)"
 _DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}[\w-]{1,63}", re.IGNORECASE)

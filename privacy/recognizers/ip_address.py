@@ -18,6 +18,8 @@ _V6 = re.compile(r"(?<![\w:])(?P<address>(?=[0-9a-f]{0,4}:)[0-9a-f:]{5,39})(?:%\
 _CONTEXT = re.compile(r"\bip\b|\bip-|adres", re.IGNORECASE)
 _LEADING_ZERO = re.compile(r"(?<!\d)0\d")
 _SMALL = 40
+_NOBODYS = (0, 127, 255)
+"""The first part of addresses of the machine itself and of all (RFC 6890)."""
 
 
 class IpAddressRecognizer(DutchRecognizer):
@@ -31,7 +33,7 @@ class IpAddressRecognizer(DutchRecognizer):
         for address in at_digits(_V4, text):
             parts = [int(part) for part in address["address"].replace("[", "").replace("]", "").split(".")]
             numbered = all(part < _SMALL for part in parts) and not _CONTEXT.search(before(text, address.start(), 20))
-            if max(parts) < 256 and not numbered and not _LEADING_ZERO.search(address[0]):
+            if max(parts) < 256 and parts[0] not in _NOBODYS and not numbered and not _LEADING_ZERO.search(address[0]):
                 yield Match(*address.span(), LIKELY)
         for address in at_digits(_V6, text):
             if address["address"].count(":") >= 2 and _is_v6(address["address"]):

@@ -58,12 +58,13 @@ _NUMBERED = re.compile(
 """A word and digits, as one: close to a network it is somebody's name there, unless anybody knows the word."""
 _CLOSE = 50
 _ACCOUNT = re.compile(
-    rf"(?<!\w)(?:accounts?|accountnaam|profielen|profiel|gebruikers?|gebruikersnaam|nickname|nick|handles?|kanaal|"
-    rf"inlognaam|screenname|schermnaam|dm van|volger|poster|verkoper)(?:\s(?:is|met de naam|genaamd|van))?:?\s{_WORD}"
+    rf"(?<!\w)(?:[Aa]ccounts?|[Aa]ccountnaam|profielen|[Pp]rofiel|[Gg]ebruikers?|gebruikersnaam|nickname|nick|handles?|"
+    rf"[Kk]anaal|dm van|DM van|"
+    rf"inlognaam|screenname|schermnaam|volger|poster|verkoper)(?:\s(?:is|met de naam|genaamd|van))?:?\s{_WORD}"
 )
-_BEFORE = re.compile(rf"{_WORD}['\"’”]?\s(?:op|via|bij)\s(?:zijn\s|haar\s|de\s)?{_NETWORK}(?!\w)")
+_BEFORE = re.compile(rf"{_WORD}['\"’”]?(?:\s[a-z]{{3,12}})?\s(?:op|via|bij)\s(?:zijn\s|haar\s|de\s)?{_NETWORK}(?!\w)")
 _BEHIND = re.compile(rf"['\"’”]?\s(?:op|via|bij)\s{_NETWORK}(?!\w)", re.IGNORECASE)
-_ALSO = re.compile(rf"['\"’”]?(?:,|\sen|\sof|,\sen)\s{_WORD}")
+_ALSO = re.compile(rf"['\"’”]?(?:,|\s/|\sen|\sof|,\sen)\s{_WORD}")
 _CHATTER = re.compile(r"(?<![\w~])~\s?(?P<name>[A-Za-z][\w.]{2,28}\w)(?=[\s:\]])")
 """Somebody who is not in one's contacts, as WhatsApp shows it."""
 _SNAKE = re.compile(
@@ -74,14 +75,15 @@ _SNAKE = re.compile(
 _BLUESKY = re.compile(r"(?<![\w@./-])@?[\w-]{3,30}\.bsky\.social(?!\w)")
 _MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d|^[a-z]{2,}(?:-[a-z]{2,}){2,3}$")
 _MEASURE = re.compile(r"\d+[.,:x-]?\d*[a-z]{0,3}|[A-Z]{1,4}-?\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2}.*|\w+\.datum")
-_SIGNS = tuple(
-    among(
+_SIGNS = (
+    "dm van",
+    *among(
         "snap insta telegram tg tiktok twit facebook fb discord signal skype psn xbox steam twitch vinted marktplaats"
         " onlyfans tinder grindr wickr threema kik reddit pinterest threads linkedin messenger roblox wechat viber"
         " fortnite mastodon bluesky youtube bumble badoo strava bereal tikkie nextdoor minecraft wattpad soundcloud"
         " speurders 2dehands ebay etsy whatsapp account profiel gebruiker nick online gamet alias schuilnaam inlognaam"
         " chat"
-    )
+    ),
 )
 """What a text holds that speaks of networks: looking for these first is many times as fast."""
 _HOST = re.compile(r"\.(?:nl|com|org|net|be|eu|me|tv)$")
@@ -134,7 +136,23 @@ def _at(text: str, low: str, start: int, end: int) -> Iterator[Match]:
 
 def _is_unheard(name: str) -> bool:
     """Whether no word of any list is what stands behind a network."""
-    return lexicon.is_unheard(name) and not (lexicon.is_ordinary(name) or name in word_list("english"))
+    if not lexicon.is_unheard(name) or lexicon.is_ordinary(name) or name in word_list("english"):
+        return False
+    if any(lexicon.is_curated(name[:cut]) for cut in range(_SHORTEST_GIVEN, len(name) + 1)):
+        return True
+    return not _is_long_word(name) and all(
+        lexicon.is_unheard(name[cut:]) for cut in range(1, len(name) - _SHORTEST_TAIL + 1)
+    )
+
+
+def _is_long_word(name: str) -> bool:
+    """Whether letters end as long words do: no list has all compounds."""
+    return len(name) > _LONGEST and name.endswith(("en", "ers", "ing", "heid", "tie"))
+
+
+_SHORTEST_GIVEN, _LONGEST = 4, 10
+_SHORTEST_TAIL = 6
+"""Letters of a word that may end a compound no list has."""
 
 
 def _names(text: str, name: re.Match[str] | None, *, strict: bool) -> Iterator[Match]:
@@ -159,6 +177,6 @@ def _is_name(name: str, *, strict: bool) -> bool:
         return False
     if _MADE.search(name):
         return True
-    if strict or name.isupper():
+    if name.isupper() or (strict and not (name.islower() and _is_unheard(word))):
         return False
     return not lexicon.is_ordinary(word) and word not in word_list("words") and not lexicon.is_kept(word)

@@ -152,8 +152,10 @@ def _beside_vehicles(text: str, low: str) -> Iterator[Match]:
         for word in near(form, low):
             for at in (word.end(), word.start("gap") + 1):
                 plate = _ANY_LOWER.match(low, at)
-                if plate and not _NOT_A_PLATE.fullmatch(plate[0]) and not _counts(plate[0]):
+                while plate and not _NOT_A_PLATE.fullmatch(plate[0]) and not _counts(plate[0]):
                     yield Match(*plate.span(), LIKELY)
+                    also = _ALSO.match(low, plate.end())
+                    plate = _ANY_LOWER.match(low, also.end()) if also else None
                 if form is _CONTEXT:
                     yield from _foreign_row(text, at)
     for country in near(_BEHIND, low):

@@ -106,7 +106,7 @@ def _match(address: re.Match[str]) -> Match:
 def _is_personal(text: str, low: str, address: re.Match[str]) -> bool:
     host, path = address["host"], address["path"] or ""
     if host.replace(".", "").isdigit():
-        return False
+        return len(path) > 1
     if _OFFICIAL.search(host) or _is_listed(host.split(".")[-2]):
         return bool(path) and not _OFFICIAL.search(host) and _is_shared(path)
     if _is_shared(path) or _is_of_somebody(path):

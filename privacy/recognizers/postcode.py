@@ -103,6 +103,10 @@ class PostcodeRecognizer(DutchRecognizer):
                 yield Match(*code.span(), SURE)
         for code in at_digits(_ANY_LOWER, text):
             solid = code[0].isalnum() and code[0].islower() and code[0][-2:] not in _MEASURES
+            solid = solid or (
+                _GONE_TO.search(text, max(0, code.start() - 8), code.start()) is not None
+                and _CONSONANTS.search(code[0]) is not None
+            )
             told = code[0].upper() != code[0] and _ADDRESS.search(before(text, code.start(), 16))
             if (
                 solid
@@ -146,6 +150,9 @@ def _is_lower(text: str, code: re.Match[str]) -> bool:
     return (at_town and at_house) or (solid and (at_town or at_house)) or (at_town and code[0][-2:] not in _LITTLE)
 
 
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2}$")
+_GONE_TO = re.compile(r"\b(?:naar|pc|pk)[\s:]{1,2}$")
+"""Before a postcode where somebody goes to; two consonants are no word."""
 _MEASURES = frozenset(
     re.findall(
         r"\w+",

@@ -8,7 +8,7 @@ _KIND = re.compile(
     r"(?<![a-z])(?:[a-z]{0,14}(?:verordening|reglement|richtlijn|resolutie|kamerstuk|gemeenteblad|staatscourant|staatsblad|"
     r"draaiboek|vacature|toezegging|feitcode|raadsbrief|ledenbrief|collegebrief|motie|amendement|agendapunt|"
     r"voorstel|raadsbesluit|vergadering|norm|kostensoort|kostenplaats|grootboek|taakveld|budget|begroting|"
-    r"camera|lantaarnpaal|mast|trein|vlucht|spoorlijn|lijn|halte|spoor|kanaal|peilbuis|afvalstroom|"
+    r"camera|container|prullenbak|lantaarnpaal|mast|trein|vlucht|spoorlijn|lijn|halte|spoor|kanaal|peilbuis|afvalstroom|"
     r"voertuig|tankautospuit|"
     r"ambulance|eenheid|roepnummer|model|type|serie|toestel|firmware|versie|release|build|productcode|"
     r"artikel|tijdschrift|"

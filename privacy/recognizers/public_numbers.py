@@ -13,7 +13,29 @@ _PUBLIC = frozenset(
     )
 )
 """What a public number begins with: papers of parliament, gazettes, norms, books, plans."""
-_PUBLIC_WORDS = frozenset(["PB", "AH", "KB", "UN", "PZH", "PNH", "CAS", "IMO", "NL", "VNG", "ART", "LID", "APV"])
+_PUBLIC_WORDS = frozenset(
+    [
+        "PB",
+        "AH",
+        "KB",
+        "UN",
+        "PZH",
+        "PNH",
+        "CAS",
+        "IMO",
+        "NL",
+        "VNG",
+        "WODC",
+        "CBS",
+        "SCP",
+        "CPB",
+        "PBL",
+        "WRR",
+        "ART",
+        "LID",
+        "APV",
+    ]
+)
 """The same, where nothing calls it the number of a case: the letters may be those of an office too."""
 _JOURNALS = frozenset(
     re.findall(

@@ -70,7 +70,7 @@ _STAYS = re.compile(
 _PLAN = re.compile(r"[A-Za-z]{1,8}(?:[ /_-][A-Za-z]{1,8}){0,3}[ /_-](?:19|20)\d\d$|[A-Z]\d{1,3}-[A-Z]\d{1,3}$")
 """A paper with its year."""
 _SOLID = re.compile(r"[A-Z]{1,3}\d{5,}[A-Z]?|\d{1,2}[A-Z]\d{4}")
-_RANDOM = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,10}")
+_RANDOM = re.compile(r"(?=[A-Z-]*\d)(?=[\d-]*[A-Z])(?:[A-Z0-9]{6,10}|(?![A-Z]+-\d+$)[A-Z0-9]{3,5}-[A-Z0-9]{3,5})")
 """Letters and digits by chance, as computers give them out."""
 _FEWEST, _FEWEST_BARE = 3, 6
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from privacy.names import lexicon
+from privacy.recognizers.streets import MAYBE_TAIL
 from privacy.wordlists import among, fold, word_list
 
 _BEFORE = re.compile(
@@ -79,6 +80,8 @@ def is_default(text: str, start: int, street: str, number: str, end: int) -> boo
 def _is_numbered(word: str) -> bool:
     """Whether things that are called by the word, or by one it ends in, are numbered."""
     kinds = word_list("keep_numbered") | _NUMBERED
+    if MAYBE_TAIL.search(word):
+        return word in kinds or _is_other(word)
     return any(word[cut:] in kinds for cut in range(max(1, len(word) - _SHORTEST + 1))) or _is_other(word)
 
 

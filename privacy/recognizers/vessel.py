@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from privacy.recognizers.base import LIKELY, LabelledRecognizer, Match, label
+from privacy.recognizers.base import LIKELY, SURE, LabelledRecognizer, Match, label
 from privacy.recognizers.vessel_names import vessel_names
 from privacy.recognizers.view import at_digits, lowered, near
 from privacy.tables import grids
@@ -102,7 +102,7 @@ class VesselRecognizer(LabelledRecognizer):
             if _BOAT.search(text, max(0, mark.start() - _WIDTH), mark.start()):
                 yield Match(*mark.span(), LIKELY)
         for mark in at_digits(_OF_STATE, text):
-            yield Match(*mark.span(), LIKELY)
+            yield Match(*mark.span(), SURE)
         fishing = list(near(_FISHING, text))
         if fishing and _AFLOAT.search(lowered(text)):
             yield from (Match(*mark.span("mark"), LIKELY) for mark in fishing)

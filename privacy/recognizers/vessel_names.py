@@ -34,11 +34,16 @@ _SHIP = re.compile(
     rf"(?:{_QUOTED}|(?P<name>{_NAME}))"
 )
 _CAPITAL_KIND = re.compile(
-    rf"(?<!\w)(?:[A-Z][a-z]{{0,12}}(?:schip|jacht|boot|tjalk|sloep|kotter|kruiser|klipper|ark)|Sk[uû]tsje|Sloep|Tjalk|Boot|Kotter|Kruiser|Klipper|Botter|Vlet|Aak|Trawler|Tanker|"
+    rf"(?<!\w)(?:[A-Z][a-z]{{0,12}}(?:schip|jacht|boot|tjalk|sloep|kotter|kruiser|klipper|ark)|Sk[uû]tsje|Sloep|"
+    rf"Tjalk|Boot|Kotter|Kruiser|Klipper|Botter|Vlet|Aak|Trawler|Tanker|"
     rf"Jacht|Schip|Vaartuig|Ark|MS|MTS|MV)(?:{_CALLED}| de| het|,(?= [^,\n]{{2,30}} genaamd))? "
     rf"(?:{_QUOTED}|(?P<name>{_NAME}))"
 )
-_MARKED = re.compile(rf"(?<![\w'’-])(?P<name>{_NAME}) \((?:ENI|MMSI|IMO|[Ee]urop\w*\W|[A-Z]{{2,3}}[- ]\d{{1,3}}\))")
+_MARKED = re.compile(
+    r"(?<![\w'’-])(?:[A-Z][a-z]{0,12}(?:schip|jacht|boot|tjalk|sloep|kotter|kruiser|klipper|ark) |"
+    r"(?:Kotter|Tjalk|Sloep|Boot|Schip|Jacht) )?"
+    rf"(?P<name>{_NAME}) \((?:ENI|MMSI|IMO|[Ee]urop\w*\W|[A-Z]{{2,3}}[- ]\d{{1,3}}\))"
+)
 """A name with the number of a register behind it."""
 _FIELD = re.compile(
     r"(?:(?<!\w)(?:naam (?:van (?:het |de |uw )?)?(?:schip|vaartuig|boot|woonboot|woonschip|ark|jacht)|scheepsnaam|"

@@ -133,6 +133,16 @@ Op Snapchat post «m.b0y» messen.
 Het bericht op Facebook is gepost door de gemeente.
 Gepost door omroep.zeeland op Instagram
 gedeeld door 12.400 mensen op TikTok
+Beheerder «trapgod#0923» van de Discord-groep
+Gepest via TikTok door «lil.kraaltje07» en «xx.sanne»
+LinkedIn: «in/joost-wiersema-77b1»
+Zij noemt zich op Instagram «praktijk-marloes-rust»
+insta «gerdagroeit» en verder niets
+Het Telegramkanaal «xdannyx» roept op
+geplaatst door «@oudewijk_oma»
+Bericht van @GemMeerssen en @gemeenteVenlo
+@NS_online en @VRUtrecht
+het profiel van verkeersrecidivisten, met een bericht op Facebook
 """
 
 

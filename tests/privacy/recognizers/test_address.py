@@ -499,6 +499,22 @@ Huisbezoek. Casus 9. Afgerond.
 P. Smit, «tuin 27», Volkstuinvereniging De Hof
 Caravan van Ria Prins, «veld B nr. 8», camping De Zwaan
 De tuin 27 meter diep
+Gemeld bij «Zilverling 14» en «Zilverling 16».
+Burenruzie «Kwikstaart 8» - «Kwikstaart 10» loopt al jaren
+De hond van «Grutto 12» blaft.
+Bezorgd op «Grutto 12-2».
+Huisbezoek «'t Zand 3» op donderdag
+de envelop voor «Op den Akker 5» bleef liggen
+«nummer 12b, Vechtdijk» gebeld
+«Flat Livingstone 704», derde deur
+in het gemeentehuis, Kerkplein 4
+Rechtbank Overijssel, Schuurmanstraat 2, 8011 AB Zwolle
+Milieustraat Duinkerkenstraat 45 is dicht
+gereden met een Cobra 6 en een Fiat 500
+sloep met Yamaha 9,9 pk en 12 meter mast
+terug naar Fort Sint Pieter. Hoogte 90 meter
+het team Delta 4 nam over
+uitdraai Markt 16-01-2026
 """
 
 

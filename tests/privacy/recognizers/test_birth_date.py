@@ -298,6 +298,21 @@ Overzicht.⏎2) Anass Oulad Ali alias Nassie, «8 juni 2008». Ouders betrokken.
 Hond Bello, kruising herder, geboren in 2021.
 Jeroen heeft een hond en is geboren in «1981».
 Naam;Geboren;Begraven⏎Jan Bos;«12-01-1937»;12-01-1997⏎Piet Smit;«04-05-1928»;04-05-1988
+Kleindochter «4 sept. 2018» logeert bij oma
+Tweeling van «9-9-'14», ouders uit elkaar per 1 mei 2023
+zoon (zoon «23 febr. 2016»)
+Twee broers, «2-1-'04» en «2-1-'06», zijn bekend
+Ploeg onder 12: «2014-03-02», «2014-12-19» en «2015-01-07».
+verd. «22-2-2002» zonder vaste woonplaats, slo «7-9-1963»
+kind 1 (m) «14.02.2016», kind 2 (v) «30.11.2018»
+een stagiaire van «3-4-1981»
+kapper / «3-4-1981» / man
+Baby geboren op «donderdag 6 februari 2025», aangifte te laat
+geboren op «eerste kerstdag 2011»
+agent 3 maart 2024 aangehouden
+leerlingen: 3 maart 2026
+jongen, 3-4-2020 aangehouden te Ede
+voorzitter 3 april 2009 benoemd
 """  # noqa: E501
 
 

@@ -40,6 +40,18 @@ de A50, N317, C2000, BIJ12, 3-MMC en Q3-2026
 BEL 0900 8844
 Convenant RIEC 2023-2027 en Agenda-2030
 besluit 2026-0418, bekendgemaakt in het Gemeenteblad
+werkbon «KV 2291-7» en Veiligheidsplan «VP 1182-c»
+uw ref. «jz-w&i/24.0118»
+waarborg naar «31.77.20.448» en van «71.04.33.90»
+rapport «RM-26/0271» en formulier «INC-ZW-26/07»
+verzoek «WOV 2026-88» en dossier «ov_2026_00817»
+pas «2 3091 00417 7726» en nr. «5 0 1 4 4 7 8 2 3 6»
+onder «kl-4471» en «ab12cd34ef»
+medew. «3907» reed chauffeur «8812» aan
+klantnummers «40118», «40217» en «40993»
+MJP 2025-28, TK 2024-25 en schriftelijke vragen SV 2026-88
+agenten 300 bekeuringen, een agent 412 meldingen, medewerker 1200 euro
+schaal 1 2 3 4 5 6 7 8 9, vlucht TK1951, foutcode 0x61
 """
 
 

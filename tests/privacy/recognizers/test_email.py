@@ -91,6 +91,10 @@ mail «jan.kramer@gemeente.example»
 mailto:«kramer71@live.example»?subject=bezwaar
 # a mailbox with the name of its owner's own domain is a person's
 «tjitske@tjitske-fotografie.nl»
+vanaf «post@bewind-hoekstra.nl»
+mail «klusjesman@klus-henk.nl»
+cc=administratie@obsdeklimop.nl
+inspreker «tegenwind77@veenmail.net»
 """
 
 

@@ -44,6 +44,8 @@ imei «354418822077314»
 IMEI-nummer: «35-441882-207731-4»
 IMSI «204 04 1188440220»
 framenummer «GZ8841207»
+mac «a4.7e.11.0c.9b.5f», naam onbekend
+mac «f01898.4ac2d7», lokaal
 """
 
 

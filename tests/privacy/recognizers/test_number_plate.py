@@ -166,6 +166,9 @@ Ali Demir;«4 xkd 20»;Steenweg 9;bedrijf⏎B. Ionescu;«b 123 xyz»;Wal 3;bezoe
 taak;2 mei 14;vergadering
 post 12;3 stk 10;bureau
 kast;m 120 cm;wit
+platen «SK 3J901», «WGM 2218K» en «LU 90210»
+in de camper «99-VN-GP» bij het vliegveld
+vluchtauto «22 gx bp» of «22-GX-BR»
 """
 
 

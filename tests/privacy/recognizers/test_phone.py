@@ -191,6 +191,14 @@ Marie Kok⏎Meldkamer Toezicht | «010-4178831» | www.zonneveen.nl
 jan@bakkerij-devries.nl of «(0314) 366 377»
 05 | 18-02-2025 | zienswijze
 06 | 19-02-2025 | zienswijze
+Contact IND: 088 043 04 30
+De school is telefonisch te bereiken op 0595-491234.
+Vragen over de kapvergunning? Bel 0592-365555 of kom langs.
+Bellen kan: 030 - 286 00 00, ma-vr 8.30-17.00
+gefaxt naar 0598-611000 (huisartsenpost)
+J. Vermeer, «088-321 50 44», over het bezwaar
+Fax advocaat «036 - 711 84 47»
+te Hasselt, «011 27 44 90»
 """
 
 

@@ -85,6 +85,9 @@ pc «3812ab»
 postcode/plaats: «3812AB» Amersfoort
 Molenweg 3, «3812 Ab»
 Adres;Rietganslaan 230;«2035vk»;Zonneveen
+pk: «6461vx», nr 8
+verhuist naar «9718 pw» en dan
+1500km ver, 2000wh en 1300mg
 """
 
 

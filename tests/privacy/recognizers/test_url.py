@@ -103,6 +103,14 @@ filmpje over phishing: https://www.politie.nl/video/118842
 https://doi.org/10.1000/182
 vriendelijke groet, B. Petrovic (ook op «www.brankica-petrovic.example/over-mij»)
 Wies Pelders, website «https://kleurig.example/team/wies-pelders», social
+Messenger: «m.me/pim.dehaas.7»
+«https://vakantie-adresje.eu/verhuurder/rob-en-ina» staat te huur
+besteld bij «zaadjeskoning.shop» en betaald
+weblog «www.verbouwingvanmarije.nl/bezwaar»
+«www.massage-anouk.com»
+de pagina facebook.com/buurthuisdetip
+Zie www.belgium.be
+de minister van Land.De kosten
 """
 
 

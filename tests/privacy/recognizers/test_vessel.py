@@ -58,6 +58,9 @@ zeilboot met teken «YB-11-88»
 sloep «21-88-YK»
 visserskotter «UK 118»
 kotter «TX-44»
+Kotter «Goede Hoop» («ZK-37») ligt vast
+waterscooter «yc 20 88» voer te hard
+registratie «NL-GR 11-28-ZB» op de boot
 """
 
 
