@@ -21,6 +21,7 @@ class Chains:
         self.tokens = tokens
         capital, upper = Kind.CAPITAL, Kind.UPPER
         self.capitals = [at for at, token in enumerate(tokens) if token.kind is capital or token.kind is upper]
+        self.hyphened = [at for at, token in enumerate(tokens) if "-" in token.text and len(token.text) > 1]
 
     def starts_chain(self, index: int) -> bool:
         """Whether a chain of names can begin here."""

@@ -73,8 +73,9 @@ def listed_people(chains: Chains, taken: set[int], kept: set[int]) -> Iterator[N
 
 def somebodys(chains: Chains) -> Iterator[Name]:
     """Whose case it is that a hyphen tells (`de zaak-Farkas`)."""
-    for at, token in enumerate(chains.tokens):
-        if "-" in token.text and token.fold.startswith(_CASES):
+    for at in chains.hyphened:
+        token = chains.tokens[at]
+        if token.fold.startswith(_CASES):
             name = token.text.partition("-")[2]
             word = fold(name)
             other = lexicon.is_kept(word) or lexicon.is_ordinary(word) or word in TUSSENVOEGSELS

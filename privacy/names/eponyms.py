@@ -25,8 +25,8 @@ def eponym_words(chains: Chains) -> set[int]:
     """The tokens of the names of such things."""
     found: set[int] = set()
     tokens = chains.tokens
-    for at, token in enumerate(tokens):
-        if "-" in token.text and token.kind is Kind.LOWER:
+    for at in chains.hyphened:
+        if tokens[at].kind is Kind.LOWER:
             found.update(_hyphened(chains, at))
     for at in chains.capitals:
         if at > 1 and tokens[at - 1].text == "van":
