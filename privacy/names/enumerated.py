@@ -71,16 +71,16 @@ def listed_people(chains: Chains, taken: set[int], kept: set[int]) -> Iterator[N
                 yield _name(range(_first(chains, at), at + 1))
 
 
-def somebodys(chains: Chains) -> Iterator[Name]:
+def somebodys(chains: Chains, taken: set[int]) -> Iterator[Name]:
     """Whose case it is that a hyphen tells (`de zaak-Farkas`)."""
     for at in chains.hyphened:
         token = chains.tokens[at]
-        if token.fold.startswith(_CASES):
+        if at not in taken and token.fold.startswith(_CASES):
             name = token.text.partition("-")[2]
             word = fold(name)
             other = lexicon.is_kept(word) or lexicon.is_ordinary(word) or word in TUSSENVOEGSELS
             if name[:1].isupper() and not name.isupper() and not other:
-                yield Name(at, at, Rule.LISTED, at)
+                yield Name(at, at, Rule.ROLE, at)
 
 
 _CASES = ("zaak-", "dossier-", "casus-", "gezin-", "familie-", "kwestie-")

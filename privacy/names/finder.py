@@ -40,7 +40,7 @@ def find_people(text: str) -> list[Span]:
     chains = Chains(tokens)
     bearing = namesake_words(chains) | eponym_words(chains)
     fixed = phrase_tokens(tokens) | street_words(chains)
-    kept = fixed | bearing | thing_words(chains, places) | firm_words(chains) | headed_words(text, chains)
+    kept = fixed | bearing | thing_words(chains, places) | firm_words(chains, places) | headed_words(text, chains)
     kept |= employer_words(chains) | domain_words(text, chains) | listed_things(chains) | no_names(chains)
     names = _with_listed(list(NameFinder(tokens, places, local, kept).names()), chains, kept)
     names = _with_lower(names, tokens)
@@ -91,7 +91,7 @@ def _known(text: str, tokens: list[Token], names: list[Name], local: frozenset[s
 def _with_listed(names: list[Name], chains: Chains, kept: set[int]) -> list[Name]:
     """The names, and those of people enumerated with them."""
     taken = {index for name in names for index in range(name.first, name.last + 1)}
-    listed = [*listed_people(chains, taken, kept), *somebodys(chains)]
+    listed = [*listed_people(chains, taken, kept), *somebodys(chains, taken)]
     return sorted([*names, *listed]) if listed else names
 
 

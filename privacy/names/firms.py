@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from privacy.names import lexicon
 from privacy.names.chains import CAPS, Chains
+from privacy.names.context import Places
 from privacy.names.lexicon import TUSSENVOEGSELS
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import among, word_list
@@ -23,14 +24,17 @@ _ENDS = tuple(
 """Last parts of the words for what a firm does."""
 
 
-def firm_words(chains: Chains) -> set[int]:
-    """The tokens of the surnames, and of the words that make a firm's of them; none that is cited with a year."""
+def firm_words(chains: Chains, expected: Places) -> set[int]:
+    """The tokens of the surnames, and of the words that make a firm's of them; none that is cited with a year.
+
+    Where people are `expected`, an ampersand joins people.
+    """
     found: set[int] = set()
     tokens = chains.tokens
     for at in chains.capitals:
         if at and is_trade_word(tokens[at].fold) and tokens[at].kind is Kind.CAPITAL:
             found.update(_traded(chains, at))
-        if at + 2 < len(tokens) and tokens[at + 1].text == "&":
+        if at + 2 < len(tokens) and tokens[at + 1].text == "&" and not expected.covers(tokens[at].start):
             found.update(_joined(chains, at + 1))
     return found
 
@@ -49,7 +53,7 @@ def _traded(chains: Chains, at: int) -> range:
     tokens, name = chains.tokens, chains.tokens[at - 1]
     if name.kind is not Kind.CAPITAL or tokens[at].start - name.end != 1 or not _is_surname(name.fold):
         return range(0)
-    if lexicon.is_curated(name.fold) and at > 1 and tokens[at - 2].fold not in ("de", "het"):
+    if lexicon.is_curated(name.fold) and (at < 2 or tokens[at - 2].fold not in ("de", "het")):
         return range(0)
     first = _led(chains, at - 1)
     return range(first, at + 1) if _stands_alone(chains, first) else range(0)

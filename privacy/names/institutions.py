@@ -142,6 +142,8 @@ def _is_namesake(chains: Chains, at: int) -> bool:
     """Whether the word at `at` is one for a thing, with its name right behind it and not `van` somebody."""
     word, following = chains.tokens[at].fold, chains.tokens[at + 1]
     school = chains.tokens[at].kind is Kind.UPPER and (word in _SCHOOLS or _is_club(chains, at))
+    if following.kind is Kind.LOWER and following.fold in _ELSEWHERE and not _is_articled(chains, at + 2):
+        return False
     named = school or (lexicon.is_thing(word) and word not in word_list("salutations")) or _is_virtual(chains, at)
     return named and (following.fold not in ("van", "von") or following.kind is not Kind.LOWER or word in _NAMED_VAN)
 
@@ -162,6 +164,15 @@ def _is_club(chains: Chains, at: int) -> bool:
         return False
     person = lexicon.is_function(word) or lexicon.is_trade(word) or word in word_list("titles")
     return not (person or lexicon.is_given(word) or word in word_list("keep") or word in word_list("words"))
+
+
+_ELSEWHERE = _PREPOSITIONS - {"van", "te"}
+"""What stands behind the word for a thing and tells of somebody else (`opvang bij Gerda Hoekstra`)."""
+
+
+def _is_articled(chains: Chains, at: int) -> bool:
+    """Whether a capitalised article begins a name at `at` (`graf op De Hassink`)."""
+    return at < len(chains.tokens) and chains.tokens[at].text in ("De", "Het")
 
 
 def _is_virtual(chains: Chains, at: int) -> bool:

@@ -78,6 +78,8 @@ PEOPLE = [
     ("geeft op DIJKSTRA-POSTMA, BRAM geb 220304", ["DIJKSTRA-POSTMA, BRAM"]),
     ("laptop Karin Bakker is gestolen", ["Karin Bakker"]),
     ("zuster Ben kookt", ["Ben"]),
+    ("Aanwezig: Van Dijk & De Boer (bewoners)", ["Van Dijk", "De Boer"]),
+    ("Opvang bij Gerda Hoekstra lukt niet", ["Gerda Hoekstra"]),
     ("Sietske van Rode Kruis Noord-Veluwe belde", ["Sietske"]),
     ("Adri Terpstra, S.\tdossier", ["Adri Terpstra, S."]),
     ("Namens het college,\nQ. Loosdrecht\nafdelingshoofd", ["Q. Loosdrecht"]),
