@@ -151,7 +151,9 @@ def _plain(text: str) -> Iterator[Match]:
         yield Match(*handle.span(handle.lastgroup or 0), LIKELY)
 
 
-_DOMAIN_USER = re.compile(r"(?<![\w\\/:.])[A-Z][A-Z0-9-]{1,14}\\[a-z][\w.-]{2,20}(?![\w\\])")
+_DOMAIN_USER = re.compile(
+    r"(?<![\w\\/:.])(?:[A-Z][A-Z0-9-]{1,14}\\[a-z][\w.-]{2,20}|[a-z]{2,8}\\[a-z]{3,20}\d{0,3})(?![\w\\.])"
+)
 """Somebody at a Windows domain: `GEM\\pvdmeer`."""
 _WRITES = re.compile(
     r"(?:appt|reageert|mailt|tekent|tekende|ondertekent|ondertekende|schrijft|schreef|handelt|adverteert|speelt|gamet|"

@@ -31,7 +31,7 @@ _BIRTH = re.compile(
     r"meerderjarig)(?:\sjaar)?(?=\sop\s\d)|overleden|overl\.?|gest\.|gestorven|"
     r"overlijdensdatum|"
     r"sterfdatum|"
-    r"date of birth|birth ?date|birthday|born|geburtsdatum|geb\. am|geboren am|date de naissance|née? le|"
+    r"date of birth|birth ?date|birthday|born|geburtsdatum|geburtstag|geb\. am|geboren am|date de naissance|née? le|"
     r"do[gğ]um tarihi)"
     r"(?![^\W_])"
 )

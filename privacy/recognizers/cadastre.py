@@ -33,7 +33,8 @@ _FLAT = re.compile(
     r"complex(?:nummer)?)\s\d{1,5}-?\s?a?(?:,?\s(?:appartements?)?index\s\d{1,4})?"
 )
 _CODE = re.compile(
-    r"(?<!\w)[A-Z]{3}\d{2}(?:\s?-\s?|\s)?[A-Z]{1,2}(?:\s?-\s?|\s)?\d{1,5}(?:[\s-]{0,3}[ADG]-?\s?\d{1,4})?(?!\w)|"
+    r"(?<!\w)[A-Z]{3}\d{2}(?:\s?-\s?|\s)?[A-Z]{1,2}(?:\s?-\s?|\s)?\d{1,5}(?:[\s-]{0,3}[ADG]-?\s?\d{1,4})?(?:(?:,|"
+    r" en) [A-Z]{1,2} \d{1,5})*(?!\w)|"
     r"(?<![\w-])(?!NEN|ISO|DIN)[A-Z]{3}[ -][A-Z]{1,2}[ -](?!(?:19|20)\d\d\b)\d{3,5}(?![\w-])"
 )
 _LABELLED = re.compile(

@@ -24,7 +24,7 @@ _LETTERS = re.compile(
     r"[a-z]{1,4}[_/-]20[12]\d[_/-]\d{4,7}(?![\w@/%-]|\.\w)|"
     r"(?:(?!top|ver|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|nen|iso|art|wet)"
     r"[a-z]{1,4}[-/_]?(?!(?:19|20)\d\d(?!\d))\d{4,8}|"
-    r"(?=[a-z\d-]{6,20}(?![\w-]))(?=(?:\D*\d){3})(?:[a-z]{1,4}\d{1,5}|\d{1,5}[a-z]{1,4})"
+    r"(?=[a-z\d-]{6,20}(?![\w-]))(?=(?:[a-z-]{0,19}\d){3})(?:[a-z]{1,4}\d{1,5}|\d{1,5}[a-z]{1,4})"
     r"(?:-?[a-z]{1,4}-?\d{1,5}){1,4}[a-z]{0,3})(?![\w@/%€=-]|[.:]\w|,\d))"
 )
 """Capitals with a year and a serial number, or with what would be an amount without them; small letters with a number,

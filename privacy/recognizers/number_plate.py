@@ -99,10 +99,20 @@ class NumberPlateRecognizer(LabelledRecognizer):
     """Finds number plates by side code, label or vehicle."""
 
     ENTITY: ClassVar[str] = "KENTEKEN"
-    SIGNS: ClassVar[tuple[str, ...]] = ("kent", "knt", "nummerpla", "chassis", "vin", "voertuig", "meldcode")
+    SIGNS: ClassVar[tuple[str, ...]] = (
+        "kent",
+        "plate",
+        "kennz",
+        "knt",
+        "nummerpla",
+        "chassis",
+        "vin",
+        "voertuig",
+        "meldcode",
+    )
     LABEL = label(
         r"kentekens?(?:nummers?|nr\.?|plaat|platen|bewijs)?(?:\(s\))?|kent\.|knt|nummerpla(?:at|ten)|"
-        r"handela?a?rs?kenteken|"
+        r"handela?a?rs?kenteken|(?:licen[cs]e |number )plates?|(?:kfz-)?kennzeichen|"
         r"chassis(?:nummer|nr\.?)|vin(?:-?(?:nummer|code))?|voertuig-?(?:identificatie)?nummer|meldcode voertuig"
     )
     VALUE = re.compile(

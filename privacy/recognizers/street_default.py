@@ -7,8 +7,10 @@ that of a street, unless the word before says what else is numbered (`team Delta
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from privacy.names import lexicon
+from privacy.recognizers.street_reports import NO_STREET
 from privacy.recognizers.streets import MAYBE_TAIL
 from privacy.wordlists import among, fold, word_list
 
@@ -56,33 +58,48 @@ _SHORTEST = 4
 
 def is_default(text: str, start: int, street: str, number: str, end: int) -> bool:
     """Whether the name at `start` with the number that ends at `end` can be nothing but a street's."""
-    before = _BEFORE.search(text, max(0, start - 52), start)
     last = fold(street.rpartition(" ")[2])
-    if (
-        _BROKEN.search(street)
-        or before is None
-        or len(last) < _SHORTEST
-        or street.isupper()
-        or _is_numbered(last)
-        or _COUNTED.match(text, end)
-    ):
+    if _BROKEN.search(street) or len(last) < _SHORTEST or street.isupper() or _is_numbered(last):
         return False
-    if (_PLURAL.search(last) and lexicon.is_ordinary(last)) or _SLASHED.search(number) or text[end : end + 2] == " -":
+    if _COUNTED.match(text, end) or _SLASHED.search(number) or text[end : end + 2] == " -":
         return False
+    if _PLURAL.search(last) and lexicon.is_ordinary(last):
+        return False
+    before = _BEFORE.search(text, max(0, start - 52), start)
+    return _begins(text, start, end, last) if before is None else _is_told(before, number)
+
+
+def _is_told(before: re.Match[str], number: str) -> bool:
+    """Whether the words before a capital in the middle of a sentence do not say what else is numbered."""
     word, lead = before["last"], (before["lead"] or "").lower()
-    if word in _NUMBERED or lead in _NUMBERED or word.rstrip(".") in word_list("keep_numbered"):
+    if word not in _PLACED and (word in _numbered() or lead in _NUMBERED):
         return False
     if word in _ARTICLES and lead not in _PLACED:
         return False
     return word in _PLACED or word in _ARTICLES or _SCORE.fullmatch(number) is None
 
 
+def _begins(text: str, start: int, end: int, last: str) -> bool:
+    """Whether a word that is seldom used begins the sentence, and a sign ends the address."""
+    rare = last not in word_list("words_common") and not lexicon.is_compound(last)
+    return rare and _START.search(text, max(0, start - 3), start) is not None and _END.match(text, end) is not None
+
+
+_START = re.compile(r"(?:^|\n|[.!?:;•] |- )$")
+_END = re.compile(r"[:;,)]\s| [-–→] |\.?(?:\n|$)")
+
+
 def _is_numbered(word: str) -> bool:
     """Whether things that are called by the word, or by one it ends in, are numbered."""
-    kinds = word_list("keep_numbered") | _NUMBERED
+    kinds = _numbered()
     if MAYBE_TAIL.search(word):
         return word in kinds or _is_other(word)
     return any(word[cut:] in kinds for cut in range(max(1, len(word) - _SHORTEST + 1))) or _is_other(word)
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    return word_list("keep_numbered") | _NUMBERED | NO_STREET
 
 
 def _is_other(word: str) -> bool:

@@ -14,7 +14,8 @@ from privacy.recognizers.view import name_before, names_all
 from privacy.wordlists import among, fold, word_list
 
 _ALONG = re.compile(
-    r"(?:\b(?:aan|op|van|naar|bij|uit|vanaf|nabij|hoek|tegenover|naast|achter|voor|in)(?: (?:de|het|den|'t))?|"
+    r"(?:\b(?:[Aa]an|[Oo]p|[Vv]an|[Nn]aar|[Bb]ij|[Uu]it|[Vv]anaf|nabij|hoek|tegenover|naast|achter|voor|"
+    r"in)(?: (?:de|het|den|'t))?|"
     r"[,(>•·:-]) $|"
     r"(?:^|\n)[-•*>]?\s?$|\($"
 )

@@ -26,7 +26,7 @@ _THING = re.compile(
 _STREET = re.compile(
     rf"(?P<street>(?:(?:[A-Z][\w'’-]+|'t|’t)\s){{0,2}}[A-Z][a-zà-ÿ'’-]{{3,30}})\s(?P<number>{NUMBER})(?=\)|\.(?:\s|$))"
 )
-_NO_STREET = frozenset(
+NO_STREET = frozenset(
     re.findall(
         r"\w+",
         "alarm artikel art bijlage casus cobra groep halte perron norm tabel team week fase nota bos bosje categorie "
@@ -57,5 +57,5 @@ def _street_at(text: str, start: int) -> Iterator[Match]:
     last = fold(address["street"].rpartition(" ")[2])
     counted = lexicon.is_ordinary(last) and last.endswith(("en", "es", "ers", "ie"))
     kept = address["number"].isdigit() and any(map(lexicon.is_kept, words))
-    if not (counted or kept or words & (_NO_STREET | word_list("keep_numbered"))):
+    if not (counted or kept or words & (NO_STREET | word_list("keep_numbered"))):
         yield Match(*address.span(), LIKELY)

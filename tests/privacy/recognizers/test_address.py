@@ -515,6 +515,9 @@ sloep met Yamaha 9,9 pk en 12 meter mast
 terug naar Fort Sint Pieter. Hoogte 90 meter
 het team Delta 4 nam over
 uitdraai Markt 16-01-2026
+Kind uit «Grutto 12» kwam binnen.
+«Zonnedauw 12»: geen gehoor.
+Vraag 12: wat kost dat? Opgave 3, blad 2
 """
 
 

@@ -169,6 +169,7 @@ kast;m 120 cm;wit
 platen «SK 3J901», «WGM 2218K» en «LU 90210»
 in de camper «99-VN-GP» bij het vliegveld
 vluchtauto «22 gx bp» of «22-GX-BR»
+licence plate: «BX19 KRT»
 """
 
 
