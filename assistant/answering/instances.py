@@ -41,6 +41,13 @@ def names_one(question: Question, text: str) -> bool | None:
     return any(found.group().lower() not in asked for found in form.finditer(text))
 
 
+def things(question: Question) -> tuple[str, ...]:
+    """The words for what is asked for: "adviesbureau" where it is asked how one is called."""
+    thing = _THING.search(question.text)
+    heads = tuple(question.text[word.span.start : word.span.end] for word in question.head)
+    return heads or ((thing["thing"],) if thing else ())
+
+
 def _form(question: Question) -> re.Pattern[str] | None:
     thing = _THING.search(question.text) if question.kind in _KINDS else None
     if thing is None:

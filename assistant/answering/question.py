@@ -37,6 +37,16 @@ _TIME = re.compile(
     r"|\d{1,2}[-/.](?P<number>0?[1-9]|1[0-2])[-/.](?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_MONTHS_OF = ("januari|maart", "april|juni", "juli|september", "oktober|december")
+_THREE_MONTHS = tuple(
+    (re.compile(rf"\b{first}\s(?:tot en met|t/m|t\.e\.m\.|tot|-|–)\s{last}\b", re.IGNORECASE), f"{number}e kwartaal")
+    for number, (first, last) in enumerate((months.split("|") for months in _MONTHS_OF), 1)
+)
+_PARTED_YEAR = (
+    (re.compile(r"\beerste drie maanden\b", re.IGNORECASE), "1e kwartaal"),
+    (re.compile(r"\blaatste drie maanden van het jaar\b", re.IGNORECASE), "4e kwartaal"),
+    (re.compile(r"\beerste zes maanden\b", re.IGNORECASE), "1e helft"),
+)
 _NAMED_PART = re.compile(r"-[a-z][\w-]*$")  # what a name is the beginning of: the "toets" of a Bibob-toets
 _QUARTER = re.compile(r"[QK][1-4]")
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
@@ -113,7 +123,12 @@ def _is_of_things(counted: str) -> bool:
 
 
 def times(text: str) -> frozenset[str]:
-    """The months, quarters, halves and weeks that `text` names, each in one form: "3 kwartaal", "mei"."""
+    """The months, quarters, halves and weeks that `text` names, each in one form: "3 kwartaal", "mei".
+
+    Three months that make a quarter are that quarter.
+    """
+    for written, quarter in (*_THREE_MONTHS, *_PARTED_YEAR):
+        text = written.sub(quarter, text)
     found: set[str] = set()
     for one in _TIME.finditer(text):
         if one["month"]:

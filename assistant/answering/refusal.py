@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.answering.instances import names_one
+from assistant.answering.instances import names_one, things
 from assistant.answering.kinds import Kind
 from assistant.answering.nearness import Nearness, is_in_a_name, nearness_of
 from assistant.answering.question import Question
@@ -46,10 +46,19 @@ _OPENS = re.compile(
 _SHORT = re.compile(r"[A-Z]{2,}")
 _BESIDE = 80  # characters between such a word and the name
 _AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
-_EXISTS = re.compile(r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b", re.IGNORECASE)
+_EXISTS = re.compile(
+    r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b(?! (?:iets|iemand|wat|niets)\b)",
+    re.IGNORECASE,
+)
 _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
 _OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
+_NEW = re.compile(
+    r"\b(?:nieuwe?|vernieuwde?|herziene?|volgende?|komende?|toekomstige?)\s(?:versie van (?:het|de)\s)?"
+    r"(?:(?-i:[A-Z]{2,})\s)?(?P<thing>\w+)",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"\b(?:huidige?|bestaande?|oude?|vorige?|voormalige?)\s(?P<thing>\w+)", re.IGNORECASE)
 _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 
 
@@ -85,6 +94,8 @@ def lacks(question: Question, best: Scored) -> bool:
     """
     if best.missing or (question.wants and best.features.value <= 0) or _is_of_another_year(question, best.unit):
         return True
+    if _is_of_the_other(question, best.unit):
+        return True
     if best.features.asks or _is_not_there(question, best) or _is_no_average(question, best):
         return True
     if question.kind in _OF_A_THING and not _is_of_the_thing(best):
@@ -95,9 +106,21 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if names_one(question, _with_lead(best.unit)) is False:
         return True
-    if question.kind in (Kind.WHICH, Kind.LIST) and _names_none(question, best.unit):
+    if question.kind in (Kind.WHICH, Kind.LIST, Kind.NAME) and _names_none(question, best.unit):
         return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _is_of_the_other(question: Question, unit: Unit) -> bool:
+    """Whether the new one is asked about, and the unit speaks of the present one, or the other way round."""
+    for asked, other in ((_NEW, _PRESENT), (_PRESENT, _NEW)):
+        wanted = asked.search(question.text)
+        if wanted is None or asked.search(unit.text):
+            continue
+        thing = Bag.of(words_of(wanted["thing"]))
+        if any(Bag.of(words_of(found["thing"])).terms & thing.terms for found in other.finditer(unit.text)):
+            return True
+    return False
 
 
 def _names_none(question: Question, unit: Unit) -> bool:
@@ -105,8 +128,7 @@ def _names_none(question: Question, unit: Unit) -> bool:
 
     The name stands beside the word, where that is said; a place goes by no abbreviation.
     """
-    heads = (question.text[word.span.start : word.span.end] for word in question.head)
-    called = next(filter(None, map(_CALLED.search, heads)), None)
+    called = next(filter(None, map(_CALLED.search, things(question))), None)
     if called is None:
         return False
     text = _with_lead(unit)

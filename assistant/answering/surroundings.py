@@ -24,7 +24,7 @@ class Surroundings:
     """What stands around the units of one hit.
 
     `deepest` are the last headings, `above` the others and the title of the paper, `headings` the two
-    together, `all` these and the passage; `text` is all of it as written.
+    together, `all` these and the passage; `context` is what the passage belongs to, `text` all of it as written.
     """
 
     deepest: Bag
@@ -33,6 +33,7 @@ class Surroundings:
     passage: Bag
     headings: Bag
     all: Bag
+    context: Bag
     text: str
 
 
@@ -57,7 +58,8 @@ def surroundings_of(hit: Hit) -> Surroundings:
         passage=passage,
         headings=deepest | above,
         all=deepest | above | passage,
-        text=" . ".join([*headings, title, hit.passage.text]),
+        context=_bag([hit.passage.context]) if hit.passage.context else _NOTHING,
+        text=" . ".join([*headings, title, hit.passage.context, hit.passage.text]),
     )
 
 
@@ -93,8 +95,9 @@ def common_names(question: Question, hits: Sequence[Hit], surroundings: Sequence
 
 
 def missing_in(question: Question, around: Surroundings, common: frozenset[str]) -> tuple[str, ...]:
-    """Names and times of the question that neither the passage nor what stands above it mentions."""
-    names = [name for name in question.names if name not in common and not _named(question, name, around.all)]
+    """Names and times of the question that are not in the passage, in what it belongs to or above it."""
+    said = around.all | around.context
+    names = [name for name in question.names if name not in common and not _named(question, name, said)]
     lacking = sorted((question.years - years(around.text)) | (question.times - times(around.text)))
     return (*names, *lacking)
 

@@ -24,6 +24,7 @@ _ROW_KIND = "row"
 _NOTE_KIND = "footnote"
 _LEANS = re.compile(
     r"(?:dit|dat|deze|die|zij|ze|hij|hun|daar(?!naast)\w+|hier\w+|dus|daarom|zodoende)\b"  # opens by pointing back
+    r"|(?:\S+\s){1,6}(?:deze|zulke|dergelijke)\s(?!(?:werk)?(?:week|maand|dag|periode|tijd|manier|wijze)\b)\w"
     r"|(?:\S+\s){0,7}(?:daarom|daardoor|hierdoor|zodoende|om die reden)\b"
     r"|(?:\S+\s){0,6}(?:is|zijn|was|wordt|kan|kost|moet|mag) (?:dat|dit)\b",
     re.IGNORECASE,

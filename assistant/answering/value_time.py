@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import re
 
+from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.units import Unit
-from assistant.answering.values import Value, ValueKind, years
+from assistant.answering.values import MONTHS, Value, ValueKind, years
 
 CELL_WALL = " | "
 _OF_THE_YEAR, _OF_ANOTHER_TIME = 0.10, -0.30
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_EXACT = (
+    (
+        re.compile(r"\bwelke (?:dag|datum)\b", re.IGNORECASE),
+        re.compile(rf"\d\D{{0,4}}(?:{MONTHS})|\d[-/.]\d|\w+dag", re.IGNORECASE),
+    ),
+    (re.compile(r"\bwelke maand\b", re.IGNORECASE), re.compile(rf"{MONTHS}|\d[-/.]\d", re.IGNORECASE)),
+)
+"""What is asked exactly, and the form of a date that says it."""
+
+
+def is_exact_enough(question: Question, text: str) -> bool:
+    """Whether a date names the day or the month, where that is asked for."""
+    return all(
+        form.search(text) for asked, form in _EXACT if question.kind is Kind.WHEN and asked.search(question.text)
+    )
 
 
 def time_bonus(question: Question, unit: Unit, value: Value) -> float:

@@ -104,6 +104,36 @@ def test_whether_there_is_something_is_told_by_what_speaks_of_it(thing: str, *, 
     assert answer.abstained is abstained
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "abstained"),
+    [
+        ("Hoe heet het ingenieursbureau van de kade?", "Een ingenieursbureau van naam tekent de kade.", True),
+        ("Hoe heet het ingenieursbureau van de kade?", "Het ingenieursbureau Kadekracht tekent de kade.", False),
+        ("Wanneer is het nieuwe kadeplan klaar?", "Het huidige kadeplan was in 2021 klaar.", True),
+        ("Wanneer is het nieuwe kadeplan klaar?", "Het nieuwe kadeplan is in 2027 klaar.", False),
+        ("Wanneer was het oude kadeplan klaar?", "Het nieuwe kadeplan is in 2027 klaar.", True),
+        ("Op welke dag begint het kadefeest?", "Het kadefeest begint in mei.", True),
+        ("Op welke dag begint het kadefeest?", "Het kadefeest begint op 5 mei.", False),
+        ("In welke maand begint het kadefeest?", "Het kadefeest begint in mei.", False),
+        ("In welke maand begint het kadefeest?", "Het kadefeest begint in 2026.", True),
+        ("Is er iets bekend over het kadefeest?", "Over het kadefeest is bekend dat het kleiner wordt.", False),
+        ("Hoeveel boten kwamen er van april tot en met juni?", "In het tweede kwartaal kwamen er 40 boten.", False),
+        ("Hoeveel boten kwamen er in juni?", "In het tweede kwartaal kwamen er 40 boten.", True),
+    ],
+)
+def test_the_very_thing_and_moment_are_told(question: str, text: str, *, abstained: bool) -> None:
+    library = FixedLibrary(hit(text, headings=("Kade",)))
+    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+
+
+def test_a_footnote_is_about_what_its_sentence_names() -> None:
+    note = hit("Zie Kamerstukken II 2023/24, 35 123, nr. 4.", kind="footnote", headings=("Toezicht",))
+    context = sealed("Het toezicht door een Boa is vanaf 2026 veranderd.")
+    note = replace(note, passage=replace(note.passage, context=context))
+    answer = Answerer(FixedLibrary(note), OpenGate()).answer("In welk kamerstuk staat het toezicht door een Boa?")  # type: ignore[arg-type]
+    assert not answer.abstained
+
+
 def test_a_question_in_a_paper_is_no_answer() -> None:
     library = FixedLibrary(hit("Welke steigers zijn er in de haven van Oostdam?", headings=("Vragen",)))
     assert Answerer(library, OpenGate()).answer("Welke steigers zijn er in de haven?").abstained  # type: ignore[arg-type]
