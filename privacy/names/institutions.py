@@ -118,7 +118,8 @@ def thing_words(chains: Chains, expected: Places) -> set[int]:
             if last > at + 1 and (token.fold.endswith(_OWNED) or token.fold in STAFFED) and _is_owner(chains, at):
                 continue
             whole = token.fold in _CROWNED or (
-                token.kind is Kind.CAPITAL and token.fold not in word_list("surnames_netherlands")
+                token.kind is Kind.CAPITAL
+                and not (token.fold in word_list("surnames_netherlands") or lexicon.is_curated(token.fold))
             )
             found.update(range(at if whole and last > at else at + 1, last + 1))
     return found

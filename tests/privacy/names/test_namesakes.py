@@ -80,6 +80,7 @@ PEOPLE = [
     ("zuster Ben kookt", ["Ben"]),
     ("Aanwezig: Van Dijk & De Boer (bewoners)", ["Van Dijk", "De Boer"]),
     ("Opvang bij Gerda Hoekstra lukt niet", ["Gerda Hoekstra"]),
+    ("Volgens Lex Notermans klopt dat niet", ["Lex Notermans"]),
     ("Sietske van Rode Kruis Noord-Veluwe belde", ["Sietske"]),
     ("Adri Terpstra, S.\tdossier", ["Adri Terpstra, S."]),
     ("Namens het college,\nQ. Loosdrecht\nafdelingshoofd", ["Q. Loosdrecht"]),
