@@ -147,6 +147,13 @@ def _plain(text: str) -> Iterator[Match]:
     for handle in _CALLS.finditer(text):
         if name_before(text, handle.start(), 2) >= 0:
             yield Match(*handle.span("name"), LIKELY)
+    yield from _called(text)
+
+
+def _called(text: str) -> Iterator[Match]:
+    """What somebody calls himself, or is known by."""
+    for handle in _UNDER.finditer(text) if "onder de " in text else ():
+        yield Match(*handle.span("name"), LIKELY)
     for handle in _SELF.finditer(text) if "noem" in text else ():
         yield Match(*handle.span(handle.lastgroup or 0), LIKELY)
 
@@ -176,6 +183,10 @@ _SELF = re.compile(
     rf"(?P<behind>{_SELF_NAME})"
 )
 """What somebody calls himself, made as names of networks are."""
+_UNDER = re.compile(
+    rf"onder de (?:naam|nick(?:name)?|alias|schuilnaam|gebruikersnaam)\s(?P<name>{_SELF_NAME})(?![\w@/]|\.\w)"
+)
+"""Under what name somebody is known."""
 _CALLS = re.compile(
     r"\s(?:heet\s(?:daar|online|hier)|is|als)\s(?P<name>@[A-Za-z][\w.]{3,28}\w|"
     r"[a-z]{3,15}(?:[._][a-z0-9]{2,15}){1,3})(?![\w@/]|\.\w)"

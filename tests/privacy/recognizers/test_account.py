@@ -143,6 +143,7 @@ geplaatst door «@oudewijk_oma»
 Bericht van @GemMeerssen en @gemeenteVenlo
 @NS_online en @VRUtrecht
 het profiel van verkeersrecidivisten, met een bericht op Facebook
+dealt onder de naam «sneeuwwitje.mm» en anders niet
 login «gem\\jvdberg» om half twaalf
 """
 
