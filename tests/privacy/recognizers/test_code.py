@@ -46,6 +46,7 @@ waarborg naar «31.77.20.448» en van «71.04.33.90»
 rapport «RM-26/0271» en formulier «INC-ZW-26/07»
 verzoek «WOV 2026-88» en dossier «ov_2026_00817»
 pas «2 3091 00417 7726» en nr. «5 0 1 4 4 7 8 2 3 6»
+Inschrijfnr. school «22-0441»
 onder «kl-4471» en «ab12cd34ef»
 medew. «3907» reed chauffeur «8812» aan
 klantnummers «40118», «40217» en «40993»
