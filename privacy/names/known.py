@@ -14,7 +14,7 @@ from privacy.names.name import Name, Rule
 from privacy.names.tokens import Kind, Token
 from privacy.wordlists import fold, word_list
 
-_MAILBOX = re.compile(r"([\w.+-]{3,64})@[\w-]+")
+_MAILBOX = re.compile(r"(?<![\w.+-])([\w.+-]{3,64})@[\w-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = ("vander", "vanden", "vande", "van", "der", "den", "de", "ter", "ten", "el", "al")
 _TOLD = frozenset({Rule.TITLE, Rule.INITIALS, Rule.INVERTED})
@@ -62,7 +62,7 @@ class Known:
 
     def learn_mailboxes(self, text: str) -> None:
         """Take along the names in the personal e-mail addresses of `text`."""
-        for mailbox in _MAILBOX.finditer(text):
+        for mailbox in _MAILBOX.finditer(text) if "@" in text else ():
             parts = _LETTERS.findall(fold(mailbox[1]))
             if is_functional(mailbox[1]) or not parts:
                 continue
