@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 _RULE = re.compile(r"[\s|:+=-]+")
 _GAP = re.compile(r" {2,}|(?<=\S) ?\t ?")
-_NARROW = 40
-"""Characters of the longest column head where the separator also stands in prose."""
+_NARROW, _WIDE = 40, 70
+"""Characters of the longest column head, where the separator also stands in prose and where it does not."""
 
 
 class CellSpan(NamedTuple):
@@ -94,7 +94,7 @@ def _holds(row: Row, index: int) -> bool:
 
 
 def _is_head(text: str, cell: CellSpan, head: re.Pattern[str], separator: str) -> bool:
-    prose = separator in ";, " and cell.end - cell.start > _NARROW
+    prose = cell.end - cell.start > (_NARROW if separator in ";, " else _WIDE)
     return not prose and head.search(text, cell.start, cell.end) is not None
 
 
