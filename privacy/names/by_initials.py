@@ -38,7 +38,9 @@ def by_initials(chains: Chains, at: int, end: int, context: Context) -> Name | N
     if context is Context.THING and letters < _TITLES_BEFORE_POINT:
         return None
     ordinary = lexicon.is_ordinary(word)
-    toponym = lexicon.is_place(word) and (context is Context.EXPECTED or not chains.at_line_start(at))
+    toponym = (lexicon.is_place(word) or lexicon.is_area(word)) and (
+        context is Context.EXPECTED or not chains.at_line_start(at)
+    )
     known = toponym or (
         word in word_list("surnames_netherlands")
         if ordinary

@@ -22,6 +22,7 @@ _ENDS = tuple(
     )
 )
 """Last parts of the words for what a firm does."""
+_LEGAL_FORMS = frozenset({"b.v.", "n.v.", "v.o.f.", "c.v."})
 
 
 def firm_words(chains: Chains, expected: Places) -> set[int]:
@@ -36,6 +37,8 @@ def firm_words(chains: Chains, expected: Places) -> set[int]:
             found.update(_traded(chains, at))
         if at + 2 < len(tokens) and tokens[at + 1].text == "&" and not expected.covers(tokens[at].start):
             found.update(_joined(chains, at + 1))
+        if at + 1 < len(tokens) and tokens[at + 1].fold in _LEGAL_FORMS and _bears_its_form(chains, at):
+            found.update((at, at + 1))
     return found
 
 
@@ -57,6 +60,12 @@ def _traded(chains: Chains, at: int) -> range:
         return range(0)
     first = _led(chains, at - 1)
     return range(first, at + 1) if _stands_alone(chains, first) else range(0)
+
+
+def _bears_its_form(chains: Chains, at: int) -> bool:
+    """Whether the legal form behind the token at `at` is no one's initials: a lone word that is no surname."""
+    near = _is_near(chains, at + 1) and _stands_alone(chains, at)
+    return near and not lexicon.is_surname(chains.tokens[at].fold)
 
 
 def _is_surname(word: str) -> bool:

@@ -90,9 +90,14 @@ def street_words(chains: Chains) -> set[int]:
             first, bare = at, token.fold in word_list("street_tails")
             while first > 0 and first > at - 6 and _goes_before(chains, first, bare=bare):
                 first -= 1
-            if not is_borne(chains, first, at):
+            if not (is_borne(chains, first, at) or _is_someone_of_a_town(chains, at)):
                 found.update(range(first, at + 1))
     return found
+
+
+def _is_someone_of_a_town(chains: Chains, at: int) -> bool:
+    """Whether a given name stands before a town that ends as a street does: Karin Willemstad."""
+    return at > 0 and lexicon.is_place(chains.tokens[at].fold) and lexicon.is_given(chains.tokens[at - 1].fold)
 
 
 def thing_words(chains: Chains, expected: Places) -> set[int]:

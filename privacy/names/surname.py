@@ -70,7 +70,7 @@ def can_be_surname(chains: Chains, at: int, *, particles: bool, loose: bool, tit
     word = token.fold
     if word in word_list("surname_adjectives") and chains.is_cap(at + 1):
         return True
-    listed, place = lexicon.is_surname(word), lexicon.is_place(word)
+    listed, place = lexicon.is_surname(word), lexicon.is_place(word) or lexicon.is_area(word)
     if (lexicon.is_kept(word) and not place) or word in word_list("functions"):
         if particles and _is_plainly_particled(chains, at):
             return True

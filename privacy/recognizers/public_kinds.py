@@ -32,7 +32,13 @@ _FORM = re.compile(
 _SERIAL = re.compile(r"(?:20)?[12]\d[-/._]\D?[-/._]?\d{2}|\d{5}")
 
 
+_DAY = re.compile(r"(?:ma|di|wo|do|vr|za|zo)\.? \d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?", re.IGNORECASE)
+"""A date behind a short day of the week: `DO 11-4`."""
+
+
 def is_kind(text: str, start: int, value: str = "") -> bool:
     """Whether the words before `start` say that `value` there is a public number; looks 70 characters back."""
+    if _DAY.fullmatch(value):
+        return True
     before = text[max(0, start - _REACH) : start].rpartition("\n\n")[2].lower()
     return _KIND.search(before) is not None or (_FORM.search(before) is not None and not _SERIAL.search(value))

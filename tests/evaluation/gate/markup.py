@@ -11,7 +11,7 @@ HALVES = ("tune", "test")
 """The first set: the same kinds of text in both."""
 _LATER = (
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth",
+    "thirteenth", "fourteenth", "fifteenth",
 )  # fmt: skip
 SPLITS = (*HALVES, *_LATER)
 _STAYS = "="

@@ -1,6 +1,6 @@
 """Measure the gate on the marked texts.
 
-    python -m tests.evaluation.gate.measure tune|test|second|...|thirteenth [--reveal] [--timing]
+    python -m tests.evaluation.gate.measure tune|test|second|...|fifteenth [--reveal] [--timing]
 
 Every miss and harm is listed; of `test` only the figures, unless `--reveal` asks for more: who makes the gate should
 not look there. `--timing` adds how long each recogniser takes.

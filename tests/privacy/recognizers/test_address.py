@@ -305,6 +305,7 @@ de heer Hofstra («Kerkstraat 12»)
 Café De Zon, «Kerkstraat 12», is gesloten
 Naam;Adres⏎Hofstra;«De Hulst 4»⏎Terpstra;«Drift 11»
 | Naam | Adres |⏎|---|---|⏎| Hofstra | «Ezinge 17» |
+1 | De locatie van de feesttent aan het water wordt tot 2027 niet verlengd.⏎2 | De subsidie is € 31.575
 | Hofstra | «Ezinge 17» | 7941 AB |
 «Kerkstraat 12» (hoekwoning)
 «rue de la Loi 16», Brussel

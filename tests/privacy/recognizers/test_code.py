@@ -38,6 +38,7 @@ formulier VTH-017, draaiboek VV24-07b en vacature 2026-117
 vakblad IMG_2291 en DSC_0418
 de A50, N317, C2000, BIJ12, 3-MMC en Q3-2026
 BEL 0900 8844
+ZO 14-9 dienst, MA 15/9/2025 vrij
 Convenant RIEC 2023-2027 en Agenda-2030
 besluit 2026-0418, bekendgemaakt in het Gemeenteblad
 werkbon «KV 2291-7» en Veiligheidsplan «VP 1182-c»
