@@ -18,7 +18,8 @@ _NUMBERED = re.compile(r"\d{1,3}[.)]?\s+")
 _FEWEST, _MOST = 3, 2 / 3
 _LONGEST = 4
 """Words of the longest cell that counts as a name."""
-
+_SHORTEST = 3
+"""Letters of a word that is a speaker's surname too: "OM" begins a line of abbreviations."""
 
 _SPEAKER = re.compile(r"(?m)^[ \t>*-]{0,6}(?P<name>[^\W\d_][^:\n|;,.]{0,32}):(?=[ \t*]{1,3}\S)")
 """The beginning of a line with a colon behind it, as in minutes and chats."""
@@ -51,7 +52,7 @@ def _by_style(text: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
 def _is_particled(words: list[Token]) -> bool:
     """Whether the tokens are a particle and one word (`VAN ITTERSUM`), a town's or not."""
     if words and (words[-1].fold in word_list("words") or words[-1].fold in word_list("vocabulary")):
-        return lexicon.is_surname(words[-1].fold)
+        return lexicon.is_surname(words[-1].fold) and len(words[-1].fold) >= _SHORTEST
     return len(words) > 1 and words[0].fold in TUSSENVOEGSELS and words[-1].kind in CAPS and len(words) <= _LONGEST
 
 

@@ -131,6 +131,8 @@ def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
     while date := _next_date(low, start, limit):
         if word[0].startswith(_DEATH) and _YEARLESS.fullmatch(date[0]):
             return
+        if start > word.end() and _CLAUSE.match(low, date.end()):
+            return
         yield Match(*date.span(), SURE)
         also = _ALSO.match(low, date.end())
         if also is None:
@@ -138,6 +140,8 @@ def _behind(low: str, word: re.Match[str]) -> Iterator[Match]:
         start, limit = also.end(), also.end() + 1
 
 
+_CLAUSE = re.compile(r"\s(?:is|was|werd|wordt|heeft|had|zijn|waren|werden)\s(?![^.\n]{0,60}\bgeb)")
+"""What follows a second date that begins a clause of its own: `geboren op 3 mei 1990 en op 4 juni 2024 is besloten`."""
 _DEATH = ("overl", "gest")
 _YEARLESS = re.compile(r"\d{1,2}\s[a-z.]+")
 """A day and month: of a death they tell nobody anything."""

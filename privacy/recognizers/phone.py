@@ -52,6 +52,8 @@ _WORDED = re.compile(rf"(?<!\w)nul[\s-]?(?:zes|[1-9])(?:[\s,.-]{{1,3}}{_DIGIT_WO
 """A mobile number as people say it: `nul zes, twaalf vierendertig ...`."""
 _INTERNAL = re.compile(r"(?<!\w)(?:toestel|tst\.?|doorkies(?:nummer)?|intern)\s?:?\s?(?P<number>\d{3,5})(?!\w)")
 _DATE = re.compile(r"\(?0?\d{1,2}[-/.\s]\d{1,2}[-/.\s](?:19|20)\d{2}(?!\d)|\(?0\d[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}")
+_COURT = re.compile(r"(?!06)\d{2}[/.]\d{6}[-.]\d{2}(?!\d)")
+"""The number of a case at a public prosecutor's office."""
 _ROW_DATE = re.compile(r"06\s?[|=]\s?\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}")
 """The sixth row of a table, and its date."""
 _PUBLIC = re.compile(r"(?:0800|090[0-9]|116\d{3}|14\d{2,4}$|1[0-4]\d$)|(?:0031|31)?(?:0?800\d{4,7}|0?90[069]\d{4,7})$")
@@ -95,7 +97,7 @@ class PhoneRecognizer(DutchRecognizer):
 
     @staticmethod
     def _by_form(text: str, candidate: re.Match[str]) -> Iterator[Match]:
-        if _DATE.match(candidate[0]) or _MONEY.search(before(text, candidate.start(), 8)):
+        if _DATE.match(candidate[0]) or _COURT.match(candidate[0]) or _MONEY.search(before(text, candidate.start(), 8)):
             return
         for end in _ends(candidate):
             number = text[candidate.start() : end]

@@ -48,6 +48,7 @@ KEPT = [
     "Evenement\tBedrag\nJan van Oudeherdenking\t12",
     "KTV De Merel en de Merel (vergaderzaal)",
     "Naam: Stichting Moriana",
+    "GGZ: geestelijke gezondheidszorg\nOM: Openbaar Ministerie\nVOG: verklaring omtrent het gedrag",
     "Wil de NMBV de regels verduidelijken?",
 ]
 PEOPLE = [

@@ -81,6 +81,8 @@ date de naissance «03/04/1981»
 Geboren: «3-4-1981»
 GEBOREN OP «3 APRIL 1981» TE MEPPEL
 geboren te Meppel op «3 april 1981»
+geboren op «3 april 1981» en op 4 juni 2024 is besloten
+geboren op «3 april 1981» en op «4 juni 1983» is zijn broer geboren
 geboren te Al Hoceima (Marokko) op «3 april 1981»
 geboren in Paramaribo, Suriname, op «03-04-1981»
 geboren op «vrijdag 3 april 1981»

@@ -22,6 +22,7 @@ staat bij ons bekend als «2024-01234»
 incident «1234567»
 Parket «16 123456 23»
 parketnr «16 / 123456 - 23»
+parketnummer «05/123456-24» en «09.123456-24»
 parketnummer: «16.123456-23»
 BVH «2024 067 812»
 «PL27AB/23-001234»
