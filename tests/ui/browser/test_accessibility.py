@@ -186,10 +186,12 @@ def test_a_concept_is_made_and_a_part_changed_by_keyboard_alone(opened: Page) ->
     expect(opened.locator("#concept .concept")).to_be_visible()
     text = opened.get_by_label(re.compile(r"^\s*Tekst van dit onderdeel\b")).filter(visible=True)
     expect(text).to_have_value(re.compile("Markt"))
-    settled(opened)  # the concept is kept as well
+    expect(opened.get_by_label("Bewaarde concepten")).to_be_visible()  # the concept is kept as well
+    settled(opened)
     _tab_to(opened, "Tekst van dit onderdeel")
     opened.keyboard.press("Control+End")
     opened.keyboard.type("\nDit is erbij getypt.")
+    expect(text).to_have_value(re.compile("Dit is erbij getypt"))
     _tab_to(opened, "Bewaar de wijziging")
     opened.keyboard.press("Enter")
     expect(opened.locator("#concept")).to_contain_text("Dit is erbij getypt.")

@@ -45,7 +45,8 @@ class WorkPart:
             self._swap = gr.Button("Zoek een andere zin", min_width=160)
             self._drop = gr.Button("Laat deze bron weg", min_width=160)
         self._told = gr.HTML(elem_id="bijgewerkt", elem_classes="live")
-        self.choices = [self._section, self._text, self._source, self._told]
+        self._shown = gr.State("")
+        self.choices = [self._section, self._text, self._source, self._told, self._shown]
 
     def offered(self, draft: Draft, key: str = "", told: str = "") -> list[object]:
         """Sections, text and sources to work on; `told` is what happened."""
@@ -55,7 +56,7 @@ class WorkPart:
         key = key if key in keys else keys[0]
         section = draft.section(key)
         titles = [(_titled(draft, one.key), one.key) for one in draft.sections]
-        return [gr.update(choices=titles, value=key), as_text(section), _sources(draft, key), told]
+        return [gr.update(choices=titles, value=key), as_text(section), _sources(draft, key), told, key]
 
     # Gradio reads these types when it runs, so that none may be known to the type checker only.
     def kept(self, request: gr.Request, draft: Any, name: str) -> list[object]:  # noqa: ANN401
@@ -69,9 +70,11 @@ class WorkPart:
     def connect(self, export: ExportPart, desk: list[gr.blocks.Block]) -> None:
         """What the buttons do; each change is kept and takes the confirmation away."""
         private: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
-        shown = [self._text, self._source]  # covered until the text of the chosen section is there
+        shown = [self._text, self._source, self._shown]  # covered until the text of the chosen section is there
         waiting: dict[str, Any] = {"show_progress": "minimal", "show_progress_on": self._text}
-        self._section.input(self._chosen, [self._draft, self._section], shown, api_visibility="private", **waiting)
+        self._section.input(
+            self._chosen, [self._draft, self._section, self._shown], shown, api_visibility="private", **waiting
+        )
         changes: list[tuple[gr.Button, Callable[..., Draft], gr.components.Component]] = [
             (self._save, DraftRoom.edited, self._text),
             (self._anew, lambda room, draft, key, focus: room.redrafted(draft, key, focus or ""), self._focus),
@@ -96,12 +99,15 @@ class WorkPart:
         return changed
 
     @staticmethod
-    def _chosen(draft: Draft | None, key: str) -> list[object]:
+    def _chosen(draft: Draft | None, key: str, shown: str) -> list[object]:
+        """The text of the chosen section; who only tabs past the list keeps what is being typed."""
         from assistant import as_text
 
         if draft is None:
-            return ["", gr.update(choices=[], value=None)]
-        return [as_text(draft.section(key)), _sources(draft, key)]
+            return ["", gr.update(choices=[], value=None), ""]
+        if key == shown:
+            return [gr.skip(), gr.skip(), gr.skip()]
+        return [as_text(draft.section(key)), _sources(draft, key), key]
 
 
 def _tried(change: Callable[..., Draft], room: DraftRoom, draft: Draft, key: str, given: object) -> tuple[Draft, str]:
