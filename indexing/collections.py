@@ -11,7 +11,6 @@ from indexing.errors import LibraryError
 from indexing.records import Collection
 from privacy import Scrubbed, require_scrubbed
 
-_DEFAULT = 1  # the row of the collection that documents go to when nothing else is said
 _LONGEST = 60  # characters of a name
 _ALL = """SELECT collections.id, collections.name, count(documents.number)
     FROM collections LEFT JOIN documents ON collection = collections.number GROUP BY collections.number"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privacy.names import lexicon
-from privacy.wordlists import fold, word_list
+from privacy.wordlists import among, fold, word_list
 
 _PARTS = re.compile(r"[^\W\d_]+")
 
@@ -46,52 +46,10 @@ _SHORTEST = 4
 _PROVIDER = re.compile(r"(?:mail|post|online)\.[a-z]{2,4}$|\.net$", re.IGNORECASE)
 """The end of a domain at which anybody may have a mailbox."""
 _NUMBERED = re.compile(r"[a-z]\d+$", re.IGNORECASE)
-_EVERYONES = frozenset(
-    {
-        "gmail",
-        "hotmail",
-        "outlook",
-        "live",
-        "yahoo",
-        "icloud",
-        "ziggo",
-        "kpnmail",
-        "kpnplanet",
-        "planet",
-        "hetnet",
-        "xs",
-        "upcmail",
-    }
-    | {
-        "casema",
-        "home",
-        "chello",
-        "quicknet",
-        "telfort",
-        "tele",
-        "online",
-        "solcon",
-        "zeelandnet",
-        "caiway",
-        "proton",
-        "protonmail",
-    }
-    | {
-        "gmx",
-        "web",
-        "msn",
-        "me",
-        "mail",
-        "skynet",
-        "telenet",
-        "tutanota",
-        "tutamail",
-        "freeler",
-        "wanadoo",
-        "versatel",
-        "zonnet",
-        "kpn",
-    }
+_EVERYONES = among(
+    "gmail hotmail outlook live yahoo icloud ziggo kpnmail kpnplanet planet hetnet xs upcmail casema home chello"
+    " quicknet telfort tele online solcon zeelandnet caiway proton protonmail gmx web msn me mail skynet telenet"
+    " tutanota tutamail freeler wanadoo versatel zonnet kpn"
 )
 """Domains at which anybody has a mailbox."""
 

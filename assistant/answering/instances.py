@@ -8,11 +8,6 @@ from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 
 _KINDS = frozenset({Kind.WHICH, Kind.LIST, Kind.NAME, Kind.WHERE, Kind.WHO})
-_THING = re.compile(
-    r"\b(?:welke?|hoe (?:heet|heten|heette|heetten|noem\w*)|wat is de naam van|wat zijn de namen van|onder welke)\s"
-    r"(?:(?:de|het|die|dat|deze|dit|een|onze|andere|nieuwe|landelijke|officiële)\s)*(?P<thing>\w+)",
-    re.IGNORECASE,
-)
 _PROVINCES = (
     "Groningen|Friesland|Fryslân|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland"
     "|Noord-Brabant|Brabant|Limburg"
@@ -43,13 +38,11 @@ def names_one(question: Question, text: str) -> bool | None:
 
 def things(question: Question) -> tuple[str, ...]:
     """The words for what is asked for: "adviesbureau" where it is asked how one is called."""
-    thing = _THING.search(question.text)
     heads = tuple(question.text[word.span.start : word.span.end] for word in question.head)
-    return heads or ((thing["thing"],) if thing else ())
+    return heads or ((question.thing,) if question.thing else ())
 
 
 def _form(question: Question) -> re.Pattern[str] | None:
-    thing = _THING.search(question.text) if question.kind in _KINDS else None
-    if thing is None:
+    if question.kind not in _KINDS:
         return None
-    return next((form for noun, form in _NAMED if noun.fullmatch(thing["thing"].lower())), None)
+    return next((form for noun, form in _NAMED if noun.fullmatch(question.thing.lower())), None)

@@ -23,6 +23,11 @@ _HEAD_ENDS = re.compile(
     r"|krijgt|krijgen|geldt|gelden|staat|staan|komt|komen|zou|zouden|je|u|wij|we)\b",
     re.IGNORECASE,
 )
+_THING = re.compile(
+    r"\b(?:welke?|hoe (?:heet|heten|heette|heetten|noem\w*)|wat is de naam van|wat zijn de namen van|onder welke)\s"
+    r"(?:(?:de|het|die|dat|deze|dit|een|onze|andere|nieuwe|landelijke|officiële)\s)*(?P<thing>\w+)",
+    re.IGNORECASE,
+)
 _BY_HOW_MUCH = re.compile(r"\bmet hoeveel \w+(?:t|en) (?:de|het|een|onze|uw)\b", re.IGNORECASE)  # a verb, no thing
 _PLACE = re.compile(
     r"\b(?:welke?|onder welk)\s(?:\w+\s)?"
@@ -37,12 +42,12 @@ _TIME = re.compile(
     r"|\d{1,2}[-/.](?P<number>0?[1-9]|1[0-2])[-/.](?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_MONTHS_OF = ("januari|maart", "april|juni", "juli|september", "oktober|december")
-_THREE_MONTHS = tuple(
-    (re.compile(rf"\b{first}\s(?:tot en met|t/m|t\.e\.m\.|tot|-|–)\s{last}\b", re.IGNORECASE), f"{number}e kwartaal")
-    for number, (first, last) in enumerate((months.split("|") for months in _MONTHS_OF), 1)
-)
-_PARTED_YEAR = (
+_ENDS_OF_QUARTERS = (("januari", "maart"), ("april", "juni"), ("juli", "september"), ("oktober", "december"))
+_PARTS_OF_A_YEAR = (
+    *(
+        (re.compile(rf"\b{first}\s(?:tot en met|t/m|t\.e\.m\.|tot|-|–)\s{last}\b", re.IGNORECASE), f"{at}e kwartaal")
+        for at, (first, last) in enumerate(_ENDS_OF_QUARTERS, 1)
+    ),
     (re.compile(r"\beerste drie maanden\b", re.IGNORECASE), "1e kwartaal"),
     (re.compile(r"\blaatste drie maanden van het jaar\b", re.IGNORECASE), "4e kwartaal"),
     (re.compile(r"\beerste zes maanden\b", re.IGNORECASE), "1e helft"),
@@ -77,7 +82,7 @@ class Question:
     answer must mention, `numbers` the other figures in it as written, `wants` the kinds of value that
     can answer (empty: words answer), `place` whether it asks where in a paper something stands, `times` its
     months, quarters and weeks, `identity` whether it asks for a name ("wie is de voorzitter"), `counts` whether for
-    a number of things, which no amount of money is.
+    a number of things, which no amount of money is, `thing` the word for what it asks the name of ("" for none).
     """
 
     text: Scrubbed
@@ -92,6 +97,7 @@ class Question:
     times: frozenset[str] = frozenset()
     identity: bool = False
     counts: bool = False
+    thing: str = ""
 
 
 def read_question(text: Scrubbed) -> Question:
@@ -99,6 +105,7 @@ def read_question(text: Scrubbed) -> Question:
     kind = kind_of(text)
     focus = focus_of(text)
     head = _head(focus, _head_reach(text))
+    thing = _THING.search(text)
     if kind is Kind.WHICH and head and _is_plural(_as_written(text, head[-1])):
         kind = Kind.LIST
     counts = kind is Kind.HOW_MANY and bool(head) and _is_of_things(_as_written(text, head[-1]))
@@ -115,6 +122,7 @@ def read_question(text: Scrubbed) -> Question:
         times=times(text),
         identity=bool(_IDENTITY.search(text.strip())),
         counts=counts,
+        thing=thing["thing"] if thing else "",
     )
 
 
@@ -127,8 +135,8 @@ def times(text: str) -> frozenset[str]:
 
     Three months that make a quarter are that quarter.
     """
-    for written, quarter in (*_THREE_MONTHS, *_PARTED_YEAR):
-        text = written.sub(quarter, text)
+    for written, part in _PARTS_OF_A_YEAR:
+        text = written.sub(part, text)
     found: set[str] = set()
     for one in _TIME.finditer(text):
         if one["month"]:

@@ -14,7 +14,6 @@ _NUMERIC = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)?\d\d))?")
 _LONG_HEAD = 120
-_REPEATED = 120
 _MAX_COLUMNS = 512
 
 

@@ -30,13 +30,18 @@ def by_title(chains: Chains, at: int, end: int, rule: Rule) -> Name | None:
     return Name(at, last, rule, last if first == at else first)
 
 
+def _is_ben(chains: Chains, at: int) -> bool:
+    """Whether a lone `Ben` is somebody: inside a sentence, or where a verb of a person follows."""
+    verbs = word_list("personal_verbs") | word_list("clause_verbs")
+    return not chains.at_sentence_start(at) or chains.speaks(at, verbs)
+
+
 def by_given(chains: Chains, at: int, end: int, context: Context) -> Name | None:
     """The name that begins with a given name at `at`; the chain ends before `end`."""
     token = chains.tokens[at]
     alone = at + 1 >= len(chains.tokens) or chains.tokens[at + 1].kind not in CAPS
     alone = alone and not (at + 1 < end and chains.tokens[at + 1].fold in TUSSENVOEGSELS)
-    verbs = word_list("personal_verbs") | word_list("clause_verbs")
-    if token.text == "Ben" and alone and (not chains.at_sentence_start(at) or chains.speaks(at, verbs)):
+    if token.text == "Ben" and alone and _is_ben(chains, at):
         return Name(at, at, Rule.GIVEN, -1)
     if (
         not (lexicon.is_given(token.fold) or (token.text == "Ben" and at + 1 < end))

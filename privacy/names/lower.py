@@ -16,7 +16,6 @@ from privacy.wordlists import among, word_list
 _TITLES = frozenset({"mw", "mevr", "mevrouw", "dhr", "meneer", "mijnheer", "hr", "heer", "fam"})
 _ROLES = frozenset({"agent", "wijkagent", "buurman", "buurvrouw", "dokter", "wethouder", "juf", "meester"})
 _CALLING = frozenset({"nee", "sorry", "hoi", "hey", "hee", "gr", "groetjes", "welke", "thanks", "thx", "bedankt"})
-_LED = frozenset({"van", "de", "den", "der", "vd", "ter", "ten"})
 _SHORTEST_UNKNOWN = 5
 _MARRIED = ("-", "–")
 _MOST_INITIALS = 6

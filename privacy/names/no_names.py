@@ -31,10 +31,9 @@ _NUMBERS = frozenset(
     | {"dertig", "veertig", "vijftig", "honderd"}
 )
 _MONTHS = frozenset({"jan", "mei", "juni", "juli", "august", "mrt"})
-_OTHER_MONTHS = frozenset(
-    {"januari", "februari", "feb", "maart", "mrt", "apr", "april", "jun", "jul", "aug", "sep", "sept"}
+_OTHER_MONTHS = among(
+    "januari februari feb maart mrt apr april jun jul aug sep sept okt nov dec september oktober november december"
 )
-_OTHER_MONTHS |= {"okt", "nov", "dec", "september", "oktober", "november", "december"}
 _NEAR, _BEFORE = 6, 3
 """Tokens behind a month among which the next one stands (`Jan. t/m mrt.`), and before it."""
 _JOINING = frozenset({"en", "of", "noch", "als"})

@@ -14,8 +14,9 @@ from privacy.mailboxes import is_functional
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, DutchRecognizer, Match
 from privacy.recognizers.network_names import network_names
+from privacy.recognizers.networks import NETWORKS
 from privacy.recognizers.view import lowered, name_before
-from privacy.wordlists import among, fold
+from privacy.wordlists import alternatives, among, fold
 
 _HANDLE = re.compile(
     r"(?<![\w@.&/+-])@(?P<name>(?:[A-Za-z_]|\d{1,4}[A-Za-z_]{2})[\w.]{1,29})"
@@ -29,13 +30,7 @@ _OFFICE = re.compile(
 )
 _OFFICER = re.compile(r"^(?:wijkagent|boa|agent|wethouder|raadslid|burgemeester)[_.-]?\w*[a-z]{3}")
 _ABBREVIATION = re.compile(r"[A-Z]{3,8}")
-_NETWORK = (
-    r"(?:snapchat|snap|instagram|insta|ig|telegram|tiktok|tt|twitter|x-account|facebook|fb|discord|signal|skype|psn|"
-    r"xbox|steam|twitch|"
-    r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|wire|threema|kik|reddit|pinterest|threads|linkedin|messenger|"
-    r"roblox|wechat|viber|fortnite|"
-    r"mastodon|github|gitlab|youtube|bumble|badoo|strava|bereal|paypal|tikkie)"
-)
+_NETWORK = alternatives(NETWORKS | among("ig tt x-account wire github gitlab paypal"))
 _KIND = r"(?:[- ]?(?:account|accountnaam|naam|profiel|profielnaam|gebruiker|gebruikersnaam|handle|id|user|nick))"
 _LABEL = (
     rf"(?:{_NETWORK}{_KIND}?|(?:digid-)?gebruikersnaam|user\s?name|user|accountnaam|gamertag|nick(?:name)?|schermnaam|"

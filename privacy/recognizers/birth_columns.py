@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from privacy.recognizers.base import LIKELY, Match
 from privacy.recognizers.date_columns import is_headed
 from privacy.recognizers.dates import DATE, year_of
-from privacy.recognizers.view import names_someone, newest_year
+from privacy.recognizers.view import USUAL_YEAR, names_someone, newest_year
 from privacy.tables import Grid
 
 
@@ -30,12 +30,10 @@ def _are_births(years: list[int], newest: int) -> bool:
     spread = max(years) - min(years)
     if spread >= _SPREAD and min(years) <= newest - _ADULT:
         return True
-    now = newest if newest > max(years) else max(newest, _USUAL)
+    now = newest if newest > max(years) else max(newest, USUAL_YEAR)
     return len(years) > 1 and max(years) <= now - _SCHOOL and (newest > max(years) or spread >= _SPREAD_OF_YOUTH)
 
 
-_USUAL = 2024
-"""The year of a text whose newest year is that of the dates themselves."""
 _SPREAD_OF_YOUTH = 3
 _SPREAD = 6
 _ADULT = 16

@@ -10,7 +10,7 @@ from privacy.recognizers.base import LIKELY, SURE, Match
 from privacy.recognizers.birth_roles import follows, is_of_group, is_of_someone
 from privacy.recognizers.date_columns import starts_of_others
 from privacy.recognizers.dates import DATE, SOLID, year_of
-from privacy.recognizers.view import at_digits, name_before, newest_year
+from privacy.recognizers.view import USUAL_YEAR, at_digits, name_before, newest_year
 from privacy.wordlists import fold
 
 _SIGN = re.compile(
@@ -67,8 +67,6 @@ _ROW_BEHIND = re.compile(
 )
 
 _BSN_BEHIND = re.compile(r"\s?[,;|/\t]\s?(?:bsn\W{1,3})?\d{9}(?!\d)")
-_USUAL = 2024
-"""The year of a text whose newest year is that of the dates themselves."""
 _ADULT = 16
 
 
@@ -155,8 +153,8 @@ def _is_beside_name(text: str, low: str, date: re.Match[str]) -> bool:
         return False
     year = year_of(date[0])
     age = newest_year(text, year) - year
-    if _ITEM.search(low, max(0, end - _CHILD_REACH), end) and year <= _USUAL - _GROWN[_LISTED]:
-        age = max(age, _USUAL - year)
+    if _ITEM.search(low, max(0, end - _CHILD_REACH), end) and year <= USUAL_YEAR - _GROWN[_LISTED]:
+        age = max(age, USUAL_YEAR - year)
     if age >= 0 and _CHILD.search(low, max(0, end - _CHILD_REACH), end) and _LISTED.fullmatch(low, end, date.start()):
         return True
     return any(age >= years and form.fullmatch(low, end, date.start()) for form, years in _GROWN.items())

@@ -10,7 +10,7 @@ import re
 
 from privacy.names import lexicon
 from privacy.recognizers.dates import year_of
-from privacy.recognizers.view import newest_year
+from privacy.recognizers.view import USUAL_YEAR, newest_year
 from privacy.wordlists import among, word_list
 
 _SMALL = (
@@ -73,8 +73,6 @@ _GROUP = re.compile(
     r"zwemles|gymles)(?!\w)[^.\n:]{0,30}:\s$"
 )
 _ALSO = re.compile(r"(?:,|/|\s?&|\sen|,\sen)\s?")
-_NOW = 2024
-"""The year of a text whose newest year is that of the dates themselves."""
 _OF_GROUP = 3
 _GROWN = 12
 _KIN = among(
@@ -116,7 +114,7 @@ def is_of_group(text: str, low: str, date: re.Match[str]) -> bool:
     """Whether the date begins a list of some years back behind the word for a group: `groep B: 3-4-2015, 6-7-2016`."""
     if _ALSO.match(low, date.end()) is None or _GROUP.search(low, max(0, date.start() - 60), date.start()) is None:
         return False
-    return max(newest_year(text, 0), _NOW) - year_of(date[0]) >= _OF_GROUP
+    return max(newest_year(text, 0), USUAL_YEAR) - year_of(date[0]) >= _OF_GROUP
 
 
 def follows(low: str, end: int, start: int) -> bool:

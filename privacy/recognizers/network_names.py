@@ -11,16 +11,12 @@ from functools import lru_cache
 
 from privacy.names import lexicon
 from privacy.recognizers.base import LIKELY, Match
+from privacy.recognizers.networks import NETWORKS
 from privacy.recognizers.view import at_digits
-from privacy.wordlists import among, fold, word_list
+from privacy.wordlists import alternatives, among, fold, word_list
 
-_NETWORK = (
-    r"(?:snap(?:chat)?|insta(?:gram)?|telegram|tg|tiktok|twitter|facebook|fb|discord|signal|skype|psn|"
-    r"xbox|steam|twitch|"
-    r"vinted|marktplaats|onlyfans|tinder|grindr|wickr|threema|kik|reddit|pinterest|threads|linkedin|messenger|roblox|"
-    r"wechat|viber|fortnite|mastodon|bluesky|youtube|bumble|badoo|strava|bereal|tikkie|nextdoor|whatsapp|minecraft|"
-    r"wattpad|soundcloud|speurders|2dehands|ebay|etsy)"
-)
+_NETWORKS = NETWORKS | among("tg bluesky nextdoor whatsapp minecraft wattpad soundcloud speurders 2dehands ebay etsy")
+_NETWORK = alternatives(_NETWORKS)
 _ON_NETWORK = re.compile(rf"(?<![\w@.]){_NETWORK}(?![a-z]{{2,}}\.)")
 _WORD = r"(?P<open>['\"‘“„]?)@?(?P<name>\w[\w.-]{1,28}\w(?:\#\d{3,5})?)"
 _NAME = re.compile(_WORD)
@@ -77,13 +73,8 @@ _MADE = re.compile(r"[a-z].*\d|\d.*[a-z]|_|[a-z]\.[a-z]|[a-z][A-Z]|#\d|^[a-z]{2,
 _MEASURE = re.compile(r"\d+[.,:x-]?\d*[a-z]{0,3}|[A-Z]{1,4}-?\d{1,3}[a-z]?|\d{1,2}[-/]\d{1,2}.*|\w+\.datum")
 _SIGNS = (
     "dm van",
-    *among(
-        "snap insta telegram tg tiktok twit facebook fb discord signal skype psn xbox steam twitch vinted marktplaats"
-        " onlyfans tinder grindr wickr threema kik reddit pinterest threads linkedin messenger roblox wechat viber"
-        " fortnite mastodon bluesky youtube bumble badoo strava bereal tikkie nextdoor minecraft wattpad soundcloud"
-        " speurders 2dehands ebay etsy whatsapp account profiel gebruiker nick online gamet alias schuilnaam inlognaam"
-        " chat"
-    ),
+    *_NETWORKS,
+    *among("twit account profiel gebruiker nick online gamet alias schuilnaam inlognaam chat"),
 )
 """What a text holds that speaks of networks: looking for these first is many times as fast."""
 _HOST = re.compile(r"\.(?:nl|com|org|net|be|eu|me|tv)$")

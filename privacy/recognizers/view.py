@@ -14,8 +14,8 @@ from privacy.names.propagation import Span
 
 _DIGITS = re.compile(r"\d+")
 _YEAR = re.compile(r"(?<!\d)20[0-3]\d(?!\d)")
-_USUAL = 2024
-"""The year of a text that mentions none: only how old a date is depends on it, in steps of years."""
+USUAL_YEAR = 2024
+"""The year of a text that mentions none, or only those of its dates: how old they are depends on it, in steps."""
 
 
 @lru_cache(maxsize=2)
@@ -90,7 +90,7 @@ def people(text: str) -> tuple[Span, ...]:
 
 def newest_year(text: str, apart: int) -> int:
     """The latest year (2000 to 2039) that `text` mentions, not counting one mention of `apart`."""
-    return next((year for year, count in _years(text) if year != apart or count > 1), _USUAL)
+    return next((year for year, count in _years(text) if year != apart or count > 1), USUAL_YEAR)
 
 
 @lru_cache(maxsize=2)

@@ -64,10 +64,6 @@ def main() -> None:
     _write("surnames_opentaal", "Surnames: names without other forms that look like a person's.", surnames)
 
 
-def _is_else(word: str) -> bool:
-    return is_kept(word) or is_street(word)
-
-
 def _is_form(name: str, capitals: set[str], towns: set[str]) -> bool:
     """Whether `name` is a possessive (`Aafkes`) or an inhabitant (`Zwollenaar`)."""
     return (name[-1] == "s" and name[:-1] in capitals) or any(

@@ -15,7 +15,6 @@ from assistant.checking.rules.base import Fault, at
 from assistant.checking.text import CheckedText, Sentence, Word
 from indexing import BlockKind
 
-_MONTHS = frozenset({"maart"})  # that look like verbs
 _LEAST = 4  # words
 _ADJECTIVE_ZIPF = 3.0  # of the form with e
 _PREDICATES = among(

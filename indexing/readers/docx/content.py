@@ -13,7 +13,6 @@ from indexing.readers.docx.styles import Styles
 _BREAKS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _TEXT = frozenset({"t", "delText"})
 _INSTRUCTIONS = frozenset({"instrText", "delInstrText"})
-_DELETIONS = frozenset({"del", "moveFrom"})
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
 _EMBEDDED = frozenset({"chart", "relIds", "altChunk"})
 _SKIPPED = frozenset({"pPr", "rPr", "sectPr", "sdtEndPr", "tblPr", "tcPr", "trPr", "binData", "ffData", "rPrChange"})
