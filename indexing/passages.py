@@ -124,7 +124,7 @@ class _Grouping:
 
     def _add(self, piece: Piece) -> Iterator[NewPassage]:
         if piece.numbered:
-            label = self._open.pop() if len(self._open) > 1 and self._open[-1].labels else None
+            label = self._open.pop() if self._open and self._open[-1].labels else None
             yield from self._close()
             self._article = piece
             self._open = [label] if label else []

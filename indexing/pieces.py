@@ -23,7 +23,7 @@ _LEVEL = r"(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])"
 _NUMBERED = re.compile(
     r"(?:(?i:artikel|art\.|actie|maatregel|beslispunt|aanbeveling|agendapunt|bijlage|stap|ad)\s+"
     rf"(?:\d+[a-z]?|[IVX]+)(?:[.:]{_LEVEL})*(?:[.:]|\s|$)"
-    rf"|(?:\d{{1,2}}|[IVX]{{1,4}})(?:[.:]{_LEVEL}){{1,4}}[.:)]?\s+(?=[A-Z‘'“\"(\[]))"
+    rf"|(?:\d{{1,2}}|[IVX]{{1,4}})(?:[.:]{_LEVEL}){{1,4}}[.:)]?\s+(?:[-–]\s+)?(?=[A-Z‘'“\"(\[]))"
 )
 _ENTRY = re.compile(r"(?:[-*•]\s+|[a-z0-9]{1,2}[.)]\s+)?[^:.;|]{1,60}?\s?(?:[:=]|\s[–-])\s+\S")
 _ABBREVIATION_WORDS = 12

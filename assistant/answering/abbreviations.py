@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from assistant.answering.terms import words_of
+from assistant.answering.terms import REMEMBERED, words_of
 
 _SHORT = r"[A-Z][A-Za-z&]{1,9}"
 _BRACKETED = re.compile(rf"((?:[\w’'&/-]+\s){{1,9}})\((?P<short>{_SHORT})(?:['’]?s)?\)")
@@ -24,8 +25,13 @@ class Abbreviation:
 
 def abbreviations_in(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     """What `texts` explain; each pair once."""
-    found = {pair for text in texts for pair in _pairs(text)}
+    found = {pair for text in texts for pair in _pairs_in(text)}
     return tuple(sorted((one for one in map(_abbreviation, found) if one), key=lambda one: one.short))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _pairs_in(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset(_pairs(text))
 
 
 def _pairs(text: str) -> Iterable[tuple[str, str]]:

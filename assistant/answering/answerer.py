@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from indexing import Library
     from privacy import Gate
 
-HITS = 24  # passages given to the engine
+HITS = 36  # passages given to the engine
 NEAREST = 5  # passages shown with every answer
 _EARLIER = 4  # questions of the conversation that a follow-up may lean on
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.answering.focus import Focus
 from assistant.answering.surroundings import Place, Surroundings
+from assistant.answering.terms import Bag
 from assistant.answering.units import Unit
 
 _LEAD = 0.9  # a word of the question in the lead-in of an item, which is half of what the item says
@@ -39,13 +40,20 @@ class Coverage:
     stated: float
 
 
-def coverage_of(weighed: Sequence[tuple[Focus, float]], unit: Unit, place: Place, around: Surroundings) -> Coverage:
-    """The coverage of the words in `weighed`, each with its weight."""
+def coverage_of(
+    weighed: Sequence[tuple[Focus, float]],
+    found_in: Callable[[Bag], Sequence[float]],
+    unit: Unit,
+    place: Place,
+    around: Surroundings,
+) -> Coverage:
+    """The coverage of the words in `weighed`, each with its weight; `found_in` tells how well a bag holds each."""
     bags = (unit.bag, place.lead, place.before, place.after, around.deepest, around.above, around.passage)
     total = sum(weight for _, weight in weighed) or 1.0
+    levels = [found_in(bag) for bag in bags]
     found = [
-        [focus.found_in(bag) * (_LEAD if at == _AT_LEAD else 1.0) for at, bag in enumerate(bags)]
-        for focus, _ in weighed
+        [level[word] * (_LEAD if at == _AT_LEAD else 1.0) for at, level in enumerate(levels)]
+        for word in range(len(weighed))
     ]
     weights = [weight for _, weight in weighed]
     adds = [
@@ -67,8 +75,10 @@ def coverage_of(weighed: Sequence[tuple[Focus, float]], unit: Unit, place: Place
         path=adds[5] / total,
         passage=adds[6] / total,
         headed=sum(weight * each[4] for weight, each in zip(weights, found, strict=True)) / total,
-        titled=sum(weight * focus.found_in(around.title) for focus, weight in weighed) / total,
+        titled=sum(weight * level for weight, level in zip(weights, found_in(around.title), strict=True)) / total,
         rarest=rarest[1],
-        gap=max((weight * (1 - focus.found_in(around.all)) for focus, weight in weighed), default=0.0),
+        gap=max(
+            (weight * (1 - level) for weight, level in zip(weights, found_in(around.all), strict=True)), default=0.0
+        ),
         stated=sum(subject) / max(1, len(subject)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from assistant.answering.advice import advises, asks_for_advice
 from assistant.answering.coverage import Coverage, coverage_of
 from assistant.answering.focus import Focus
 from assistant.answering.kinds import Kind
@@ -36,7 +37,8 @@ class Features:
     times of the question that are nowhere near; `numbered` says that the article or action asked for stands
     above the unit, `mentions` that it is only mentioned. `value` is how well a value of the kind asked for
     fits, `counted` that it counts the noun asked for, `path_of_value` is the path where a value is asked for;
-    `who` to `form` how well the form of the sentence fits, each for its own kinds of question. `order` is the
+    `who` to `form` how well the form of the sentence fits, each for its own kinds of question, `advice` whether it
+    says what to do where that is asked. `order` is the
     place in the passage (1 for the eleventh unit), `rank` 1 for the passage that search has first, 1/2 for the next.
     """
 
@@ -57,6 +59,7 @@ class Features:
     reason: float
     listed: float
     form: float
+    advice: float
     row: float
     heads: float
     asks: float
@@ -86,7 +89,9 @@ class Asked:
     pairs: frozenset[tuple[str, str]]
     references: frozenset[str]
     top: float  # the score of the best hit
+    advice: bool  # whether it asks what had better be done
     said: dict[str, bool] = field(default_factory=dict)  # whether a folded word says one of the question's
+    levels: dict[int, tuple[Bag, tuple[float, ...]]] = field(default_factory=dict)  # by the identity of the bag
 
     @classmethod
     def of(cls, question: Question, weights: Weights, top: float) -> Asked:
@@ -97,7 +102,15 @@ class Asked:
             pairs=pairs_of(question.text),
             references=references(question.text),
             top=top or 1.0,
+            advice=asks_for_advice(question.text),
         )
+
+    def found_in(self, bag: Bag) -> tuple[float, ...]:
+        """How well `bag` holds each of the words; looked up once for what stands around many units."""
+        known = self.levels.get(id(bag))
+        if known is None:
+            known = self.levels[id(bag)] = (bag, tuple(focus.found_in(bag) for focus, _ in self.weighed))
+        return known[1]
 
 
 def references(text: str) -> frozenset[str]:
@@ -111,7 +124,7 @@ def features_of(
     """The figures of `unit`."""
     question, kind, passage = asked.question, asked.question.kind, unit.hit.passage
     fit = 0.0 if question.wants else word_fit(question, unit)
-    covered = coverage_of(asked.weighed, unit, place, around)
+    covered = coverage_of(asked.weighed, asked.found_in, unit, place, around)
     numbered = bool(asked.references & references(" ".join(passage.headings)))
     return Features(
         covered=covered,
@@ -131,6 +144,7 @@ def features_of(
         reason=fit * (kind is Kind.REASON),
         listed=fit * (kind in _SEVERAL),
         form=fit * (kind not in (*_PERSONS, *_SEVERAL, Kind.REASON)),
+        advice=float(asked.advice and advises(unit.text)),
         row=float(unit.is_row),
         heads=float(unit.heads),
         asks=float(unit.text.rstrip("*_ ").endswith("?")),

@@ -1,4 +1,4 @@
-"""What is called a province, a law or a ministry: the names that alone can answer when one is asked for."""
+"""What is called a province, a law, a ministry, or several towns: the names that alone can answer."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _PROVINCES = (
     "Groningen|Friesland|Fryslân|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland"
     "|Noord-Brabant|Brabant|Limburg"
 )
+_NO_PLACE = r"(?!(?:Openbare|Orde|Veiligheid|Justitie|Zorg|Toezicht|Handhaving|Vergunningen|Ministerie|Raad|Wet)\b)"
+_PLACE_NAME = rf"\b{_NO_PLACE}[A-Z][a-z][\w'’-]*(?: (?:aan|bij|op|over)(?: de[nr]?)? [A-Z]\w+| [A-Z][a-z]\w+)?"
 _NAMED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (re.compile(r"provincies?"), re.compile(rf"\b(?:{_PROVINCES})\b")),
     (
@@ -23,8 +25,12 @@ _NAMED: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"ministeries?|departement(?:en)?"),
         re.compile(r"\b[Mm]inisterie van\b|\b(?:BZK|JenV|J&V|SZW|VWS|OCW|IenW|I&W|EZK?|LNV|LVVN|Defensie|Financiën)\b"),
     ),
+    (
+        re.compile(r"(?:buur)?gemeenten|steden|dorpen|plaatsen"),
+        re.compile(rf"{_PLACE_NAME}(?:, {_PLACE_NAME})*(?:,| en| of) {_PLACE_NAME}"),
+    ),
 )
-"""Words for a kind of thing, and what has the form of one."""
+"""Words for a kind of thing, and what has the form of one; of several towns, of a row of them."""
 
 
 def names_one(question: Question, text: str) -> bool | None:

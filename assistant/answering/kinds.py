@@ -93,7 +93,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),
     (
         Kind.DEFINITION,
-        r"\bwat versta\w*\b|\bdefinitie\b|\bwat is een\b|\bwat houd\w*\b.*\bin\b|\bwanneer (?:spreken|is er sprake)\b",
+        r"\bwat versta\w*\b|\bdefinitie\b|\bwat is (?:(?:precies|eigenlijk) )?een\b|\bwat houd\w*\b.*\bin\b"
+        r"|\bwanneer (?:spreken|is er sprake)\b",
     ),
     (Kind.WHO, rf"^(?:en )?(?:\w+ )?wie\b|\bwelke? {_PERSONS}\b"),
     (

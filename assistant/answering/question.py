@@ -25,7 +25,7 @@ _HEAD_ENDS = re.compile(
 )
 _THING = re.compile(
     r"\b(?:welke?|hoe (?:heet|heten|heette|heetten|noem\w*)|wat is de naam van|wat zijn de namen van|onder welke)\s"
-    r"(?:(?:de|het|die|dat|deze|dit|een|onze|andere|nieuwe|landelijke|officiële)\s)*(?P<thing>\w+)",
+    r"(?:(?:de|het|die|dat|deze|dit|een|onze|andere|nieuwe|landelijke|officiële|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s)*(?P<thing>\w+)",
     re.IGNORECASE,
 )
 _BY_HOW_MUCH = re.compile(r"\bmet hoeveel \w+(?:t|en) (?:de|het|een|onze|uw)\b", re.IGNORECASE)  # a verb, no thing

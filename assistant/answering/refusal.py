@@ -24,19 +24,41 @@ _FAR = 6.0  # the same where the best of all does not say the one thing that is 
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
+_DEFINES = 0.3  # the form of a sentence that merely mentions an abbreviation is less
 _UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
 _MARGIN = 3.0  # points; a greater lead says no more
-_CONTACTS = (
+_GIVEN_AS = (
     (
         re.compile(r"\btelefoonnummer|\bwelk nummer\b.*\bbel", re.IGNORECASE),
         re.compile(r"\[TELEFOON-|\b(?:0|14 ?)\d[\d -]+"),
     ),
     (re.compile(r"\be-?mail ?adres", re.IGNORECASE), re.compile(r"\[EMAIL-|@")),
+    (
+        re.compile(
+            r"\bwat (?:waren|was|zijn|is) (?:de|het) (?:\w+ )?(?:uitkomst|resulta|conclusie|bevinding)\w* van\b"
+            r"|\bwat (?:kwam|komt|is|kwamen) er\b.*\buit\b",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:blijk\w*|blek\w*|bleek|gebleken|conclu\w+|uitkomst\w*|resulta\w+|opgeleverd|leverde\w*|laat zien"
+            r"|lieten|liet|toon\w*|vastgesteld|beoordeel\w*|wijst|wees|wezen|scoor\w*|gescoord|cijfer|gem\w+eld"
+            r"|gaf|gaven|vond\w*|vindt|vinden|werkt|werkte)\b|%",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r"\bverschil\w* (?:is er )?tussen\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:verschil\w*|anders|terwijl|daarentegen|tegenstelling|maar|eerder|tegenover|dan)\b", re.IGNORECASE
+        ),
+    ),
 )
-"""Where a number or an address to reach someone is asked for, and what has the form of one."""
+"""Where an address to reach someone, a result or a difference is asked for, and what has the form of one."""
 _CALLED = re.compile(
     r"(?:bureau|bedrijf|hogeschool|universiteit|leverancier|aannemer|bank|ministerie|stichting|vereniging|krant"
-    r"|corporatie|instituut|eenheid|(?P<place>provincies?|gemeente|stad|dorp|regio))$",
+    r"|corporatie|instituut|eenheid)(?:s|en)?$|(?:bureaus|bedrijven|hogescholen)$"
+    r"|(?P<place>provincies?|gemeente|stad|dorp|regio'?s?|wijk(?:en)?|buurt(?:en)?|stra(?:at|ten)|plein(?:en)?"
+    r"|park(?:en)?|vestigingen)$",
     re.IGNORECASE,
 )
 """What goes by a name of its own."""
@@ -54,8 +76,8 @@ _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|
 _OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
 _NEW = re.compile(
-    r"\b(?:nieuwe?|vernieuwde?|herziene?|volgende?|komende?|toekomstige?)\s(?:versie van (?:het|de)\s)?"
-    r"(?:(?-i:[A-Z]{2,})\s)?(?P<thing>\w+)",
+    r"\b(?:nieuwe?|vernieuwde?|herziene?|geactualiseerde?|bijgewerkte?|volgende?|komende?|toekomstige?)\s"
+    r"(?:versie van (?:het|de)\s)?(?:(?-i:[A-Z]{2,})\s)?(?P<thing>\w+)",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"\b(?:huidige?|bestaande?|oude?|vorige?|voormalige?)\s(?P<thing>\w+)", re.IGNORECASE)
@@ -102,9 +124,11 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if question.kind is Kind.HOW_MANY and not best.features.counted and best.features.head <= _COUNTED:
         return True
-    if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _CONTACTS):
+    if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _GIVEN_AS):
         return True
     if names_one(question, _with_lead(best.unit)) is False:
+        return True
+    if question.kind is Kind.DEFINITION and best.features.form < _DEFINES:
         return True
     if question.kind in (Kind.WHICH, Kind.LIST, Kind.NAME) and _names_none(question, best.unit):
         return True

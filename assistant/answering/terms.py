@@ -16,6 +16,7 @@ LIKE = 0.6  # a word that shares a long beginning: onderzoek, onderzocht
 _LIKE_LETTERS = 5
 _LIKE_SHARE = 0.7
 _ENDING = 2  # letters
+REMEMBERED = 4096  # texts, the sentences and passages of the last questions: what was read in them, some 40 MB
 
 _TOKEN = re.compile(r"[\w&]+(?:[.'’-]\w+)*")
 _EMPTY_WORDS = frozenset(
@@ -51,8 +52,9 @@ def _analyser() -> Analyser:
     return Analyser()
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of `text` that carry search terms, with their places.
+@lru_cache(maxsize=REMEMBERED)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of `text` that carry search terms, with their places; those of the last texts are remembered.
 
     "drie" has the term of 3, and "85 duizend" that of 85.000 beside its own.
     """
@@ -63,7 +65,7 @@ def words_of(text: str) -> list[Word]:
     for found in _TOO.finditer(text):
         joined = "_".join(found.group().lower().split())
         words.append(Word(Span(found.start(), found.end()), joined, (joined,)))
-    return sorted(words, key=lambda word: word.span.start)
+    return tuple(sorted(words, key=lambda word: word.span.start))
 
 
 def _with_figure(word: Word) -> Word:

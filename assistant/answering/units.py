@@ -55,7 +55,7 @@ class Unit:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Its words, with places in `text`."""
-        return tuple(words_of(self.text))
+        return words_of(self.text)
 
     @cached_property
     def bag(self) -> Bag:
@@ -65,7 +65,7 @@ class Unit:
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """Its values, with places in `text`."""
-        return tuple(find_values(self.text))
+        return find_values(self.text)
 
     @property
     def is_row(self) -> bool:

@@ -11,7 +11,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit
-from assistant.answering.value_time import CELL_WALL, is_exact_enough, time_bonus
+from assistant.answering.value_time import CELL_WALL, is_exact_enough, is_in_its_unit, time_bonus
 from assistant.answering.values import Value, ValueKind, years
 from indexing import Span, Word
 
@@ -123,7 +123,7 @@ def _may_answer(question: Question, unit: Unit, value: Value) -> bool:
     text = _text(unit, value)
     if value.kind is ValueKind.YEAR and years(text) <= question.years:
         return False
-    if not is_exact_enough(question, text):
+    if not is_exact_enough(question, text) or (value.kind is ValueKind.DURATION and not is_in_its_unit(question, text)):
         return False
     if question.counts and value.kind in _OF_TIME and not _holds_its_noun(question, unit, value):
         return False

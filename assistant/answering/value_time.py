@@ -21,6 +21,9 @@ _EXACT = (
     (re.compile(r"\bwelke maand\b", re.IGNORECASE), re.compile(rf"{MONTHS}|\d[-/.]\d", re.IGNORECASE)),
 )
 """What is asked exactly, and the form of a date that says it."""
+_IN_UNITS = re.compile(r"\bhoeveel (?P<unit>seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren)\b", re.IGNORECASE)
+_UNITS = ("second", "minu|kwartier", "uur|uren|etma", "dag", "we(?:e|)k", "maand|kwarta", "ja(?:a|)r")
+"""Units of time, short ones first: who asks for minutes is not answered with days."""
 
 
 def is_exact_enough(question: Question, text: str) -> bool:
@@ -28,6 +31,15 @@ def is_exact_enough(question: Question, text: str) -> bool:
     return all(
         form.search(text) for asked, form in _EXACT if question.kind is Kind.WHEN and asked.search(question.text)
     )
+
+
+def is_in_its_unit(question: Question, text: str) -> bool:
+    """Whether a duration is given in the unit asked for ("hoeveel minuten"), or in the one next to it."""
+    asked = _IN_UNITS.search(question.text)
+    if asked is None:
+        return True
+    at = next(at for at, unit in enumerate(_UNITS) if re.match(unit, asked["unit"].lower()))
+    return any(re.search(rf"\b(?:\w*)(?:{unit})", text, re.IGNORECASE) for unit in _UNITS[max(at - 1, 0) : at + 2])
 
 
 def time_bonus(question: Question, unit: Unit, value: Value) -> float:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+
+from assistant.answering.terms import REMEMBERED
 
 
 class ValueKind(StrEnum):
@@ -77,7 +80,7 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
     (ValueKind.MONEY, rf"€\s?-?{_RANGE}{_SCALE}?(?:,-)?"),
     (ValueKind.MONEY, rf"{_RANGE}{_SCALE}?\s?(?:euro|EUR)\b"),
     (ValueKind.SHARE, rf"{_RANGE}\s?(?:%|procent\b)(?:\s?(?:-|–|tot)\s?{_ONE}\s?%)?"),
-    (ValueKind.SHARE, r"\b(?:een derde|twee derde|een kwart|driekwart|de helft|iets meer dan de helft)\b"),
+    (ValueKind.SHARE, r"\b(?:een derde|twee derde|een kwart|driekwart|(?<!\bop )de helft|iets meer dan de helft)\b"),
     (ValueKind.DATE, rf"\b(?:\d{{1,2}}(?:e|ste|de)?\s)?(?:{MONTHS})(?:\s{_YEAR})?\b"),
     (ValueKind.DATE, rf"\b\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}\b"),
     (ValueKind.DATE, r"\bweek\s\d{1,2}\b"),
@@ -92,6 +95,7 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
         rf"{_RANGE}\s(?!uur|dagen|weken)\w+\sper\s(?:dag|week|maand|kwartaal|jaar)\b|\b(?:{_TIMES_WORDS})\b(?:\sper\s\w+)?",
     ),
     (ValueKind.DURATION, rf"{_RANGE}[\s-]?{_TIME_UNIT}\b(?:\sper\s(?:dag|week|maand|jaar))?"),
+    (ValueKind.DURATION, r"\b(?:een|half|drie) (?:half\s?uur|halfuur|half\s?jaar|halfjaar|kwartier)\b"),
     (ValueKind.MEASURE, rf"{_RANGE}[\s-]?{_MEASURE}(?!\w)"),
     (ValueKind.DATE, r"\b(?:in|dit|komend|vorig|volgend)\s(?:het\s|de\s)?(?:voorjaar|najaar|zomer|winter)\b"),
     (
@@ -122,9 +126,10 @@ _OF_A_LAW = re.compile(r"\w*(?i:wet|wetboek|verordening|reglement|code|convenant
 """What a year behind it belongs to, as to a name: "Wegenverkeerswet 1994"."""
 
 
-def find_values(text: str) -> list[Value]:
+@lru_cache(maxsize=REMEMBERED)
+def find_values(text: str) -> tuple[Value, ...]:
     """The values in `text`, in order. Numbers that only point (chapter 3, interview 12) are references."""
-    return [_value(text, found) for found in _ANY.finditer(text)]
+    return tuple(_value(text, found) for found in _ANY.finditer(text))
 
 
 def _value(text: str, found: re.Match[str]) -> Value:

@@ -24,6 +24,7 @@ _NAME = re.compile(
     r"(?<=[\w,;:)\"'’”] )[\"'“‘(]?[A-Z][\w&!.-]*(?:\s(?:van|de|en|&|voor|der|den|het)?\s?[A-Z][\w&!.-]*)*"
     r"|[\"“'‘][^\"“”'‘’]{2,60}[\"”'’]"
 )
+_TERM = re.compile(r"\(\w{6,}(?=[;)])")  # "op dusdanig microniveau (stoeptegelniveau)"
 _SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\s.*,.* en ")
 _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
@@ -83,7 +84,8 @@ def _who(question: Question, unit: Unit) -> float:
 
 def _name(question: Question, unit: Unit) -> float:
     asked = question.text.lower()
-    return 0.8 if any(name.lower() not in asked for name in names_in(unit.text)) else 0.2
+    names = names_in(unit.text) + [found.group() for found in _TERM.finditer(unit.text)]
+    return 0.8 if any(name.lower() not in asked for name in names) else 0.2
 
 
 def _list(question: Question, unit: Unit) -> float:

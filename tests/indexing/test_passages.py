@@ -119,6 +119,11 @@ def test_an_article_stays_whole_and_begins_a_passage() -> None:
     assert found[2].startswith("Artikel 2:75")
 
 
+def test_a_numbered_post_begins_a_passage() -> None:
+    found = texts(f"Lasten\n\n0.1 - Bestuur (hogere lasten € 5.000): {words(20)}\n\n0.2 - Burgerzaken: {words(20)}")
+    assert [passage[:16] for passage in found] == ["Lasten\n\n0.1 - Be", "0.2 - Burgerzake"]
+
+
 def test_the_rest_of_a_long_article_is_found_by_its_beginning() -> None:
     found = passages(f"Actie 5.2.2. Standaardbrieven\n\n{words(220)}\n\n{words(220)}")
     assert [str(passage.context) for passage in found] == ["", "Actie 5.2.2. Standaardbrieven"]
@@ -127,8 +132,7 @@ def test_the_rest_of_a_long_article_is_found_by_its_beginning() -> None:
 def test_a_numbered_line_inside_a_block_begins_a_passage() -> None:
     found = texts("Wat gaan we doen?\nI.a.1. Wij meten de balie\nInhoud\nEr is gemeten.\nI.a.2. Wij bellen terug")
     assert found == [
-        "Wat gaan we doen?",
-        "I.a.1. Wij meten de balie\nInhoud\nEr is gemeten.",
+        "Wat gaan we doen?\n\nI.a.1. Wij meten de balie\nInhoud\nEr is gemeten.",
         "I.a.2. Wij bellen terug",
     ]
 

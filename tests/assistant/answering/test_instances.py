@@ -1,4 +1,4 @@
-"""A province, a law or a ministry that is asked for must be named."""
+"""A province, a law, a ministry or towns that are asked for must be named."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ from tests.assistant.answering.samples import sealed
         ("In welk kamerstuk staat het voorstel?", "Zie Kamerstukken II 2023/24, 35 123, nr. 4.", True),
         ("In welk kamerstuk staat het voorstel?", "Het voorstel ligt bij de Kamer.", False),
         ("Welk ministerie betaalt de proef?", "Het ministerie van Financiën betaalt.", True),
+        ("Met welke vier gemeenten werkt Oostdam?", "Oostdam werkt met Westdam, Berg aan de Maas en Ede.", True),
+        ("Welke gemeenten doen mee?", "Daaraan doen Westdam en Ede mee.", True),
+        ("Welke gemeenten doen mee?", "Aan de proef doen vier gemeenten mee.", False),
+        ("Welke gemeenten doen mee?", "Het ministerie van Justitie en Veiligheid betaalt de gemeenten.", False),
         ("Welke maatregel geldt?", "Er geldt een maatregel.", None),
         ("Hoeveel provincies doen mee?", "Drenthe doet mee.", None),
     ],

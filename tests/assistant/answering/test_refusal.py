@@ -202,6 +202,8 @@ def test_a_footnote_is_about_what_its_sentence_says(said: str, *, lacking: bool)
         ("Wat was de opkomst bij het overleg?", "De opkomst bij het overleg was 40%.", False),
         ("Welke buurgemeente heeft een meldpunt?", "Westdam heeft een meldpunt.", False),
         ("Welke buurgemeente heeft een meldpunt?", "Daarbij heeft een gemeente een meldpunt.", True),
+        ("In welke wijken staan camera's?", "In enkele wijken staan camera's.", True),
+        ("In welke wijken staan camera's?", "De camera's staan in de wijken Kademuur en Westrand.", False),
         ("Welk plan begeleidt het bureau?", "Een extern bureau begeleidt het plan.", False),
     ],
 )
@@ -236,3 +238,23 @@ def test_an_abbreviation_is_nobody() -> None:
     asked = read_question(sealed("Hoe heet de burgemeester die meedeed?"))
     (best,) = SentenceRanker().scored(asked, [hit("Burgemeester, 2x adviseur OOV deden mee.")])
     assert lacks(asked, best)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("Hoeveel minuten mag iemand te laat komen?", "Wie 5 dagen te laat is, mag niet meer komen.", True),
+        ("Hoeveel minuten mag iemand te laat komen?", "Wie een half uur te laat is, mag niet meer komen.", False),
+        ("Wat waren de uitkomsten van de meting?", "De meting is in mei gedaan.", True),
+        ("Wat waren de uitkomsten van de meting?", "Uit de meting blijkt dat bezoekers tevreden zijn.", False),
+        ("Wat is het verschil tussen een melding en een klacht?", "Een melding en een klacht komen vaak voor.", True),
+        ("Wat is het verschil tussen een melding en een klacht?", "Anders dan een melding is een klacht vrij.", False),
+        ("Wanneer komt het geactualiseerde plan?", "Het huidige plan is van 2021.", True),
+        ("Waar staat KVP voor?", "In mei sprak het KVP over de haven.", True),
+        ("Waar staat KVP voor?", "Het KVP (Kade en Veiligheid Platform) sprak over de haven.", False),
+    ],
+)
+def test_what_is_asked_has_its_form(question: str, text: str, *, lacking: bool) -> None:
+    asked = read_question(sealed(question))
+    (best,) = SentenceRanker().scored(asked, [hit(text)])
+    assert lacks(asked, best) is lacking
