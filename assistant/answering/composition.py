@@ -105,7 +105,7 @@ def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
 
 
 def _stretch(question: Question, unit: Unit) -> Span:
-    """The unit under its lead-in; with what stands below it, if it is a heading, or goes on after it."""
+    """The unit under its lead-in; with what stands below it, if it is a heading or announces it, or goes on after it."""
     units = units_of(unit.hit, unit.rank)
     start = unit.start
     if unit.lead is not None and unit.order and units[unit.order - 1].core == unit.lead.start:
@@ -115,7 +115,8 @@ def _stretch(question: Question, unit: Unit) -> Span:
     while last + 1 < len(units) and taken < _QUOTED:
         following = units[last + 1]
         goes_on = question.kind in _AT_LENGTH and bool(_GOES_ON.match(unit.hit.passage.text, following.core))
-        if not (goes_on or units[last].heads) or following.end - start > LONG:
+        announces = units[last].heads or units[last].text.rstrip("*_ ").endswith(":")
+        if not (goes_on or announces) or following.end - start > LONG:
             break
         last, taken = last + 1, taken + 1
     return Span(start, units[last].end)

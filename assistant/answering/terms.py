@@ -16,7 +16,7 @@ LIKE = 0.6  # a word that shares a long beginning: onderzoek, onderzocht
 _LIKE_LETTERS = 5
 _LIKE_SHARE = 0.7
 _ENDING = 2  # letters
-REMEMBERED = 4096  # texts, the sentences and passages of the last questions: what was read in them, some 40 MB
+REMEMBERED = 4096  # texts, the sentences and passages of the last questions: what was read in them, some 20 MB
 
 _TOKEN = re.compile(r"[\w&]+(?:[.'’-]\w+)*")
 _EMPTY_WORDS = frozenset(

@@ -29,6 +29,7 @@ _SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\
 _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
 )
+_ITEM_BEHIND = re.compile(r"\s*(?:[-*+•▪■●◦‣–—]|\(?\w{1,2}[.)])\s")
 _BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
 _TIED = re.compile(r"\b(?:is|was|zijn|waren|wordt|werd|heet|namelijk)\b|[:,(]")
 _MAY_BE_A_BODY = re.compile(r"\b(?:\w*trekker|\w*eigenaar|\w*houder|auteur|voorzitter|secretaris)\b")
@@ -90,7 +91,7 @@ def _name(question: Question, unit: Unit) -> float:
 
 def _list(question: Question, unit: Unit) -> float:
     several = 0.25 * bool(_SERIES.search(unit.text)) + 0.15 * bool(_OPENS_LIST.search(unit.text))
-    if unit.is_item or unit.text.rstrip("*_ ").endswith(":"):
+    if unit.is_item or (unit.text.rstrip("*_ ").endswith(":") and _ITEM_BEHIND.match(unit.hit.passage.text, unit.end)):
         several = 0.3
     return 0.5 + several if question.kind is Kind.LIST else 0.5 + several / 2
 

@@ -1,7 +1,7 @@
-"""How fast search and changes are:  python -m tests.benchmarks.search_speed [--passages 2000 100000]
+"""How fast search, answers and changes are:  python -m tests.benchmarks.search_speed [--passages 2000 100000]
 
 Fills a library with synthetic Dutch (words of the shipped list, common ones more often, compounds of
-two) and prints a table. What DESIGN asks on two cores: a warm answer under 300 ms at 2,000 passages and
+two, in sentences) and prints a table. What DESIGN asks on two cores: a warm answer under 300 ms at 2,000 passages and
 under 800 ms at 100,000, a lexical update of one document under 200 ms, under 1.2 GB of memory.
 """
 
@@ -18,6 +18,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant import Answerer
 from indexing import Description, DocumentState, Library, load_embedder
 from indexing.compounds import word_ranks
 from indexing.database import transaction
@@ -29,6 +30,7 @@ from privacy import Gate, Scrubbed
 from privacy.scrubbed import seal
 
 _WORDS_A_PASSAGE = 110
+_WORDS_A_SENTENCE = 15
 _PASSAGES_A_DOCUMENT = 40
 _QUESTIONS = 30
 
@@ -43,6 +45,8 @@ class Speed:
     first_search: float
     median: float
     slowest: float
+    answer: float
+    slowest_answer: float
     lexical_update: float
     update: float
     removal: float
@@ -52,6 +56,7 @@ class Speed:
         return (
             f"{self.passages:8} passages: filled at {self.rate:6.0f}/s, {self.disk:6.0f} MB; first search "
             f"{self.first_search * 1e3:6.0f} ms, warm {self.median * 1e3:5.0f} ms (slowest {self.slowest * 1e3:5.0f}); "
+            f"warm answer {self.answer * 1e3:5.0f} ms (slowest {self.slowest_answer * 1e3:5.0f}); "
             f"one document: lexical {self.lexical_update * 1e3:5.0f} ms, all {self.update * 1e3:5.0f} ms, "
             f"removed {self.removal * 1e3:6.0f} ms; memory {self.memory:5.0f} MB"
         )
@@ -73,7 +78,9 @@ class Writer:
         ]
 
     def passage(self) -> NewPassage:
-        text = " ".join(self.words(_WORDS_A_PASSAGE)).capitalize() + "."
+        words = self.words(_WORDS_A_PASSAGE)
+        parts = [words[at : at + _WORDS_A_SENTENCE] for at in range(0, len(words), _WORDS_A_SENTENCE)]
+        text = " ".join(" ".join(part).capitalize() + "." for part in parts)
         return NewPassage(seal(text), (seal(" ".join(self.words(4))),), None, "text", seal(""))
 
     def document(self, number: int, passages: int) -> NewDocument:
@@ -98,12 +105,27 @@ def measure(passages: int, folder: Path) -> Speed:
     library.close()
     library = Library.open(folder, Gate(), embedder, write=True)
     first, *warm = [_seconds(lambda: library.search(writer.question())) for _ in range(_QUESTIONS)]
+    answerer = Answerer(library, library._parts.gate)
+    _, *answers = [_seconds(lambda: answerer.answer(writer.question())) for _ in range(_QUESTIONS)]
     lexical = _lexical_update(library, writer)
     update = _seconds(lambda: _add(library, writer.document(-1, _PASSAGES_A_DOCUMENT)))
     removal = _seconds(lambda: library.remove(["stuk-0.md"]))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
     library.close()
-    return Speed(passages, rate, disk, first, statistics.median(warm), max(warm), lexical, update, removal, memory)
+    return Speed(
+        passages=passages,
+        rate=rate,
+        disk=disk,
+        first_search=first,
+        median=statistics.median(warm),
+        slowest=max(warm),
+        answer=statistics.median(answers),
+        slowest_answer=max(answers),
+        lexical_update=lexical,
+        update=update,
+        removal=removal,
+        memory=memory,
+    )
 
 
 def _add(library: Library, new: NewDocument) -> str:

@@ -11,4 +11,5 @@ def test_a_small_library_is_fast(tmp_path: Path) -> None:
     speed = measure(200, tmp_path / "data")
     assert speed.passages == 200
     assert speed.median < 0.5
+    assert speed.answer < 1.0
     assert "warm" in str(speed)

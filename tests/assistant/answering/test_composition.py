@@ -76,6 +76,15 @@ def test_a_definition_stands_alone(question: str) -> None:
     assert "kost veel tijd" not in text
 
 
+def test_what_announces_a_sentence_brings_it_along() -> None:
+    text = _text("Wat zegt een havenmeester van de steigers?", "Een havenmeester zegt van de steigers: Ze wiebelen.")
+    assert "Ze wiebelen." in text
+    text = _text(
+        "Hoe beschrijft de havenmeester de steigers?", "De havenmeester beschrijft de steigers zo:\n\nZe wiebelen."
+    )
+    assert "Ze wiebelen." in text
+
+
 def test_what_says_nothing_of_the_subject_keeps_no_company() -> None:
     text = _text(
         "Wat gebeurt er met de steigers?",
