@@ -105,7 +105,7 @@ def _adds(one: Scored, chosen: Sequence[Scored]) -> bool:
 
 
 def _stretch(question: Question, unit: Unit) -> Span:
-    """The unit under its lead-in; with what stands below it, if it is a heading or announces it, or goes on after it."""
+    """The unit under its lead-in; with what stands below it, if it is a heading or announces it, or goes on behind."""
     units = units_of(unit.hit, unit.rank)
     start = unit.start
     if unit.lead is not None and unit.order and units[unit.order - 1].core == unit.lead.start:
