@@ -45,6 +45,8 @@ _FIGURES = {
     "elf": "11",
     "twaalf": "12",
 }
+_OWN_TERMS = {**_FIGURES, "nodig": "nodig", "nodige": "nodig"}
+"""Words whose stem would be that of another word: "nodig" and the "nood" of "noodpakket"."""
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +60,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
     "drie" has the term of 3, and "85 duizend" that of 85.000 beside its own.
     """
-    words = [_with_figure(word) for word in _analyser().words(text)]
+    words = [_with_own_term(word) for word in _analyser().words(text)]
     for found in _LARGE.finditer(text):
         figure = _in_full(found)
         words.append(Word(Span(found.start(), found.end()), figure, (figure,)))
@@ -68,8 +70,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(sorted(words, key=lambda word: word.span.start))
 
 
-def _with_figure(word: Word) -> Word:
-    return replace(word, terms=(_FIGURES[word.folded],)) if word.folded in _FIGURES else word
+def _with_own_term(word: Word) -> Word:
+    return replace(word, terms=(_OWN_TERMS[word.folded],)) if word.folded in _OWN_TERMS else word
 
 
 def _in_full(found: re.Match[str]) -> str:

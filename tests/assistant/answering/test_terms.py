@@ -22,3 +22,9 @@ def test_a_large_figure_in_words_is_also_one_in_digits(text: str, figure: str) -
 def test_words_stand_in_the_order_of_the_text() -> None:
     words = words_of("Te laat ingediend: 40 duizend aanvragen")
     assert [word.span.start for word in words] == sorted(word.span.start for word in words)
+
+
+def test_a_need_is_no_emergency() -> None:
+    assert not Bag.of(words_of("Voor het takenpakket is overleg nodig.")).terms >= set(
+        words_of("noodpakket")[0].terms[1:]
+    )
