@@ -13,6 +13,7 @@ from assistant.answering.followup import resolve
 from assistant.answering.plain import plain
 from assistant.answering.question import Question, read_question
 from assistant.answering.ranking import SentenceRanker
+from assistant.answering.selection import PASSAGES
 from assistant.answering.values import years
 from assistant.answering.verify import verified
 from indexing import EVERYTHING, DocumentFilter, Hit
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from indexing import Library
     from privacy import Gate
 
-HITS = 36  # passages given to the engine
 NEAREST = 5  # passages shown with every answer
 _EARLIER = 4  # questions of the conversation that a follow-up may lean on
 
@@ -80,14 +80,14 @@ class Answerer:
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
         asked = self._gate.scrub_questions([query])[0].text
-        hits = self._library.search(asked, max(HITS, limit), within) if asked.strip() else ()
+        hits = self._library.search(asked, max(PASSAGES, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
         asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
         whole = resolve(asked, earlier)
-        hits = self._library.search(whole, HITS, within) if whole.strip() else ()
+        hits = self._library.search(whole, PASSAGES, within) if whole.strip() else ()
         return Found(read_question(whole), hits, tuple(earlier))
 
     def _composed(self, found: Found) -> Answer:

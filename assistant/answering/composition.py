@@ -115,8 +115,7 @@ def _stretch(question: Question, unit: Unit) -> Span:
     while last + 1 < len(units) and taken < _QUOTED:
         following = units[last + 1]
         goes_on = question.kind in _AT_LENGTH and bool(_GOES_ON.match(unit.hit.passage.text, following.core))
-        announces = units[last].heads or units[last].text.rstrip("*_ ").endswith(":")
-        if not (goes_on or announces) or following.end - start > LONG:
+        if not (goes_on or units[last].heads or units[last].announces) or following.end - start > LONG:
             break
         last, taken = last + 1, taken + 1
     return Span(start, units[last].end)
@@ -147,7 +146,7 @@ def _list_around(question: Question, scored: Sequence[Scored]) -> list[_Piece]:
 def _opener(units: Sequence[Unit], unit: Unit) -> Unit | None:
     """The lead-in of the list that `unit` is in, or `unit` itself when it is one."""
     if unit.lead is None:
-        return unit if unit.text.rstrip("*_ ").endswith(":") else None
+        return unit if unit.announces else None
     return next((one for one in units if one.core == unit.lead.start), None)
 
 

@@ -20,7 +20,7 @@ from assistant.answering.value_fit import value_fit
 from assistant.answering.weights import load_weights
 from indexing import Hit, Span
 
-PASSAGES = 36  # so many hits are read
+PASSAGES = 36  # so many hits are asked for and read
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,11 @@ class Unit:
         return self.text.strip() in self.hit.passage.headings
 
     @property
+    def announces(self) -> bool:
+        """Whether it announces what comes behind it."""
+        return self.text.rstrip("*_ ").endswith(":")
+
+    @property
     def is_item(self) -> bool:
         """Whether it is an item of a list."""
         return bool(_ITEM.match(self.text, self.core - self.start))
@@ -98,7 +103,7 @@ def units_of(hit: Hit, rank: int) -> list[Unit]:
             lead = None
         begin = span.start if is_item else _leans_on(text, spans, order)
         units.append(Unit(hit, rank, begin, span.end, span.start, order, lead))
-        if text[span.start : span.end].rstrip("*_ ").endswith(":"):
+        if units[-1].announces:
             lead = span
     return units
 

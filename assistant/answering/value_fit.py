@@ -11,7 +11,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit
-from assistant.answering.value_time import CELL_WALL, is_exact_enough, is_in_its_unit, time_bonus
+from assistant.answering.value_time import CELL_WALL, TIME_UNITS, is_exact_enough, is_in_its_unit, time_bonus
 from assistant.answering.values import Value, ValueKind, years
 from indexing import Span, Word
 
@@ -49,9 +49,7 @@ _MONEY_CELL = re.compile(
 )
 _COUNT_CELL = re.compile(r"\b(?:fte|aantal|inwoners|uren|uur|jaar|leeftijd|percentage)\b|%", re.IGNORECASE)
 _ONE = ("één", "eén")
-_IN_UNITS = re.compile(
-    r"\b(?:hoeveel|in|aantal) (?:seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren)\b", re.IGNORECASE
-)
+_IN_UNITS = re.compile(rf"\b(?:hoeveel|in|aantal) (?:{TIME_UNITS})\b", re.IGNORECASE)
 _ENUMERATOR = re.compile(r"\(?\d{1,2}[.)]\s")
 _BEHIND = re.compile(
     r"((?:\s(?!(?:van|voor|in|op|met|bij|door|aan|uit|over|om|tot|per|en|of|de|het|die)\b)\w[\w-]+){1,3})"

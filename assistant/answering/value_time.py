@@ -21,8 +21,9 @@ _EXACT = (
     (re.compile(r"\bwelke maand\b", re.IGNORECASE), re.compile(rf"{MONTHS}|\d[-/.]\d", re.IGNORECASE)),
 )
 """What is asked exactly, and the form of a date that says it."""
-_IN_UNITS = re.compile(r"\bhoeveel (?P<unit>seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren)\b", re.IGNORECASE)
-_UNITS = ("second", "minu|kwartier", "uur|uren|etma", "dag", "we(?:e|)k", "maand|kwarta", "ja(?:a|)r")
+TIME_UNITS = "seconden|minuten|uur|uren|dagen|weken|maanden|jaar|jaren"
+_IN_UNITS = re.compile(rf"\bhoeveel (?P<unit>{TIME_UNITS})\b", re.IGNORECASE)
+_UNITS = ("second", "minu|kwartier", "uur|uren|etma", "dag", "wee?k", "maand|kwarta", "jaa?r")
 """Units of time, short ones first: who asks for minutes is not answered with days."""
 
 
@@ -39,7 +40,7 @@ def is_in_its_unit(question: Question, text: str) -> bool:
     if asked is None:
         return True
     at = next(at for at, unit in enumerate(_UNITS) if re.match(unit, asked["unit"].lower()))
-    return any(re.search(rf"\b(?:\w*)(?:{unit})", text, re.IGNORECASE) for unit in _UNITS[max(at - 1, 0) : at + 2])
+    return any(re.search(unit, text, re.IGNORECASE) for unit in _UNITS[max(at - 1, 0) : at + 2])
 
 
 def time_bonus(question: Question, unit: Unit, value: Value) -> float:

@@ -91,7 +91,7 @@ def _name(question: Question, unit: Unit) -> float:
 
 def _list(question: Question, unit: Unit) -> float:
     several = 0.25 * bool(_SERIES.search(unit.text)) + 0.15 * bool(_OPENS_LIST.search(unit.text))
-    if unit.is_item or (unit.text.rstrip("*_ ").endswith(":") and _ITEM_BEHIND.match(unit.hit.passage.text, unit.end)):
+    if unit.is_item or (unit.announces and _ITEM_BEHIND.match(unit.hit.passage.text, unit.end)):
         several = 0.3
     return 0.5 + several if question.kind is Kind.LIST else 0.5 + several / 2
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.answering import Answer, Answerer
-from assistant.answering.answerer import HITS
+from assistant.answering.selection import PASSAGES
 from assistant.evaluation.cases import Case
 from indexing import EVERYTHING, DocumentFilter, Hit
 from privacy import PLACEHOLDER
@@ -44,7 +44,7 @@ def evaluate(answerer: Answerer, cases: Sequence[Case], within: DocumentFilter =
         begun = time.perf_counter()
         answer = answerer.answer(case.question, within=within)
         seconds = time.perf_counter() - begun
-        yield judge(case, answerer.find(case.question, limit=HITS, within=within), answer, seconds)
+        yield judge(case, answerer.find(case.question, limit=PASSAGES, within=within), answer, seconds)
 
 
 def judge(case: Case, hits: Sequence[Hit], answer: Answer, seconds: float) -> Outcome:

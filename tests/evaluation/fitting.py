@@ -30,7 +30,7 @@ from assistant.answering.likeness import Likeness
 from assistant.answering.plain import plain
 from assistant.answering.question import Question, read_question
 from assistant.answering.refusal import figures, fit_to_answer, lacks
-from assistant.answering.selection import Scored, score_units
+from assistant.answering.selection import PASSAGES, Scored, score_units
 from assistant.answering.weights import load_weights
 from assistant.evaluation import Case, fold, is_right, read_cases, states
 from indexing import Hit, Library, load_embedder
@@ -83,7 +83,7 @@ def collect(library: Library, gate: Gate, likeness: Likeness, cases: Sequence[Ca
     samples = []
     for case in cases:
         text = gate.scrub(case.question).text
-        hits = library.search(text, limit=36)
+        hits = library.search(text, limit=PASSAGES)
         question = read_question(text)
         scored = tuple(score_units(question, hits, likeness))
         right = {hit.passage.id for hit in hits if _is_right(case, hit)}
