@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from privacy.names import lexicon
+from privacy.wordlists import fold
+
 _NAME = r"(?P<name>(?:(?:[Dd]en?|[Hh]et|[Oo]me|[Tt]ante|[A-ZÀ-Þ][\w'’-]+) )?[A-ZÀ-Þ][\w'’-]+)"
 _QUOTED = r"[\"'“‘„»](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’“]"
 _TELLING = r"bijna(?:am|men)|alias|bijgenaamd|straatnaam|roepnaam|a\.?k\.?a\.?"
@@ -44,7 +47,7 @@ def nicknames(text: str) -> Iterator[tuple[int, int]]:
     for pattern, needed in zip(_PATTERNS, _NEEDED, strict=True):
         if any(word in text for word in needed):
             for match in pattern.finditer(text):
-                if not _is_description(match["name"]):
+                if not (_is_description(match["name"]) or _is_of_a_thing(text, match.start())):
                     yield match.span("name")
 
 
@@ -56,5 +59,12 @@ def _is_description(name: str) -> bool:
     return len(words) > _LONGEST or words[0] == "het" or "-" in name
 
 
+def _is_of_a_thing(text: str, start: int) -> bool:
+    """Whether the word before says that a thing is called so (`de campagne heet 'Samen veilig'`)."""
+    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
+    return before is not None and lexicon.is_thing(fold(before[1]))
+
+
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w+) $")
 _LONGEST = 3
 """Words of the longest nickname in lower case."""

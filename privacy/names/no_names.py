@@ -55,6 +55,7 @@ def no_names(chains: Chains) -> set[int]:
             or (at and _is_led(tokens, at))
             or (at + 3 < len(tokens) and tokens[at + 1].text == "(" and _is_glossed(tokens, at))
             or (at + 2 < len(tokens) and tokens[at + 1].text in _JOINING and _is_paired(chains, at))
+            or (at and tokens[at - 1].text in _QUOTES and _is_title(tokens, at))
         ):
             found.add(at)
     return found
@@ -133,6 +134,32 @@ def _is_paired(chains: Chains, at: int) -> bool:
     common = lexicon.is_ordinary(word) or lexicon.is_ambiguous(word) or word in word_list("vocabulary")
     acting = other.fold in word_list("personal_verbs") or lexicon.is_function(other.fold)
     return other.kind is Kind.LOWER and free and common and not acting and chains.at_sentence_start(at)
+
+
+_QUOTES = frozenset("'\"‘’“„«")
+_WORKS = among(
+    "schreef schreven schrijft schrijven geschreven auteur auteurs titel getiteld heet heette heten heetten "
+    "genaamd boek rapport rapportage nota notitie onderzoek studie artikel publicatie brochure folder handreiking "
+    "leidraad visie campagne project programma aanpak motto thema training cursus bijeenkomst"
+)
+_TITLE_REACH = 4  # tokens before the quote
+_LONGEST_TITLE = 14  # tokens
+_TELLING = 4  # letters of a word that makes a title of a phrase
+
+
+def _is_title(tokens: list[Token], at: int) -> bool:
+    """Whether an ordinary word opens the title of a work in quotes (`Wie schreef 'Herder, hoeder en handhaver'`)."""
+    word = tokens[at].fold
+    if not (lexicon.is_ordinary(word) or lexicon.is_ambiguous(word) or word in word_list("vocabulary")):
+        return False
+    if not any(token.fold in _WORKS for token in tokens[max(0, at - 1 - _TITLE_REACH) : at - 1]):
+        return False
+    for token in tokens[at + 1 : at + _LONGEST_TITLE]:
+        if token.text in _QUOTES or (token.kind is Kind.CAPITAL and lexicon.is_surname(token.fold)):
+            return False
+        if token.kind is Kind.LOWER and len(token.fold) >= _TELLING and lexicon.is_ordinary(token.fold):
+            return True
+    return False
 
 
 _BOUNDS = ("max", "min")

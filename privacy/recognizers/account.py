@@ -158,12 +158,13 @@ _DOMAIN_USER = re.compile(
 )
 """Somebody at a Windows domain: `GEM\\pvdmeer`."""
 _WRITES = re.compile(
-    r"(?:appt|reageert|mailt|tekent|tekende|ondertekent|ondertekende|schrijft|schreef|handelt|adverteert|speelt|gamet|"
-    r"heet|heette|noemt (?:hij|zij|ze) zich|bekend|actief|geregistreerd)\s"
-    r"(?:hij\s|zij\s|ze\s|zich\s|daar\s|online\s|altijd\s){0,2}"
-    r"(?:als\s|onder\s(?:de\s)?(?:naam|nick|schuilnaam|alias)\s|met\s(?:de\snaam\s)?)?"
+    r"(?:(?:appt|reageert|mailt|tekent|tekende|ondertekent|ondertekende|schrijft|schreef|handelt|adverteert|speelt|gamet|"
+    r"bekend|actief|geregistreerd)\s(?:hij\s|zij\s|ze\s|zich\s|daar\s|online\s|altijd\s){0,2}"
+    r"(?:als\s|onder\s(?:de\s)?(?:naam|nick|schuilnaam|alias)\s|met\s(?:de\snaam\s)?)|"
+    r"(?:heet|heette)\s(?:hij\s|zij\s|ze\s|daar\s|online\s){1,2}|noemt (?:hij|zij|ze) zich\s(?:daar\s|online\s){0,2})"
     r"[\"'“‘„](?P<name>[^\"'“”‘’\n]{2,30})[\"'”’“]"
 )
+"""Under what name somebody writes; what someone writes without such a word is a title or a message."""
 _QUOTE = re.compile("[\"'“‘„]")
 _FORUM = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _SOMEONE = re.compile(

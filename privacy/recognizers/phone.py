@@ -104,7 +104,7 @@ class PhoneRecognizer(DutchRecognizer):
             if _is_public(number):
                 return
             if _is_number(number):
-                yield Match(candidate.start(), _with_extension(text, end), SURE)
+                yield Match(candidate.start() + _enclosed(number), _with_extension(text, end), SURE)
                 if also := _ALSO.match(text, end):
                     yield Match(*also.span("number"), LIKELY)
                 return
@@ -163,6 +163,11 @@ def _is_number(number: str) -> bool:
     if not international and _BELGIAN.fullmatch(number):
         return True
     return len(digits) == 10 and not international and re.match(r"\(?0\d{1,3}(?:\)|\s?[-–/])", number) is not None
+
+
+def _enclosed(number: str) -> int:
+    """1 when the bracket before `number` is not closed within it: it stands around the number, not in it."""
+    return int(number.startswith("(") and ")" not in number)
 
 
 def _with_extension(text: str, end: int) -> int:

@@ -9,7 +9,7 @@ from privacy.recognizers.base import LIKELY, WEAK, before
 from privacy.recognizers.berths import LIVES
 from privacy.recognizers.street_default import is_default
 from privacy.recognizers.street_starts import ADJECTIVES, HOUSES
-from privacy.recognizers.streets import MAYBE_TAIL, is_small
+from privacy.recognizers.streets import MAYBE_TAIL, STREET_KINDS, is_small
 from privacy.recognizers.view import name_before, names_all
 from privacy.wordlists import among, fold, word_list
 
@@ -39,7 +39,11 @@ def doubtful(text: str, start: int, street: str, address: re.Match[str]) -> floa
         return LIKELY
     if address["intro"] == "(" or _TYPED.fullmatch(address["number"]):
         return 0.0
-    if address["gap"].strip() or not is_small(address["number"]) or street.isupper() or len(last) < _WORD_LENGTH:
+    if address["gap"].strip() or not is_small(address["number"]) or street.isupper():
+        return 0.0
+    if fold(street) in STREET_KINDS and _is_placed(text, start, address.end()):
+        return WEAK
+    if len(last) < _WORD_LENGTH:
         return 0.0
     if names_all(text, start, address.end("street")) and not _is_in_place(text, address.end()):
         apart = _IS_ALONE.match(text, address.end()) is not None and name_before(text, start, 2) < 0
@@ -127,6 +131,12 @@ def _is_item(text: str, start: int, address: re.Match[str]) -> bool:
 
 def _is_on(text: str, start: int) -> bool:
     return _ON.search(text[max(0, start - 20) : start]) is not None
+
+
+def _is_placed(text: str, start: int, end: int) -> bool:
+    """Whether something is `aan de Kade 12`, or stands behind a comma and by itself (`Het Anker, Kade 12`)."""
+    comma = text[max(0, start - 2) : start] == ", " and _IS_ALONE.match(text, end) is not None
+    return comma or _is_on(text, start)
 
 
 def _is_far(text: str, start: int, street: str, address: re.Match[str]) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from privacy.wordlists import among
+
 _TAILS = (
     r"straat|str\.?|weg|wg\.?|laan|ln\.?|plein|pln\.?|plantsoen|singel|gracht|kade|dijk|pad|steeg|stg\.?|hof|hofje|"
     r"dreef|"
@@ -56,6 +58,12 @@ TYPE_FIRST = frozenset(
     {"laan", "plein", "weg", "hof", "dreef", "dijk", "kade", "pad", "gracht", "steeg", "erf", "park", "wal", "ring"}
 )
 """Words that are a street's kind; a name may begin with one and go on with a link: `Laan van Meerdervoort`."""
+
+STREET_KINDS = among(
+    "boulevard brink dam dijk dreef gracht hof kade haven laan markt pad park passage plantage plantsoen plein singel "
+    "steeg straat vaart vest wal weg wetering"
+)
+"""Words that are a street's kind, and by themselves a street's name: `aan de Kade 12`."""
 
 _NAMED_ADDITION = (
     r"bis(?:\s?[a-z])?|hs|h|huis|ho|hoog|sous(?:terrain)?|bg|bel|boven(?:woning|huis)?|bov|beneden(?:woning|huis)?|"

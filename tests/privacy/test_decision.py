@@ -110,10 +110,12 @@ def test_a_paper_that_gives_away_one_person_is_held() -> None:
 
 @pytest.mark.parametrize("piece", ["geheim ", "[x] geheim ", "dit stuk ", "V ", "rust geheimhouding "])
 def test_looking_for_markings_takes_time_in_proportion(piece: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
+    def once(times: int) -> float:
+        start = time.thread_time()
         find_markings(piece * times)
-        return time.process_time() - start
+        return time.thread_time() - start
 
-    seconds(100)
+    def seconds(times: int) -> float:
+        return min(once(times) for _ in range(3))  # the collector of garbage may come by in one of them
+
     assert seconds(16_000) < 4 * 8 * max(seconds(2_000), 0.01)

@@ -19,6 +19,9 @@ KEPT = [
     "N.B. Indien dit niet lukt",
     "een Opel Vivaro en een Mercedes",
     "de waan van de dag en de botte bijl",
+    "Wie schreef 'Herder, hoeder en handhaver'?",
+    "Wie is de auteur van 'Meer armslag voor boa's'?",
+    "De campagne heet 'Samen veilig', de app genaamd 'Buurtwacht' werkt.",
 ]
 PEOPLE = [
     ("Tonnie Leushuis van Stichting Kermis Borne", ["Tonnie Leushuis"]),

@@ -145,6 +145,10 @@ Bericht van @GemMeerssen en @gemeenteVenlo
 het profiel van verkeersrecidivisten, met een bericht op Facebook
 dealt onder de naam «sneeuwwitje.mm» en anders niet
 login «gem\\jvdberg» om half twaalf
+Hij schreef als "«snelle tijger»" en loog
+Hij schreef "kom naar het plein" en ging
+Wie schreef "Hoeder en handhaver"?
+De campagne heet "Samen veilig"
 """
 
 

@@ -519,6 +519,12 @@ uitdraai Markt 16-01-2026
 Kind uit «Grutto 12» kwam binnen.
 «Zonnedauw 12»: geen gehoor.
 Vraag 12: wat kost dat? Opgave 3, blad 2
+Klacht over haar terras aan de «Kade 12».
+Terras aan het «Park 9» en winkel aan de «Dijk 22»
+Café Het Anker, «Dam 8», vraagt een terras.
+Een klacht over muziek aan het «Hof 3»
+Sluis 2 is gestremd, Ring 3 van het crisisplan
+Park 1: groenonderhoud
 """
 
 

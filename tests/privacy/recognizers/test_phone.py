@@ -199,6 +199,9 @@ gefaxt naar 0598-611000 (huisartsenpost)
 J. Vermeer, «088-321 50 44», over het bezwaar
 Fax advocaat «036 - 711 84 47»
 te Hasselt, «011 27 44 90»
+Zij bellen («06-12345678») of mailen.
+De chauffeur («06-12345678», zakelijk) belde.
+Bel «(0318) 52 34 56».
 """
 
 
