@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from indexing.abbreviations import Abbreviations
 from indexing.database import in_json
 from indexing.dutch import Analyser, Word
+from indexing.misspelt import respelled
 from indexing.searchable import Searchable, searchable
 from indexing.vocabulary import Vocabulary
 
@@ -110,6 +111,10 @@ class LexicalIndex:
         stems = [*dict.fromkeys(_terms(words).split()), *self._abbreviations.synonyms(words, self.analyser)]
         grams = self._telling(dict.fromkeys(_grams(words).split()))
         return LexicalScores(self._best("stems", stems, limit, documents), self._best("grams", grams, limit, documents))
+
+    def respelled(self, query: str) -> str:
+        """`query` with its slips of the pen put right by the words of the library."""
+        return respelled(query, self.analyser, self._connection)
 
     def _best(
         self, table: str, terms: Sequence[str], limit: int, documents: Collection[str] | None

@@ -208,6 +208,15 @@ class Library(RuledFolder):
             for node in nodes
         )
 
+    def respelled(self, query: Scrubbed) -> str:
+        """`query` with its slips of the pen put right by the words of the library; it passes the gate anew.
+
+        Raises NotScrubbedError for a question that did not pass the gate.
+        """
+        require_scrubbed(query, "Library.respelled")
+        with self.looking():
+            return self._parts.lexical.respelled(query)
+
     def by_document(
         self, query: Scrubbed, hits: Sequence[Hit], within: DocumentFilter = EVERYTHING
     ) -> tuple[FoundDocument, ...]:

@@ -13,7 +13,7 @@ from indexing.shards import Shards
 from indexing.store import Store
 
 _CANDIDATES = 200  # passages that each half may put forward
-_SPARE = 20  # passages beyond the limit that reordering may bring up
+_SPARE = 80  # passages beyond the limit that reordering may bring up
 
 
 class Searcher:

@@ -79,16 +79,21 @@ class Answerer:
 
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
-        asked = self._gate.scrub_questions([query])[0].text
+        asked = self._respelled(self._gate.scrub_questions([query])[0].text)
         hits = self._library.search(asked, max(PASSAGES, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
         asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
-        whole = resolve(asked, earlier)
+        whole = self._respelled(resolve(asked, earlier))
         hits = self._library.search(whole, PASSAGES, within) if whole.strip() else ()
         return Found(read_question(whole), hits, tuple(earlier))
+
+    def _respelled(self, question: Scrubbed) -> Scrubbed:
+        """`question` with its slips of the pen put right."""
+        meant = self._library.respelled(question)
+        return question if meant == question else self._gate.scrub_questions([meant])[0].text
 
     def _composed(self, found: Found) -> Answer:
         """The answer of the engine, verified."""

@@ -19,9 +19,12 @@ from assistant.answering.word_fit import word_fit
 _REFERENCE = re.compile(r"(?<![\w.])(?:\d+|[ivx]+)(?:[.:]\w{1,4})+(?!\w)", re.IGNORECASE)
 _SAID = 0.5  # a word that says the question's word at least so well
 _SHORT_WORDS = 4
+_LABEL = 16  # characters that a passage begins with: "Actie 5.2.2", "1.2"
 _MANY_UNITS = 10  # of a passage
 _LONG = 300  # characters; a longer sentence says no more by that
-_ANY_NOUN = frozenset({"mensen", "personen", "man", "keer", "stuks", "tijden"})
+_ANY_NOUN = frozenset(
+    {"mensen", "personen", "man", "keer", "stuks", "tijden", "menskracht", "capaciteit", "formatie", "personeel"}
+)
 _PERSONS = (Kind.WHO, Kind.NAME)
 _SEVERAL = (Kind.LIST, Kind.WHICH, Kind.OPEN)
 
@@ -125,7 +128,7 @@ def features_of(
     question, kind, passage = asked.question, asked.question.kind, unit.hit.passage
     fit = 0.0 if question.wants else word_fit(question, unit)
     covered = coverage_of(asked.weighed, asked.found_in, unit, place, around)
-    numbered = bool(asked.references & references(" ".join(passage.headings)))
+    numbered = bool(asked.references & references(" ".join([*passage.headings, passage.text[:_LABEL]])))
     return Features(
         covered=covered,
         head=_head(question, unit.bag | place.lead | place.before),

@@ -17,7 +17,8 @@ from indexing import Word
 _CLAUSE_END_VERB = re.compile(
     r"^(?:ge|be|ver|ont|her|er|mis|door|op|aan|af|uit|in|toe|voor|over|om)\w{2,}(?:d|t|en)$|^\w{3,}en$"
 )
-_FINITE = re.compile(r"(?:[bdfgklmprvz]t|de|den|te|ten)$")
+_FINITE = re.compile(r"(?:[bdfgklmprsvz]t|de|den|te|ten)$")
+_SUBJECT = re.compile(r"^(?:je|jij|u|we|wij|ze|zij|hij|men|ik)$")
 _DETERMINER = re.compile(
     r"^(?:veel|weinig|alle|meer|minder|geen|welke|hoeveel|sommige|enkele|andere|meeste"
     r"|de|het|een|er|zijn|haar|hun|onze|deze|die|dit|dat|in|op|voor|van|met|bij|aan|naar|tot|over|per|tegen|tussen|tijdens"
@@ -160,4 +161,4 @@ def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
         return True
     follows_noun = at > 1 and not _DETERMINER.match(before) and not before.endswith("e")
     opens_clause = bool(_DETERMINER.match(after)) or bool(_PLURAL.search(before))
-    return follows_noun and bool(_FINITE.search(folded)) and opens_clause
+    return follows_noun and ((bool(_FINITE.search(folded)) and opens_clause) or bool(_SUBJECT.match(after)))

@@ -75,13 +75,17 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"(?:aantal|hoogte|omvang|raming|totaal|saldo|score|opkomst|gemiddelde|\w*cijfer|leeftijd|oppervlakte|afstand"
         r"|\w*graad)\b",
     ),
-    (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand)\b"),
+    (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand|\w+tal)\b"),
     (Kind.CLOCK, r"\bhoe laat\b|\bwelke? (?:tijd|tijden|uren)\b|\bopeningstijden\b|\bwelk tijdstip\b"),
     (
         Kind.WHEN,
         rf"\bwanneer\b|\bwelke? {_MOMENT}\b|\bwat is de (?:datum|einddatum|begindatum|ingangsdatum)\b",
     ),
-    (Kind.REASON, rf"\bwaa(?:raan|rdoor|rvan)\b.*\b{_BLAMED}\b|\bwaarom\b|\bwaardoor\b|\bhoe komt het\b"),
+    (
+        Kind.REASON,
+        rf"\bwaa(?:raan|rdoor|rvan)\b.*\b{_BLAMED}\b|\bwaarom\b|\bwaardoor\b|\bhoe (?:komt|kan) het\b"
+        r"|\bwaaraan (?:schrij|wij)\w+\b.*\btoe\b|\bwaar (?:komt|ligt|kwam|lag)\b.*\b(?:door|aan)\b\W*$",
+    ),
     (Kind.REASON, rf"\bwa(?:t|aruit).*\b{_REASONS}\b|\bwelke? {_REASONS}\b"),
     (
         Kind.NAME,

@@ -31,7 +31,8 @@ _THING = re.compile(
 _BY_HOW_MUCH = re.compile(r"\bmet hoeveel \w+(?:t|en) (?:de|het|een|onze|uw)\b", re.IGNORECASE)  # a verb, no thing
 _PLACE = re.compile(
     r"\b(?:welke?|onder welk)\s(?:\w+\s)?"
-    r"(?:\w+-)?(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage|nummer|onderdeel|beslispunt)\b"
+    r"(?:\w+-)?(?:(?:actie|artikel|hoofdstuk|paragraaf|maatregel|bijlage)?nummer|actie|artikel|hoofdstuk|paragraaf"
+    r"|maatregel|bijlage|onderdeel|beslispunt)\b"
     r"|\bwaar staat\b(?!.*\bvoor\b)",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ _PLURAL_OF_MONEY = re.compile(
     r"(?:kosten|lasten|baten|leges|inkomsten|uitgaven|opbrengsten|besparingen|bezuinigingen|bedragen|budgetten|subsidies"
     r"|kredieten|reserves|tegoeden|euro['’]?s|middelen|boetes|dwangsommen|tarieven|meevallers|tegenvallers)$"
 )
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|ies)$")
+_NOT_PLURAL = re.compile(r"(?:ss|us|is|as|proces|ens|advies|verlies|precies)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ _NEAR = 2.0  # points within which a unit that lacks nothing goes before one tha
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
+_SURE_ANYWAY = 2.5  # log-odds of an answer that may say the verb of the question in other words
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
 _DEFINES = 0.3  # the form of a sentence that merely mentions an abbreviation is less
 _UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
@@ -101,9 +102,12 @@ def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
 
 def holds(question: Question, scored: Sequence[Scored]) -> bool:
     """Whether the first of `scored` (not empty) is sure enough to be an answer to `question`."""
-    if lacks(question, scored[0]) or _is_not_what_happened(question, scored):
+    if lacks(question, scored[0]):
         return False
-    return sureness(question, scored) >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
+    sure = sureness(question, scored)
+    if sure < _SURE_ANYWAY and _is_not_what_happened(question, scored):
+        return False
+    return sure >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
 
 
 def lacks(question: Question, best: Scored) -> bool:
@@ -203,7 +207,8 @@ def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:
 def _is_of_the_thing(best: Scored) -> bool:
     """Whether the thing whose price or article is asked is said in or above the passage, a fine beside its amount."""
     asked, around = best.asked, surroundings_of(best.unit.hit)
-    beside = best.unit.bag | around.headings
+    place = place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
+    beside = best.unit.bag | place.lead | place.before | around.headings
     if any(_CHARGE.search(one.word.folded) and one.found_in(beside) < _COUNTED for one in asked.focus):
         return False
     things = [

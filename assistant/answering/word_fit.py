@@ -60,7 +60,7 @@ _FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
         0.8,
         0.4,
     ),
-    Kind.WHERE: (re.compile(r"\b(?:in|te|op|bij|aan|nabij|tussen)\s(?:de |het )?[A-Z]\w+"), 0.8, 0.3),
+    Kind.WHERE: (re.compile(r"\b(?:in|te|op|bij|aan|nabij|tussen)\s(?:de |het )?(?:['’‘]s-)?[A-Z]\w+"), 0.8, 0.3),
 }
 """A pattern of words that give such an answer away, and the fit with and without them."""
 

@@ -1,0 +1,91 @@
+"""Slips of the pen in a question, put right by the words of the library: `opebare orde` is `openbare orde`.
+
+A word that stands nowhere in the library, and that hardly anyone writes, is read as the one word of the library that
+is a single slip away: a letter too many, too few, another or two changed places. How common a word is comes from
+wordfreq (code Apache-2.0, data CC BY-SA 4.0), on the Zipf scale: a word of 3 stands once in a million words.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from functools import lru_cache
+
+from indexing.dutch import Analyser
+
+_SHORTEST = 5  # letters of a word that is looked at
+_SHORTEST_NAME = 8  # the same of one with a capital within a sentence: Weert is no "weet"
+_SHORTEST_KNOWN = 7  # the same of one that some people do write
+_RARER = 1.5  # Zipf; so much rarer than what was meant a slip is that people do make
+_END = 2  # letters at the end of such a slip, where a word is bent and others are made of it: "handhaver"
+
+
+def respelled(text: str, analyser: Analyser, connection: sqlite3.Connection) -> str:
+    """`text` with its slips put right; itself when there are none."""
+    parts: list[str] = []
+    last = 0
+    for word in analyser.words(text):
+        written = text[word.span.start : word.span.end]
+        if word.span.start < last or not written.isalpha() or written.isupper():
+            continue
+        meant = _meant(word.folded, connection, analyser, name=bool(last or word.span.start) and written[0].isupper())
+        if meant:
+            parts += [text[last : word.span.start], meant.capitalize() if written[0].isupper() else meant]
+            last = word.span.end
+    return "".join([*parts, text[last:]])
+
+
+def _meant(word: str, connection: sqlite3.Connection, analyser: Analyser, *, name: bool) -> str:
+    """The word of the library that `word` (folded) is a slip of, which stands in most passages; "" for none."""
+    if len(word) < (_SHORTEST_NAME if name else _SHORTEST) or _stands(word, connection):
+        return ""
+    terms = analyser.terms_of(word)
+    near = [other for other in _near(word, connection) if analyser.terms_of(other) != terms]
+    return next((other for other in near if _is_slip(word, other, name=name)), "")
+
+
+def _stands(word: str, connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM words WHERE word = ?", (word,)).fetchone() is not None
+
+
+def _near(word: str, connection: sqlite3.Connection) -> Iterator[str]:
+    """The words one slip away, those in most passages first: their first or their last half is the same."""
+    half = len(word) // 2
+    head, tail = word[:half], word[half + 1 :][::-1]
+    rows = connection.execute(
+        "SELECT word FROM words WHERE length(word) BETWEEN ?5 - 1 AND ?5 + 1"
+        " AND ((word >= ?1 AND word < ?2) OR (backwards >= ?3 AND backwards < ?4)) ORDER BY passages DESC, word",
+        (head, head + _LAST, tail, tail + _LAST, len(word)),
+    ).fetchall()
+    return (str(row[0]) for row in rows if is_one_slip(word, str(row[0])))
+
+
+_LAST = "\U0010ffff"
+
+
+def is_one_slip(one: str, other: str) -> bool:
+    """Whether a letter too many, too few, another, or two that changed places make the one of the other."""
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    left, right = one[start : len(one) - end], other[start : len(other) - end]
+    return max(len(left), len(right)) == 1 or (len(left) == 2 == len(right) and left == right[::-1])  # noqa: PLR2004
+
+
+def _is_slip(word: str, other: str, *, name: bool) -> bool:
+    """Whether people mean `other` by `word`, and not a word that the library does not know."""
+    known = _zipf(word)
+    if not known:
+        return word[-1] == other[-1] or len(word) != len(other)
+    common = not name and len(word) >= _SHORTEST_KNOWN and word[-_END:] == other[-_END:]
+    return common and _zipf(other) - known >= _RARER
+
+
+@lru_cache(maxsize=10_000)
+def _zipf(word: str) -> float:
+    from wordfreq import zipf_frequency
+
+    return float(zipf_frequency(word, "nl"))
