@@ -72,7 +72,7 @@ def is_one_slip(one: str, other: str) -> bool:
     while end < min(len(one), len(other)) - start and one[-1 - end] == other[-1 - end]:
         end += 1
     left, right = one[start : len(one) - end], other[start : len(other) - end]
-    return max(len(left), len(right)) == 1 or (len(left) == 2 == len(right) and left == right[::-1])  # noqa: PLR2004
+    return max(len(left), len(right)) == 1 or (len(left) == 2 == len(right) and left == right[::-1])
 
 
 def _is_slip(word: str, other: str, *, name: bool) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.answering.answer import Answer, AnswerSentence, Citation
+from assistant.answering.asking import asking_part
 from assistant.answering.builtin import BuiltInEngine
 from assistant.answering.engine import AnswerEngine
 from assistant.answering.followup import resolve
@@ -79,14 +80,14 @@ class Answerer:
 
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
-        asked = self._respelled(self._gate.scrub_questions([query])[0].text)
+        asked = asking_part(self._respelled(self._gate.scrub_questions([query])[0].text))
         hits = self._library.search(asked, max(PASSAGES, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
     def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
         asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
-        whole = self._respelled(resolve(asked, earlier))
+        whole = asking_part(self._respelled(resolve(asked, earlier)))
         hits = self._library.search(whole, PASSAGES, within) if whole.strip() else ()
         return Found(read_question(whole), hits, tuple(earlier))
 

@@ -29,7 +29,7 @@ _LONG = 600  # characters of a sentence that needs no company
 _ENUMERATOR = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _GOES_ON = re.compile(
     r"(?:zo|ook|wel|daarnaast|daarbij|daarbovenop|bovendien|denk|dit|deze|hierbij|daardoor|tot slot|tevens|verder"
-    r"|ten tweede|het tweede|een ander|dat (?:gaat|betekent)|het (?:gaat|betreft))\b",
+    r"|ten tweede|(?:voor )?het tweede|een ander|dat (?:gaat|betekent)|het (?:gaat|betreft))\b",
     re.IGNORECASE,
 )
 _DEFINES = 0.9  # the form of a sentence that says what something means

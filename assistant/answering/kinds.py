@@ -52,6 +52,15 @@ _WORDS = (
 _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
 _BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
+_ASKS = (
+    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|noem|geef|som|leg|vertel|beschrijf|schrijf|risico\w*|reden\w*"
+    rf"|{_FIRST_VERB})"
+)
+_MANNER = (
+    r"(?:zorg\w*|kan|kun\w*|moet\w*|wil\w*|pak\w*|ga|gaat|gaan|doe\w*|werk\w*|voorkom\w*|regel\w*|houd\w*|word\w*"
+    r"|maak\w*|krijg\w*|help\w*|borg\w*|zet\w*|bepaal\w*|bewaak\w*|weet|weten)\b"
+)
+
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.ARTICLE, r"\bwelke? (?:wets|\w+-)?(?:artikel\w*|bepaling\w*)\b"),
     (Kind.SHARE, r"\bhoeveel procent\b|\bpercentage\b|\bwelk (?:deel|gedeelte|aandeel)\b"),
@@ -68,6 +77,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"\bwat (?:heeft|hebben|had|zou|zouden|gaat|gaan|zal|moet|moeten)\b.*\b(?:gekost|kosten|betalen|betaald)\b",
     ),
     (Kind.HOW_MUCH, rf"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:\w*{_PRICE})\b|\bwat verdien\w*"),
+    (Kind.HOW_MUCH, rf"^(?!.*\b{_ASKS}\b).*(?:{_PRICE}\b|\bin euro['’]?s\b)"),
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
         Kind.HOW_MANY,
@@ -100,6 +110,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"\bwat versta\w*\b|\bdefinitie\b|\bwat is (?:(?:precies|eigenlijk) )?een\b|\bwat houd\w*\b.*\bin\b"
         r"|\bwanneer (?:spreken|is er sprake)\b",
     ),
+    (Kind.HOW, rf"^(?:en )?hoe {_MANNER}"),
     (Kind.WHO, rf"^(?:en )?(?:\w+ )?wie\b|\bwelke? {_PERSONS}\b"),
     (
         Kind.LIST,

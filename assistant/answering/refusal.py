@@ -105,7 +105,8 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
     if lacks(question, scored[0]):
         return False
     sure = sureness(question, scored)
-    if sure < _SURE_ANYWAY and _is_not_what_happened(question, scored):
+    anyway = question.kind is Kind.YES_NO and sure >= _SURE_ANYWAY
+    if not anyway and _is_not_what_happened(question, scored):
         return False
     return sure >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
 

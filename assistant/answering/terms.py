@@ -28,6 +28,11 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 """Too late, too much: two stop words that say something together."""
+_ABOVE = re.compile(r"(?:>=?|≥|\b(?:meer|groter|hoger|langer|ouder) dan|\bboven(?: de)?)\s?(\d[\d.]*\d)", re.IGNORECASE)
+_BELOW = re.compile(
+    r"(?:<=?|≤|\b(?:minder|kleiner|lager|korter|jonger) dan|\bonder(?: de)?)\s?(\d[\d.]*\d)", re.IGNORECASE
+)
+"""More than and less than a figure, in words or as a sign."""
 _LARGE = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:\.\d{3})*)(?:,(\d{1,3}))?\s(duizend|ton|miljoen|mln|miljard|mld)\b", re.IGNORECASE
 )
@@ -64,6 +69,10 @@ def words_of(text: str) -> tuple[Word, ...]:
     for found in _LARGE.finditer(text):
         figure = _in_full(found)
         words.append(Word(Span(found.start(), found.end()), figure, (figure,)))
+    for bound, sign in ((_ABOVE, ">"), (_BELOW, "<")):
+        for found in bound.finditer(text):
+            figure = sign + found[1].replace(".", "")
+            words.append(Word(Span(found.start(), found.end()), figure, (figure,)))
     for found in _TOO.finditer(text):
         joined = "_".join(found.group().lower().split())
         words.append(Word(Span(found.start(), found.end()), joined, (joined,)))

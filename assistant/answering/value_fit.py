@@ -191,7 +191,7 @@ def _score(question: Question, unit: Unit, value: Value) -> float:
     score += 0.15 * (value.kind is _FIRST_CHOICE.get(question.kind, value.kind))
     score += time_bonus(question, unit, value)
     if _text(unit, value).lower() in _ONE:  # far more often an article than a figure
-        score -= 0.15
+        score -= 0.25
     return max(score, 0.05)
 
 

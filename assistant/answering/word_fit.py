@@ -8,6 +8,7 @@ from collections.abc import Callable
 from assistant.answering.instances import names_one
 from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
+from assistant.answering.terms import words_of
 from assistant.answering.units import Unit
 from indexing import Span
 from privacy import PLACEHOLDER
@@ -21,7 +22,7 @@ _ROLES = (
 )
 _WHO = re.compile(rf"\b(?:{_ROLES})", re.IGNORECASE)
 _NAME = re.compile(
-    r"(?<=[\w,;:)\"'’”] )[\"'“‘(]?[A-Z][\w&!.-]*(?:\s(?:van|de|en|&|voor|der|den|het)?\s?[A-Z][\w&!.-]*)*"
+    r"(?<=[\w,;:)\"'’”] )[\"'“‘(]?(?:['’‘]s-)?[A-Z][\w&!.-]*(?:\s(?:van|de|en|&|voor|der|den|het)?\s?[A-Z][\w&!.-]*)*"
     r"|[\"“'‘][^\"“”'‘’]{2,60}[\"”'’]"
 )
 _TERM = re.compile(r"\(\w{6,}(?=[;)])")  # "op dusdanig microniveau (stoeptegelniveau)"
@@ -29,6 +30,14 @@ _SERIES = re.compile(r",\s[^,.;]{2,60}(?:,| en | of )|\(\d\).*\(2\)|\b1\)|;\s|:\
 _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
 )
+_MAY = re.compile(r"^(?:en |maar )?(?:mag|mogen|moet|moeten|kan|kun|kunnen) ", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:mag|mogen|moet|moeten|dient|dienen|verplicht\w*|verboden|verbod|toegestaan|toestemming|juridisch\w*|wettelijk\w*"
+    r"|geregeld|regelen|voorwaarden?|randvoorwaarden?|alleen|enkel|geen|niet|kan|kunnen)\b",
+    re.IGNORECASE,
+)
+"""Who asks whether something may be done, and what says so."""
+_NUMBER_OF = re.compile(r"\b(twee|drie|vier|vijf|zes|zeven|acht|negen|[2-9]) (?:\w+ )?\w{4,}en\b", re.IGNORECASE)
 _ITEM_BEHIND = re.compile(r"\s*(?:[-*+•▪■●◦‣–—]|\(?\w{1,2}[.)])\s")
 _BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
 _TIED = re.compile(r"\b(?:is|was|zijn|waren|wordt|werd|heet|namelijk)\b|[:,(]")
@@ -91,9 +100,17 @@ def _name(question: Question, unit: Unit) -> float:
 
 def _list(question: Question, unit: Unit) -> float:
     several = 0.25 * bool(_SERIES.search(unit.text)) + 0.15 * bool(_OPENS_LIST.search(unit.text))
-    if unit.is_item or (unit.announces and _ITEM_BEHIND.match(unit.hit.passage.text, unit.end)):
+    count = _NUMBER_OF.search(question.text)
+    if count and all(re.search(rf"(?<!\w)\(?{at}\)\s", unit.text) for at in (1, _figure(count[1]))):
+        several = 0.5
+    elif unit.is_item or (unit.announces and _ITEM_BEHIND.match(unit.hit.passage.text, unit.end)):
         several = 0.3
     return 0.5 + several if question.kind is Kind.LIST else 0.5 + several / 2
+
+
+def _figure(word: str) -> int:
+    """The number that `word` writes, in digits or letters."""
+    return int(word) if word.isdigit() else int(words_of(word)[0].terms[0])
 
 
 def _definition(question: Question, unit: Unit) -> float:
@@ -118,6 +135,12 @@ def _defined(text: str, place: Span) -> float:
     return 0.1 if text[place.start : place.end].isupper() else 0.3
 
 
+def _allowed(question: Question, unit: Unit) -> float:
+    if not _MAY.search(question.text):
+        return 0.5
+    return 0.8 if _BINDS.search(unit.text) else 0.3
+
+
 _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
     Kind.WHO: _who,
     Kind.NAME: _name,
@@ -125,6 +148,7 @@ _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
     Kind.WHICH: _list,
     Kind.OPEN: _list,
     Kind.DEFINITION: _definition,
+    Kind.YES_NO: _allowed,
 }
 
 

@@ -51,6 +51,9 @@ class FixedLibrary:
         self.hits = hits
         self.asked: list[Scrubbed] = []
 
+    def respelled(self, query: Scrubbed) -> str:
+        return query
+
     def search(self, query: Scrubbed, limit: int = 10, documents: Collection[str] | None = None) -> tuple[Hit, ...]:
         self.asked.append(query)
         return self.hits[:limit]

@@ -11,6 +11,12 @@ from tests.assistant.answering.samples import sealed
     ("question", "kind"),
     [
         ("Wie is verantwoordelijk voor het uitvoeringsplan?", Kind.WHO),
+        ("Hoe zorgt Oostdam dat duidelijk is welke gegevens mogen?", Kind.HOW),
+        ("Bij welk inwonertal heet een gemeente middelgroot?", Kind.HOW_MANY),
+        ("Waaraan schrijft Oostdam het tekort toe?", Kind.REASON),
+        ("De kas is leeg. Waar komt dat door?", Kind.REASON),
+        ("licentieprijs van de app per medewerker", Kind.HOW_MUCH),
+        ("risico van een hoge boete", Kind.OPEN),
         ("Hoe hoog is de piketvergoeding per weekend?", Kind.HOW_MUCH),
         ("Door wie wordt het evenement getoetst?", Kind.WHO),
         ("Welke organisatie levert de cijfers?", Kind.WHO),

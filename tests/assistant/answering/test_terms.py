@@ -28,3 +28,13 @@ def test_a_need_is_no_emergency() -> None:
     assert not Bag.of(words_of("Voor het takenpakket is overleg nodig.")).terms >= set(
         words_of("noodpakket")[0].terms[1:]
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("gemeenten met meer dan 80.000 inwoners", "Adviseur >80.000 inwoners"), ("kleiner dan 30.000", "<30.000")],
+)
+def test_a_bound_is_the_same_as_a_sign_and_in_words(one: str, other: str) -> None:
+    shared = Bag.of(words_of(one)).terms & Bag.of(words_of(other)).terms
+    assert any(term[0] in "<>" for term in shared)
+    assert not any(term[0] in "<>" for term in Bag.of(words_of("30.000-80.000 inwoners")).terms)
