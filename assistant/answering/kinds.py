@@ -53,8 +53,7 @@ _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
 _BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
 _ASKS = (
-    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|noem|geef|som|leg|vertel|beschrijf|schrijf|risico\w*|reden\w*"
-    rf"|{_FIRST_VERB})"
+    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|noem|geef|som|leg|vertel|beschrijf|schrijf|risico\w*|reden\w*)"
 )
 _MANNER = (
     r"(?:zorg\w*|kan|kun\w*|moet\w*|wil\w*|pak\w*|ga|gaat|gaan|doe\w*|werk\w*|voorkom\w*|regel\w*|houd\w*|word\w*"
@@ -77,7 +76,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"\bwat (?:heeft|hebben|had|zou|zouden|gaat|gaan|zal|moet|moeten)\b.*\b(?:gekost|kosten|betalen|betaald)\b",
     ),
     (Kind.HOW_MUCH, rf"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:\w*{_PRICE})\b|\bwat verdien\w*"),
-    (Kind.HOW_MUCH, rf"^(?!.*\b{_ASKS}\b).*(?:{_PRICE}\b|\bin euro['’]?s\b)"),
+    (Kind.HOW_MUCH, rf"^(?!{_FIRST_VERB}\b|.*\b{_ASKS}\b).*(?:{_PRICE}\b|\bin euro['’]?s\b)"),
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
         Kind.HOW_MANY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from assistant.answering.focus import VERB_SHARE
 from assistant.answering.instances import names_one, things
 from assistant.answering.kinds import Kind
 from assistant.answering.nearness import Nearness, is_in_a_name, nearness_of
@@ -24,6 +25,7 @@ _FAR = 6.0  # the same where the best of all does not say the one thing that is 
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _SURE_ANYWAY = 2.5  # log-odds of an answer that may say the verb of the question in other words
+_KNOWN = 0.5  # a subject said anywhere in what was found at least so well
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
 _DEFINES = 0.3  # the form of a sentence that merely mentions an abbreviation is less
 _UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
@@ -105,6 +107,8 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
     if lacks(question, scored[0]):
         return False
     sure = sureness(question, scored)
+    if question.kind is Kind.YES_NO and sure < _SURE_ANYWAY and _nearness(scored).unknown < _KNOWN:
+        return False
     anyway = question.kind is Kind.YES_NO and sure >= _SURE_ANYWAY
     if not anyway and _is_not_what_happened(question, scored):
         return False
@@ -131,6 +135,8 @@ def lacks(question: Question, best: Scored) -> bool:
         return True
     if any(asked.search(question.text) and not given.search(best.unit.text) for asked, given in _GIVEN_AS):
         return True
+    if question.wants and not _says_anything(question, best):
+        return True
     if names_one(question, _with_lead(best.unit)) is False:
         return True
     if question.kind is Kind.DEFINITION and best.features.form < _DEFINES:
@@ -138,6 +144,16 @@ def lacks(question: Question, best: Scored) -> bool:
     if question.kind in (Kind.WHICH, Kind.LIST, Kind.NAME) and _names_none(question, best.unit):
         return True
     return question.identity and not _says_who(question, best.unit)
+
+
+def _says_anything(question: Question, best: Scored) -> bool:
+    """Whether the sentence, what leads to it or the heading says something of what is asked, beside names and years."""
+    around = surroundings_of(best.unit.hit)
+    place = place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
+    near = best.unit.bag | place.lead | place.before | around.deepest
+    asked = [one for one in best.asked.focus if one.share >= VERB_SHARE and one.word.folded.isalpha()]
+    asked = [one for one in asked if not is_in_a_name(one, best.asked)]
+    return not asked or any(one.found_in(near) >= _COUNTED for one in asked)
 
 
 def _is_of_the_other(question: Question, unit: Unit) -> bool:
@@ -217,7 +233,7 @@ def _is_of_the_thing(best: Scored) -> bool:
         for one in asked.focus
         if one.share == 1.0 and not _NO_THING.search(one.word.folded) and not is_in_a_name(one, asked)
     ]
-    near = around.all | Bag.of(words_of(best.unit.hit.passage.context))
+    near = beside | place.after | Bag.of(words_of(best.unit.hit.passage.context))
     return not things or any(one.found_in(near) >= _COUNTED for one in things)
 
 

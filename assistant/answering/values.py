@@ -113,8 +113,10 @@ _PATTERNS: tuple[tuple[ValueKind, str], ...] = (
 _ANY = re.compile("|".join(f"(?P<v{index}>{pattern})" for index, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE)
 _WORK = re.compile(rf"\([^()]{{3,120}},\s{_YEAR}(?::\s?[\d, -]+)?(?:;[^()]*)?\)|\be\.a\.,?\s\(?{_YEAR}\)?")
 """Works as they are referred to: "(Pro Facto, 2024: 15)", "Jansen e.a. (2022)"."""
+_PAGE_BEHIND = re.compile(r":\s?(?:p\.\s?)?\d")
+"""What stands behind the year of a work that is referred to: "(2021: p. 13)"."""
 _REFERRING = re.compile(
-    r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[)$",
+    r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[|\b(?:groep|groepen|klas|klassen|fase|stap)\s(?:\d+\s(?:en|t/m|of)\s)?)$",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<!\d)(?<!\d\s)[x×]\s?$")
@@ -142,6 +144,8 @@ def _value(text: str, found: re.Match[str]) -> Value:
     if kind in (ValueKind.MONEY, ValueKind.NUMBER) and _TIMES.search(text, max(0, found.start() - 3), found.start()):
         kind = ValueKind.REFERENCE
     if kind is ValueKind.NUMBER and _IN_A_WORD.match(text, found.end()):
+        kind = ValueKind.REFERENCE
+    if kind is ValueKind.YEAR and _PAGE_BEHIND.match(text, found.end()):
         kind = ValueKind.REFERENCE
     if kind is ValueKind.YEAR and _OF_A_LAW.search(text[max(0, found.start() - 60) : found.start()]):
         kind = ValueKind.REFERENCE
