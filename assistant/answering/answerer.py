@@ -67,7 +67,7 @@ class Answerer:
 
     def built_in(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Answer:
         """The answer of the built-in engine, at once, whatever else may answer."""
-        return self._composed(self._found(question, history, within))
+        return self._composed(self.found(question, history, within))
 
     def stream(
         self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING
@@ -84,7 +84,7 @@ class Answerer:
         hits = self._library.search(asked, max(PASSAGES, limit), within) if asked.strip() else ()
         return self._ranker.ranked(read_question(asked), hits)[:limit]
 
-    def _found(self, question: str, history: Sequence[str], within: DocumentFilter) -> Found:
+    def found(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
         asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
         whole = asking_part(self._respelled(resolve(asked, earlier)))

@@ -52,9 +52,7 @@ _WORDS = (
 _REASONS = r"(?:reden\w*|oorza\w+|aanleiding\w*|verklaring\w*)"
 _BLAMED = r"(?:te (?:wijten|danken)|toe te schrijven|veroorzaakt|het gevolg van)"
 
-_ASKS = (
-    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|noem|geef|som|leg|vertel|beschrijf|schrijf|risico\w*|reden\w*)"
-)
+_ASKS = r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|noem|geef|som|leg|vertel|beschrijf|schrijf|risico\w*|reden\w*)"
 _MANNER = (
     r"(?:zorg\w*|kan|kun\w*|moet\w*|wil\w*|pak\w*|ga|gaat|gaan|doe\w*|werk\w*|voorkom\w*|regel\w*|houd\w*|word\w*"
     r"|maak\w*|krijg\w*|help\w*|borg\w*|zet\w*|bepaal\w*|bewaak\w*|weet|weten)\b"

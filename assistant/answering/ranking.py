@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.answering.lacking import lacks
 from assistant.answering.likeness import Likeness
 from assistant.answering.question import Question
-from assistant.answering.refusal import lacks
 from assistant.answering.selection import Scored, score_units
 from indexing import Embedder, Hit, load_embedder
 

@@ -33,7 +33,8 @@ _UNDER_ITS_ARTICLE = 0.5  # the fit of a sentence that stands under the heading 
 _CONDITION = re.compile(r"\b(?:als|indien|zodra|wanneer|tenzij|mits|bij|na|voordat|uiterlijk|vanaf)\b", re.IGNORECASE)
 _DATED = re.compile(
     r"\b(?:klaar|gereed|afgerond|begint|beginnen|begon|start\w*|gestart|eindigt|afloopt|was|waren|werd|werden|kwam"
-    r"|opgeleverd|ingevoerd|gepubliceerd|versch[eij]+\w+|datum|welke dag|vastgesteld|getekend|ondertekend|opgericht|gehouden|plaats)\b",
+    r"|opgeleverd|ingevoerd|gepubliceerd|versch[eij]+\w+|datum|welke dag"
+    r"|vastgesteld|getekend|ondertekend|opgericht|gehouden|plaats)\b",
     re.IGNORECASE,
 )
 """What makes a question for a moment one for a date: no condition answers it."""

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from assistant.answering import Answerer
+from assistant.answering.selection import PASSAGES
 from assistant.evaluation import Case, Outcome, evaluate, read_cases, wilson
 from indexing import Library, load_embedder
 from privacy import Gate
@@ -33,7 +34,7 @@ def report(outcomes: Sequence[Outcome], *, verbose: bool = False, failures: bool
     lines = [
         _line("right passage first", sum(one.rank == 1 for one in known), len(known)),
         _line("right passage in top 3", sum(0 < one.rank <= 3 for one in known), len(known)),
-        _line("right passage in top 24", sum(one.rank > 0 for one in known), len(known)),
+        _line(f"right passage in top {PASSAGES}", sum(one.rank > 0 for one in known), len(known)),
         _line("fact in the answer", sum(one.good for one in known), len(known)),
         _line("false refusals", sum(one.abstained for one in known), len(known)),
         _line("unanswerable refused", sum(one.abstained for one in unknown), len(unknown)),

@@ -45,7 +45,7 @@ class ModelAnswerer(Answerer):
         self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING
     ) -> Iterator[Answer]:
         """The answer as it grows: each replaces the one before, the last is the whole. Closing it stops the model."""
-        found = self._found(question, history, within)
+        found = self.found(question, history, within)
         built_in = self._composed(found)
         if not found.hits:
             yield built_in

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.answering import Answerer
+from assistant.answering.lacking import lacks
 from assistant.answering.question import read_question
 from assistant.answering.ranking import SentenceRanker
-from assistant.answering.refusal import lacks
 from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
 
 YEARS = hit(
