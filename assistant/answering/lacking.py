@@ -19,6 +19,7 @@ from assistant.answering.word_fit import gives_a_name, name_spans
 from indexing import Span
 
 _COUNTED = 0.6  # the noun asked for, in the sentence, its lead-in or the sentence before
+_HINTED = 0.4  # a word that may be what is asked, in other words
 _DEFINES = 0.3  # the form of a sentence that merely mentions an abbreviation is less
 _GIVEN_AS = (
     (
@@ -47,6 +48,7 @@ _GIVEN_AS = (
     ),
 )
 """Where an address to reach someone, a result or a difference is asked for, and what has the form of one."""
+_IN_A_PLACE = re.compile(r"\s(?:in|van|uit|te|heeft|had|kreeg|krijgt|telt) ([A-Z][a-zà-ÿ]{3,})(?![\w-])")
 _CALLED = re.compile(
     r"(?:bureau|bedrijf|hogeschool|universiteit|leverancier|aannemer|bank|ministerie|stichting|vereniging|krant"
     r"|corporatie|instituut|eenheid)(?:s|en)?$|(?:bureaus|bedrijven|hogescholen)$"
@@ -122,6 +124,14 @@ def _is_of_another_year(question: Question, best: Scored) -> bool:
     return not question.years & years(above)
 
 
+def _is_of_another_place(question: Question, best: Scored) -> bool:
+    """Whether the sentence is of places by name, and nothing near says the place that is asked about."""
+    elsewhere = {found[1] for found in _IN_A_PLACE.finditer(best.unit.text)}
+    asked = {found[1] for found in _IN_A_PLACE.finditer(f" {question.text}")} & set(question.names)
+    said = surroundings_of(best.unit.hit).text
+    return bool(elsewhere) and bool(asked) and not any(place in said for place in asked)
+
+
 def _is_of_the_other(question: Question, best: Scored) -> bool:
     """Whether the new one is asked about, and the sentence speaks of the present one, or the other way round."""
     for asked, other in ((_NEW, _PRESENT), (_PRESENT, _NEW)):
@@ -177,10 +187,10 @@ def _says_nothing(question: Question, best: Scored) -> bool:
         return False
     around = surroundings_of(best.unit.hit)
     place = place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
-    near = best.unit.bag | place.lead | place.before | around.deepest
+    near = best.unit.bag | place.lead | place.before | around.headings
     asked = [one for one in best.asked.focus if one.share >= VERB_SHARE and not any(map(str.isdigit, one.word.folded))]
     asked = [one for one in asked if not is_in_a_name(one, best.asked)]
-    return bool(asked) and all(one.found_in(near) < _COUNTED for one in asked)
+    return bool(asked) and all(one.found_in(near) < _HINTED for one in asked)
 
 
 def _names_none(question: Question, best: Scored) -> bool:
@@ -229,6 +239,7 @@ def _does_not_say_who(question: Question, best: Scored) -> bool:
 _TESTS: tuple[Callable[[Question, Scored], bool], ...] = (
     _has_no_value,
     _is_of_another_year,
+    _is_of_another_place,
     _is_of_the_other,
     _asks_itself,
     _is_not_there,

@@ -62,7 +62,7 @@ def score_units(question: Question, hits: Sequence[Hit], likeness: Likeness) -> 
     above = _above(question, [one for each in units for one in each], likeness)
     scored: list[Scored] = []
     for each, around in zip(units, surroundings, strict=True):
-        missing = missing_in(question, around, each[0].hit.document.id, common) if each else ()
+        missing = missing_in(question, around, common)
         for unit in each:
             value = value_fit(question, unit)
             features = features_of(

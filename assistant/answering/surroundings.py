@@ -79,34 +79,25 @@ def _bag(texts: Sequence[str]) -> Bag:
     return Bag.of(words_of(" . ".join(texts))) if texts else _NOTHING
 
 
-def common_names(
-    question: Question, hits: Sequence[Hit], surroundings: Sequence[Surroundings]
-) -> frozenset[tuple[str, str]]:
-    """Names with the papers (by id) in which they need not be said, as of the municipality or the subject.
-
-    Those are all papers for a name in most of them, and those that have it for one in most passages found.
-    """
+def common_names(question: Question, hits: Sequence[Hit], surroundings: Sequence[Surroundings]) -> frozenset[str]:
+    """Names in most of the papers or passages found, of the municipality or the subject: they need not be said."""
     papers = {hit.document.id for hit in hits}
-    common: set[tuple[str, str]] = set()
+    common: set[str] = set()
     for name in question.names:
         naming = [
             hit.document.id
             for hit, around in zip(hits, surroundings, strict=True)
             if _named(question, name, around.all)
         ]
-        if len(set(naming)) > max(2, _MOST * len(papers)):
-            common.update((name, paper) for paper in papers)
-        elif len(naming) > max(_FEW, _MOST * len(hits)):
-            common.update((name, paper) for paper in naming)
+        if len(set(naming)) > max(2, _MOST * len(papers)) or len(naming) > max(_FEW, _MOST * len(hits)):
+            common.add(name)
     return frozenset(common)
 
 
-def missing_in(
-    question: Question, around: Surroundings, paper: str, common: frozenset[tuple[str, str]]
-) -> tuple[str, ...]:
+def missing_in(question: Question, around: Surroundings, common: frozenset[str]) -> tuple[str, ...]:
     """Names and times of the question that are not in the passage, in what it belongs to or above it."""
     said = around.all | around.context
-    names = [name for name in question.names if (name, paper) not in common and not _named(question, name, said)]
+    names = [name for name in question.names if name not in common and not _named(question, name, said)]
     lacking = sorted((question.years - years(around.text)) | (question.times - times(around.text)))
     return (*names, *lacking)
 
