@@ -18,7 +18,7 @@ from assistant.answering.selection import PASSAGES
 from assistant.answering.values import years
 from assistant.answering.verify import verified
 from indexing import EVERYTHING, DocumentFilter, Hit
-from privacy import Scrubbed
+from privacy import Reason, Scrubbed
 from prompts import load_phrases
 
 if TYPE_CHECKING:
@@ -31,11 +31,16 @@ _EARLIER = 4  # questions of the conversation that a follow-up may lean on
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A question made to stand on its own, the passages for it, and the questions before it; all scrubbed."""
+    """A question made to stand on its own, the passages for it, and the questions before it; all scrubbed.
+
+    `typed` is the question before it was put right and cut down to what asks; `notices` say what was put right.
+    """
 
     question: Question
     hits: tuple[Hit, ...]
     earlier: tuple[Scrubbed, ...]
+    typed: Scrubbed
+    notices: tuple[Reason, ...]
 
 
 class Answerer:
@@ -87,9 +92,11 @@ class Answerer:
     def found(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
         asked, *earlier = (one.text for one in self._gate.scrub_questions([question, *history[-_EARLIER:]]))
-        whole = asking_part(self._respelled(resolve(asked, earlier)))
+        typed = resolve(asked, earlier)
+        meant = self._respelled(typed)
+        whole = asking_part(meant)
         hits = self._library.search(whole, PASSAGES, within) if whole.strip() else ()
-        return Found(read_question(whole), hits, tuple(earlier))
+        return Found(read_question(whole), hits, tuple(earlier), typed, _read_as(typed, meant))
 
     def _respelled(self, question: Scrubbed) -> Scrubbed:
         """`question` with its slips of the pen put right."""
@@ -101,7 +108,7 @@ class Answerer:
         proposal = self._engine.propose(found.question, found.hits)
         sentences, citations = verified(proposal.sentences, found.hits)
         return self._answer(
-            found.question,
+            found,
             proposal.nearest or found.hits,
             sentences,
             citations,
@@ -110,7 +117,7 @@ class Answerer:
 
     def _answer(
         self,
-        question: Question,
+        found: Found,
         nearest: Sequence[Hit],
         sentences: tuple[AnswerSentence, ...],
         citations: tuple[Citation, ...],
@@ -118,10 +125,10 @@ class Answerer:
         differing: bool,
     ) -> Answer:
         return Answer(
-            question=question.text,
+            question=found.typed,
             engine=self._engine.name,
             abstained=not sentences,
-            text=self._text(question, sentences, citations, differing=differing),
+            text=self._text(found.question, sentences, citations, differing=differing),
             sentences=sentences,
             citations=citations,
             nearest=tuple(nearest[:NEAREST]),
@@ -132,6 +139,7 @@ class Answerer:
             ),
             factoid=sentences[0].factoid if sentences and not differing else "",
             differing=differing,
+            notices=found.notices,
         )
 
     def _embedding(self) -> str:
@@ -174,3 +182,9 @@ class Answerer:
         if year and not years(source):
             source = f"{source} ({year})"
         return f"- {self._phrases.attributed.format(source=source)} {sentence.text}"
+
+
+def _read_as(typed: str, meant: str) -> tuple[Reason, ...]:
+    """What to say of the words that were put right; nothing when there are none."""
+    new = [word.strip(".,;:!?\"'()") for word in meant.split() if word not in typed.split()]
+    return (Reason("read-as", (("words", ", ".join(new)),)),) if new else ()

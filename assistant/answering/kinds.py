@@ -74,7 +74,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"\bwat (?:heeft|hebben|had|zou|zouden|gaat|gaan|zal|moet|moeten)\b.*\b(?:gekost|kosten|betalen|betaald)\b",
     ),
     (Kind.HOW_MUCH, rf"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?(?:\w*{_PRICE})\b|\bwat verdien\w*"),
-    (Kind.HOW_MUCH, rf"^(?!{_FIRST_VERB}\b|.*\b{_ASKS}\b).*(?:{_PRICE}\b|\bin euro['’]?s\b)"),
+    (
+        Kind.HOW_MUCH,
+        rf"^(?!{_FIRST_VERB}\b|.*\b{_ASKS}\b)(?=.*(?:\?|\bper \w|\bin euro)).*(?:{_PRICE}\b|\bin euro['’]?s\b)",
+    ),
     (Kind.HOW_MANY, r"\bhoeveel\b|\bhoe (?:groot|hoog|breed|ver|oud|zwaar|snel|diep)\b"),
     (
         Kind.HOW_MANY,

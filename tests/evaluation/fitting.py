@@ -106,7 +106,7 @@ def _table(features: Sequence[Features], names: Sequence[str]) -> Figures:
 
 
 def learn_order(samples: Sequence[Sample], names: Sequence[str]) -> dict[str, float]:
-    """The weights under which the sentences and passages that answer are likeliest to be first; held near those at hand."""
+    """The weights by which sentences and passages that answer are likeliest to be first, held near those at hand."""
     tables = [_table([one.features for one in sample.scored], names) for sample in samples]
     spread = np.concatenate(tables).std(axis=0) + 1e-6
     ready = [

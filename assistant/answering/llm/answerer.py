@@ -65,7 +65,7 @@ class ModelAnswerer(Answerer):
     def _shown(self, draft: Draft, found: Found, built_in: Answer) -> Answer:
         """The draft as an answer; a refusal when nothing in it is carried by the sources."""
         carried = any(sentence.support > Support.NONE for sentence in draft.sentences)
-        notices = draft.notices
+        notices = (*found.notices, *draft.notices)
         if built_in.abstained and carried:
             notices = (*notices, Reason("built-in-unsure"))
         if draft.sentences and not carried:

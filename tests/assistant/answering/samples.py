@@ -45,14 +45,18 @@ def hit(
 
 
 class FixedLibrary:
-    """Gives the same hits for every question and remembers what it was asked."""
+    """Gives the same hits for every question and remembers what it was asked; `slips` are put right."""
 
-    def __init__(self, *hits: Hit) -> None:
+    def __init__(self, *hits: Hit, slips: dict[str, str] | None = None) -> None:
         self.hits = hits
         self.asked: list[Scrubbed] = []
+        self._slips = slips or {}
 
     def respelled(self, query: Scrubbed) -> str:
-        return query
+        text = str(query)
+        for slip, meant in self._slips.items():
+            text = text.replace(slip, meant)
+        return text
 
     def search(self, query: Scrubbed, limit: int = 10, documents: Collection[str] | None = None) -> tuple[Hit, ...]:
         self.asked.append(query)

@@ -231,3 +231,17 @@ def test_a_pasted_page_is_answered_in_time() -> None:
     begun = time.process_time()
     _answerer(*[hit(f"{BOARD.passage.text} Versie {number}.") for number in range(24)]).answer("Hoeveel? " * 3000)
     assert time.process_time() - begun < 5
+
+
+def test_a_slip_is_put_right_and_that_is_said() -> None:
+    library = FixedLibrary(CAMERAS, slips={"camerras": "cameras"})
+    answer = Answerer(library, OpenGate()).answer("Hoeveel camerras hangen er? Ik vraag het voor de raad.")  # type: ignore[arg-type]
+    assert library.asked == ["Hoeveel cameras hangen er?"]
+    assert answer.question == "Hoeveel camerras hangen er? Ik vraag het voor de raad."
+    assert [(notice.code, notice.details) for notice in answer.notices] == [("read-as", (("words", "cameras"),))]
+    assert answer.factoid.startswith("14")
+
+
+def test_nothing_is_said_of_a_question_without_slips() -> None:
+    answer = Answerer(FixedLibrary(CAMERAS), OpenGate()).answer("Hoeveel camera's hangen er?")  # type: ignore[arg-type]
+    assert answer.notices == ()
