@@ -161,4 +161,7 @@ def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
         return True
     follows_noun = at > 1 and not _DETERMINER.match(before) and not before.endswith("e")
     opens_clause = bool(_DETERMINER.match(after)) or bool(_PLURAL.search(before))
-    return follows_noun and ((bool(_FINITE.search(folded)) and opens_clause) or bool(_SUBJECT.match(after)))
+    finite, subject = bool(_FINITE.search(folded)), bool(_SUBJECT.match(after))
+    if at > 1 and finite and (subject or after == "er") and not _DETERMINER.match(before):
+        return True  # also behind a noun in -e: "welke gemeente draait er"
+    return follows_noun and ((finite and opens_clause) or subject)

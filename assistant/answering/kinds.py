@@ -45,7 +45,10 @@ _FIRST_VERB = (
     r"|zal|zullen|gaat|gaan|geldt|gelden|doet|doen|komt|komen|bestaat|bestaan|staat|staan|krijgt|krijgen|hoeft|hoeven"
     r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen)"
 )
-_PERSONS = r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling)"
+_PERSONS = (
+    r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling"
+    r"|partij(?:en)?)"
+)
 _WORDS = (
     r"(?:woord|term|bijnaam|uitdrukking|motto|slogan|leus|leuze|titel|metafoor|beeldspraak|gezegde|noemer|werktitel)"
 )
@@ -64,7 +67,11 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_OFTEN, r"\bhoe ?vaak\b|\bhoeveel keer\b|\bmet welke (?:frequentie|regelmaat)\b"),
     (Kind.CLOCK, r"\bhoe ?lang (?:mag|mogen|kan|kunnen|blijf\w*|is|zijn)\b.*\b(?:open|geopend)\b"),
     (Kind.HOW_LONG, rf"\bhoe ?lang\b|\bhoeveel {_TIME}\b|\bbinnen welke (?:termijn|tijd)\b"),
-    (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?{_MONEY}\b|\bhoeveel kost\w*|\bwelke? bedrag\w*|\bhoe duur\b"),
+    (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?(?:{_MONEY}|\w+(?:geld|budget))\b|\bwelke? bedrag\w*|\bhoe duur\b"),
+    (
+        Kind.HOW_MUCH,
+        r"\bhoeveel (?:kost\w*|leverden?|levert|bracht\w*|brengt|brengen|verdien\w*|betaal\w*|ontv[ai]ng\w*)",
+    ),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
@@ -104,6 +111,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.NAME, rf"\bwelke? {_WORDS}(?:en)?\b"),
     (Kind.DEFINITION, r"\bwaar ?voor sta(?:at|an)\b|\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b"),
     (Kind.DEFINITION, r"\bbetekenis van\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b"),
+    (Kind.DEFINITION, r"^wat zijn [^\s?]+ en [^\s?]+(?: precies| eigenlijk)?\s*\??$"),
     (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),
     (
         Kind.DEFINITION,

@@ -106,7 +106,8 @@ def _named(question: Question, name: str, bag: Bag) -> bool:
     """Whether the last word of `name` is there: "Bureau" of "Landelijk Bureau"."""
     start = question.text.find(name)
     words = [one for one in question.focus if start <= one.word.span.start < start + len(name)]
-    return not words or words[-1].named_in(bag) or _is_of_a_place(name, bag)
+    joined = "".join(one.word.folded for one in words)  # "City Deal", where the paper has "CityDeal"
+    return not words or words[-1].named_in(bag) or joined in bag.folded or _is_of_a_place(name, bag)
 
 
 def _is_of_a_place(name: str, bag: Bag) -> bool:

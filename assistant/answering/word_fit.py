@@ -33,10 +33,11 @@ _OPENS_LIST = re.compile(
 _MAY = re.compile(r"^(?:en |maar )?(?:mag|mogen|moet|moeten|kan|kun|kunnen) ", re.IGNORECASE)
 _BINDS = re.compile(
     r"\b(?:mag|mogen|moet|moeten|dient|dienen|verplicht\w*|verboden|verbod|toegestaan|toestemming|juridisch\w*|wettelijk\w*"
-    r"|geregeld|regelen|voorwaarden?|randvoorwaarden?|alleen|enkel|geen|niet|kan|kunnen)\b",
+    r"|geregeld|regelen|voorwaarden?|randvoorwaarden?)\b",
     re.IGNORECASE,
 )
-"""Who asks whether something may be done, and what says so."""
+_BOUNDS = re.compile(r"\b(?:alleen|enkel|geen|niet|kan|kunnen)\b", re.IGNORECASE)
+"""Who asks whether something may be done, what says so, and what may say so."""
 _NUMBER_OF = re.compile(r"\b(twee|drie|vier|vijf|zes|zeven|acht|negen|[2-9]) (?:\w+ )?\w{4,}en\b", re.IGNORECASE)
 _ITEM_BEHIND = re.compile(r"\s*(?:[-*+•▪■●◦‣–—]|\(?\w{1,2}[.)])\s")
 _BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
@@ -138,7 +139,7 @@ def _defined(text: str, place: Span) -> float:
 def _allowed(question: Question, unit: Unit) -> float:
     if not _MAY.search(question.text):
         return 0.5
-    return 0.8 if _BINDS.search(unit.text) else 0.3
+    return 0.9 if _BINDS.search(unit.text) else 0.5 if _BOUNDS.search(unit.text) else 0.3
 
 
 _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {
