@@ -92,7 +92,7 @@ root.lang = "nl";
 const ask = window.fetch;
 window.fetch = async (...given) => {
   const answer = await ask(...given);
-  if (answer.status === 401 && new URL(answer.url).origin === location.origin) location.assign("/aanmelden");
+  if (answer.status === 401 && new URL(answer.url, location.href).origin === location.origin) location.assign("/aanmelden");
   return answer;
 };
 
