@@ -205,7 +205,7 @@ def _names_none(question: Question, best: Scored) -> bool:
     if called is None:
         return False
     text = _with_lead(unit)
-    said = [found.start() for found in re.finditer(re.escape(called[0]), text, re.IGNORECASE)]
+    said = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(called[0])}(?!\w)", text, re.IGNORECASE)]
     names = [Span(found.start(1), found.end(1)) for found in [_OPENS.match(text)] if found and words_of(found[1])]
     names += name_spans(text)
     return not any(

@@ -15,6 +15,8 @@ from tests.assistant.answering.samples import sealed
         ("Wanneer doen we een Bibob-toets?", ("Bibob",)),
         ("Wat kost een lid van Oud-Westerveld?", ("Oud-Westerveld",)),
         ("Hoeveel bezoekers kwamen er in Q2 in Oostdam?", ("Oostdam",)),
+        ("Wat zegt het Eikendal-rapport over de VNG?", ("VNG",)),
+        ("Wanneer liep het onderzoek van Eikendal?", ()),
     ],
 )
 def test_of_a_compound_only_the_name_must_be_there(question: str, names: tuple[str, ...]) -> None:
