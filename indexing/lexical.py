@@ -114,7 +114,7 @@ class LexicalIndex:
 
     def respelled(self, query: str) -> str:
         """`query` with its slips of the pen put right by the words of the library."""
-        return respelled(query, self.analyser, self._connection)
+        return respelled(query, self.analyser, self._vocabulary)
 
     def _best(
         self, table: str, terms: Sequence[str], limit: int, documents: Collection[str] | None

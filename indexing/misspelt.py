@@ -7,11 +7,11 @@ wordfreq (code Apache-2.0, data CC BY-SA 4.0), on the Zipf scale: a word of 3 st
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from functools import lru_cache
 
 from indexing.dutch import Analyser
+from indexing.vocabulary import Vocabulary
 
 _SHORTEST = 5  # letters of a word that is looked at
 _SHORTEST_NAME = 8  # the same of one with a capital within a sentence: Weert is no "weet"
@@ -20,7 +20,7 @@ _RARER = 1.5  # Zipf; so much rarer than what was meant a slip is that people do
 _END = 2  # letters at the end of such a slip, where a word is bent and others are made of it: "handhaver"
 
 
-def respelled(text: str, analyser: Analyser, connection: sqlite3.Connection) -> str:
+def respelled(text: str, analyser: Analyser, vocabulary: Vocabulary) -> str:
     """`text` with its slips put right; itself when there are none."""
     parts: list[str] = []
     last = 0
@@ -28,39 +28,27 @@ def respelled(text: str, analyser: Analyser, connection: sqlite3.Connection) -> 
         written = text[word.span.start : word.span.end]
         if word.span.start < last or not written.isalpha() or written.isupper():
             continue
-        meant = _meant(word.folded, connection, analyser, name=bool(last or word.span.start) and written[0].isupper())
+        meant = _meant(word.folded, vocabulary, analyser, name=bool(last or word.span.start) and written[0].isupper())
         if meant:
             parts += [text[last : word.span.start], meant.capitalize() if written[0].isupper() else meant]
             last = word.span.end
     return "".join([*parts, text[last:]])
 
 
-def _meant(word: str, connection: sqlite3.Connection, analyser: Analyser, *, name: bool) -> str:
+def _meant(word: str, vocabulary: Vocabulary, analyser: Analyser, *, name: bool) -> str:
     """The word of the library that `word` (folded) is a slip of, which stands in most passages; "" for none."""
-    if len(word) < (_SHORTEST_NAME if name else _SHORTEST) or _stands(word, connection):
+    if len(word) < (_SHORTEST_NAME if name else _SHORTEST) or vocabulary.holds(word):
         return ""
     terms = analyser.terms_of(word)
-    near = [other for other in _near(word, connection) if analyser.terms_of(other) != terms]
+    near = [other for other in _near(word, vocabulary) if analyser.terms_of(other) != terms]
     return next((other for other in near if _is_slip(word, other, name=name)), "")
 
 
-def _stands(word: str, connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM words WHERE word = ?", (word,)).fetchone() is not None
-
-
-def _near(word: str, connection: sqlite3.Connection) -> Iterator[str]:
+def _near(word: str, vocabulary: Vocabulary) -> Iterator[str]:
     """The words one slip away, those in most passages first: their first or their last half is the same."""
     half = len(word) // 2
-    head, tail = word[:half], word[half + 1 :][::-1]
-    rows = connection.execute(
-        "SELECT word FROM words WHERE length(word) BETWEEN ?5 - 1 AND ?5 + 1"
-        " AND ((word >= ?1 AND word < ?2) OR (backwards >= ?3 AND backwards < ?4)) ORDER BY passages DESC, word",
-        (head, head + _LAST, tail, tail + _LAST, len(word)),
-    ).fetchall()
-    return (str(row[0]) for row in rows if is_one_slip(word, str(row[0])))
-
-
-_LAST = "\U0010ffff"
+    framed = vocabulary.framed(word[:half], word[half + 1 :], len(word))
+    return (other for other in framed if is_one_slip(word, other))
 
 
 def is_one_slip(one: str, other: str) -> bool:

@@ -60,6 +60,22 @@ class Vocabulary:
         known = word in word_ranks() or word in stop_words()
         return len(word) >= _MIN_LETTERS and not known and len(self._shipped.terms_of(word)) == 1
 
+    def holds(self, word: str) -> bool:
+        """Whether a word stands in some passage."""
+        return self._connection.execute("SELECT 1 FROM words WHERE word = ?", (word,)).fetchone() is not None
+
+    def framed(self, head: str, tail: str, letters: int) -> list[str]:
+        """The words of about `letters` letters (one more or less) that begin with `head` or end with `tail`.
+
+        Those that stand in most passages come first.
+        """
+        rows = self._connection.execute(
+            "SELECT word FROM words WHERE length(word) BETWEEN ?5 - 1 AND ?5 + 1"
+            " AND ((word >= ?1 AND word < ?2) OR (backwards >= ?3 AND backwards < ?4)) ORDER BY passages DESC, word",
+            (head, head + _LAST, tail[::-1], tail[::-1] + _LAST, letters),
+        )
+        return [str(row[0]) for row in rows]
+
     def made_of(self, parts: Iterable[str]) -> set[str]:
         """The words that begin or end with one of `parts` and are longer."""
         found: set[str] = set()

@@ -11,7 +11,7 @@ from assistant.answering.kinds import Kind
 from assistant.answering.nearness import is_in_a_name
 from assistant.answering.question import Question
 from assistant.answering.selection import Scored
-from assistant.answering.surroundings import place_of, surroundings_of
+from assistant.answering.surroundings import Place, place_of, surroundings_of
 from assistant.answering.terms import Bag, words_of
 from assistant.answering.units import Unit, units_of
 from assistant.answering.values import years
@@ -164,9 +164,7 @@ def _is_of_no_such_thing(question: Question, best: Scored) -> bool:
     """Whether a price or article is asked, and the thing it is of is not said near, a fine not beside its amount."""
     if question.kind not in _OF_A_THING:
         return False
-    asked, around = best.asked, surroundings_of(best.unit.hit)
-    place = place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
-    beside = best.unit.bag | place.lead | place.before | around.headings
+    asked, beside = best.asked, _beside(best)
     if any(_CHARGE.search(one.word.folded) and one.found_in(beside) < _COUNTED for one in asked.focus):
         return True
     subjects = [
@@ -174,8 +172,18 @@ def _is_of_no_such_thing(question: Question, best: Scored) -> bool:
         for one in asked.focus
         if one.share == 1.0 and not _NO_THING.search(one.word.folded) and not is_in_a_name(one, asked)
     ]
-    near = beside | place.after | Bag.of(words_of(best.unit.hit.passage.context))
+    near = beside | _place(best).after | Bag.of(words_of(best.unit.hit.passage.context))
     return bool(subjects) and all(one.found_in(near) < _COUNTED for one in subjects)
+
+
+def _place(best: Scored) -> Place:
+    return place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
+
+
+def _beside(best: Scored) -> Bag:
+    """The words of the sentence, of what leads to it, of the one before it and of the headings above it."""
+    place = _place(best)
+    return best.unit.bag | place.lead | place.before | surroundings_of(best.unit.hit).headings
 
 
 def _says_nothing(question: Question, best: Scored) -> bool:
@@ -185,9 +193,7 @@ def _says_nothing(question: Question, best: Scored) -> bool:
     """
     if not question.wants:
         return False
-    around = surroundings_of(best.unit.hit)
-    place = place_of(units_of(best.unit.hit, best.unit.rank), best.unit)
-    near = best.unit.bag | place.lead | place.before | around.headings
+    near = _beside(best)
     asked = [one for one in best.asked.focus if one.share >= VERB_SHARE and not any(map(str.isdigit, one.word.folded))]
     asked = [one for one in asked if not is_in_a_name(one, best.asked)]
     return bool(asked) and all(one.found_in(near) < _HINTED for one in asked)

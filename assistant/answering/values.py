@@ -116,7 +116,8 @@ _WORK = re.compile(rf"\([^()]{{3,120}},\s{_YEAR}(?::\s?[\d, -]+)?(?:;[^()]*)?\)|
 _PAGE_BEHIND = re.compile(r":\s?(?:p\.\s?)?\d")
 """What stands behind the year of a work that is referred to: "(2021: p. 13)"."""
 _REFERRING = re.compile(
-    r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\[|\b(?:groep|groepen|klas|klassen|fase|stap)\s(?:\d+\s(?:en|t/m|of)\s)?)$",
+    r"(?:\b(?:hoofdstuk|paragraaf|bijlage|tabel|figuur|actie|interview|respondent|noot|nr\.|lid|p\.|pp\.|pagina|artikel)\s?|\["
+    r"|\b(?:groep|groepen|klas|klassen|fase|stap)\s(?:\d+\s(?:en|t/m|of)\s)?)$",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"(?<!\d)(?<!\d\s)[x×]\s?$")

@@ -1,12 +1,12 @@
 """Learn the weights of the built-in engine from questions with known answers, and write weights.toml:
 
-    python -m tests.evaluation.fitting --corpus FOLDER [--lift 0.75] [-o assistant/answering/weights.toml]
+    python -m tests.evaluation.fitting --corpus FOLDER [--lift 1.0] [-o assistant/answering/weights.toml]
 
 The questions over the two public papers in FOLDER, of advisers that helpers played (adviser_questions.jsonl) and
 others, and those over the demo municipality. The order of sentences is a conditional logistic regression (which of
 those found holds the fact), whether to answer at all a logistic regression over the first one. Both are held near
-the weights at hand, which were learnt with 594 questions more that are not kept here. Prints what eightfold
-cross-validation by question gives; only a gain there is a gain.
+the weights at hand, which were learnt with 594 questions more that are not kept here; what ships was then learnt with
+`--lift 1.0`. Prints what eightfold cross-validation by question gives; only a gain there is a gain.
 """
 
 from __future__ import annotations
