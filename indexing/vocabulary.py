@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from indexing.compounds import word_ranks
 from indexing.database import in_json
@@ -29,23 +29,25 @@ class Vocabulary:
 
     def add(self, words: Counter[str]) -> None:
         """Count words, each by the number of new passages it stands in."""
-        known = self._connection.execute(
-            "SELECT word FROM words WHERE word IN (SELECT value FROM json_each(?))", (in_json([*words]),)
-        ).fetchall()
-        new = set(words).difference(row[0] for row in known)
-        self._connection.executemany(
-            "INSERT INTO words VALUES (?, ?, 0, ?, 0)", [(word, word[::-1], self._may_be_part(word)) for word in new]
-        )
-        self._connection.executemany("UPDATE words SET passages = passages + ?2 WHERE word = ?1", list(words.items()))
+        known = self._count(words)
+        new = [(word, word[::-1], words[word], self._may_be_part(word)) for word in words.keys() - known.keys()]
+        self._connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, 0)", new)
 
     def remove(self, words: Counter[str]) -> None:
         """Take back what `add` counted; a word that stands nowhere any more is forgotten."""
-        self._connection.executemany("UPDATE words SET passages = passages - ?2 WHERE word = ?1", list(words.items()))
-        gone = self._connection.execute(
-            "DELETE FROM words WHERE passages <= 0 AND word IN (SELECT value FROM json_each(?)) RETURNING word, part",
-            (in_json([*words]),),
-        ).fetchall()
-        self._gone.update(word for word, part in gone if part)
+        left = self._count({word: -passages for word, passages in words.items()})
+        for word in [word for word, passages in left.items() if passages <= 0]:
+            (part,) = self._connection.execute("DELETE FROM words WHERE word = ? RETURNING part", (word,)).fetchone()
+            if part:
+                self._gone.add(word)
+
+    def _count(self, words: Mapping[str, int]) -> dict[str, int]:
+        """Add to the numbers of passages; gives the new ones, of words that are known."""
+        rows = self._connection.execute(
+            "UPDATE words SET passages = passages + value FROM json_each(?) WHERE word = key RETURNING word, passages",
+            (in_json(dict(sorted(words.items()))),),
+        )
+        return dict(rows.fetchall())
 
     def choose_parts(self) -> set[str]:
         """Choose the parts anew; gives the words that joined or left."""
