@@ -24,9 +24,10 @@ class Abbreviation:
 
 
 def abbreviations_in(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
-    """What `texts` explain; each pair once."""
-    found = {pair for text in texts for pair in _pairs_in(text)}
-    return tuple(sorted((one for one in map(_abbreviation, found) if one), key=lambda one: one.short))
+    """What `texts` explain; each pair once, in the order of the alphabet."""
+    pairs = {pair for text in texts for pair in _pairs_in(text)}
+    found = {one for one in map(_abbreviation, pairs) if one}
+    return tuple(sorted(found, key=lambda one: (one.short, sorted(one.long))))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -17,7 +17,8 @@ from indexing import Word
 _CLAUSE_END_VERB = re.compile(
     r"^(?:ge|be|ver|ont|her|er|mis|door|op|aan|af|uit|in|toe|voor|over|om)\w{2,}(?:d|t|en)$|^\w{3,}en$"
 )
-_FINITE = re.compile(r"(?:[bdfgklmprsvz]t|de|den|te|ten)$")
+_FINITE = re.compile(r"(?:[bdfgklmprsvz]t|(?:aa|oo|oe)it|de|den|te|ten)$")
+_BEHIND_A_VERB = re.compile(r"^(?:al|nu|ook|nog|niet|wel|dan)$")  # one that ends in -t
 _SUBJECT = re.compile(r"^(?:je|jij|u|we|wij|ze|zij|hij|men|ik)$")
 _DETERMINER = re.compile(
     r"^(?:veel|weinig|alle|meer|minder|geen|welke|hoeveel|sommige|enkele|andere|meeste"
@@ -53,7 +54,7 @@ class Focus:
     """A word of the question and how much (0 to 1) it says of the subject.
 
     `same` are its synonyms and terms related to it, `parts` those of each part of a compound, `short` the
-    abbreviation of the words it is part of, `long` the terms of what it abbreviates, all of which must be
+    abbreviation of the words it is part of, `longs` the terms of each of its long forms, all of which must be
     there; `like` are folded words of nearly the same meaning with their likeness, `alike` those that begin
     like it, of all words at hand (None: not looked up yet).
     """
@@ -62,7 +63,7 @@ class Focus:
     share: float
     same: frozenset[str] = frozenset()
     short: str = ""
-    long: frozenset[str] = frozenset()
+    longs: tuple[frozenset[str], ...] = ()
     like: Mapping[str, float] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
     alike: frozenset[str] | None = None
@@ -91,7 +92,7 @@ class Focus:
         return max(found, LIKE_MOST * max((self.like[word] for word in self.like.keys() & bag.folded), default=0.0))
 
     def _expanded_in(self, bag: Bag) -> bool:
-        return self.short in bag.terms or bool(self.long and self.long <= bag.terms)
+        return self.short in bag.terms or any(long <= bag.terms for long in self.longs)
 
     def _all_parts_in(self, bag: Bag) -> bool:
         """Whether each part of a compound is there, itself or by a synonym: internet, cyber and criminaliteit."""
@@ -116,12 +117,16 @@ def focus_of(question: str) -> tuple[Focus, ...]:
 
 
 def with_abbreviations(focus: tuple[Focus, ...], known: Iterable[Abbreviation]) -> tuple[Focus, ...]:
-    """The same words, each with the short or long form that the passages give for it."""
+    """The same words, each with the short or long forms that the passages give for it."""
+    known = list(known)
     asked = frozenset(term for one in focus for term in one.word.terms)
-    longs = {one.short: one.long for one in known if one.short in asked}
     shorts = {term: one.short for one in known if one.long <= asked for term in one.long}
     return tuple(
-        replace(one, long=longs.get(one.word.terms[0], one.long), short=shorts.get(one.word.terms[0], one.short))
+        replace(
+            one,
+            longs=tuple(other.long for other in known if other.short == one.word.terms[0]),
+            short=shorts.get(one.word.terms[0], ""),
+        )
         for one in focus
     )
 
@@ -160,7 +165,8 @@ def _is_verb(folded: str, tokens: list[str], *, last: bool) -> bool:
     if last and not _DETERMINER.match(before) and _CLAUSE_END_VERB.match(folded):
         return True
     follows_noun = at > 1 and not _DETERMINER.match(before) and not before.endswith("e")
-    opens_clause = bool(_DETERMINER.match(after)) or bool(_PLURAL.search(before))
+    opens_clause = bool(_DETERMINER.match(after) or _PLURAL.search(before))
+    opens_clause |= folded.endswith("t") and bool(_BEHIND_A_VERB.match(after))
     finite, subject = bool(_FINITE.search(folded)), bool(_SUBJECT.match(after))
     if at > 1 and finite and (subject or after == "er") and not _DETERMINER.match(before):
         return True  # also behind a noun in -e: "welke gemeente draait er"

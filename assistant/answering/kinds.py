@@ -111,6 +111,11 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.NAME, rf"\bwelke? {_WORDS}(?:en)?\b"),
     (Kind.DEFINITION, r"\bwaar ?voor sta(?:at|an)\b|\bwaar sta(?:at|an)\b.*\bvoor\b|\bwat beteken\w*\b"),
     (Kind.DEFINITION, r"\bbetekenis van\b|\bwat (?:wordt|is|word)\b.*\b(?:bedoeld|verstaan)\b"),
+    (
+        Kind.DEFINITION,
+        r"\bwat (?:is|zijn) (?:dat|die|dit)\b(?: (?:ook|al ?weer|nou|eigenlijk|precies|toch))*\s*\??$"
+        r"|^(?:en )?wat (?:is|zijn) (?:dat|die|dit) (?:nou |eigenlijk )?[^\s?]{4,}",
+    ),
     (Kind.DEFINITION, r"^wat zijn [^\s?]+ en [^\s?]+(?: precies| eigenlijk)?\s*\??$"),
     (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),
     (

@@ -18,7 +18,7 @@ from assistant.answering.weights import load_weights
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
-_SURE_ANYWAY = 2.5  # log-odds of an answer that may say the verb of the question in other words
+_SURE_ANYWAY = 2.4  # log-odds of an answer that may say the verb of the question in other words
 _KNOWN = 0.5  # a subject said anywhere in what was found at least so well
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
 _UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
@@ -46,11 +46,10 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
     if lacks(question, scored[0]):
         return False
     sure = sureness(question, scored)
-    if question.kind is Kind.YES_NO:
-        if sure >= _SURE_ANYWAY:
-            return True
-        if _nearness(scored).unknown < _KNOWN:
-            return False
+    if question.kind in _UNSPOKEN and sure >= _SURE_ANYWAY:
+        return True
+    if question.kind is Kind.YES_NO and _nearness(scored).unknown < _KNOWN:
+        return False
     if _is_not_what_happened(question, scored):
         return False
     return sure >= (0 if _is_stated(question, scored[0]) else _UNSTATED)

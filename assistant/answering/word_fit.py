@@ -48,6 +48,7 @@ _MEANS = (
     r"|verstaan (?:we|wij)|bedoelen (?:we|wij)|ofwel|zijnde|kortweg|afgekort)\b"
 )
 _IS_A = re.compile(r"[’'\"*_)]*\s(?:is|zijn) (?:een|de|het)\b")
+_OPENING = re.compile(r"\W*(?:(?:de|het|een)\W+)?(?:\w+\W+)?", re.IGNORECASE)  # "De pilot" Medialab is een ...
 _IS = r"\b(?:is|zijn|betreft|omvat|vormt|heet)\b"
 
 _FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
@@ -132,7 +133,7 @@ def _defined(text: str, place: Span) -> float:
     if (before.endswith("(") and behind.startswith(")")) or re.match(r"[’']?s? \([^()\d]{8,80}\)", behind):
         return 0.9
     if re.match(rf"[\w’'\"*_ ()-]{{0,40}}{_IS}\s+\w", behind):
-        return 0.9 if not re.search(r"\w{4}", before) and _IS_A.match(behind) else 0.7
+        return 0.9 if _OPENING.fullmatch(before) and _IS_A.match(behind) else 0.7
     return 0.1 if text[place.start : place.end].isupper() else 0.3
 
 

@@ -30,6 +30,7 @@ def _found(question: str, word: str, text: str) -> float:
         ("Hoeveel incidenten meldden ondernemers?", "meldden", "incidenten"),
         ("Welke straf staat er op vernieling?", "staat", "vernieling"),
         ("Hoeveel procent van de zaken is opgelost?", "procent", "zaken"),
+        ("In welke stad draait al een meldkamer?", "draait", "meldkamer"),
     ],
 )
 def test_verbs_and_asking_words_weigh_less_than_the_subject(question: str, light: str, heavy: str) -> None:
@@ -67,6 +68,15 @@ def test_an_abbreviation_and_its_long_form_are_one() -> None:
     long = with_abbreviations(focus_of("Hoe oud is het lokaal weerbaarheidsplan?"), known)
     assert next(one for one in short if one.word.folded == "lwp").found_in(_bag("een lokaal weerbaarheidsplan")) == 1.0
     assert next(one for one in long if one.word.folded == "lokaal").found_in(_bag("het LWP")) == 1.0
+
+
+def test_each_long_form_of_an_abbreviation_counts_in_any_order() -> None:
+    texts = ["Het Lokaal Weerbaarheidsplan (LWP) is vastgesteld.", "De Landelijke Werkgroep Piket (LWP) adviseert."]
+    assert abbreviations_in(texts) == abbreviations_in(texts[::-1])
+    (lwp,) = [one for one in with_abbreviations(focus_of("LWP?"), abbreviations_in(texts)) if one.word.folded == "lwp"]
+    assert lwp.found_in(_bag("een lokaal weerbaarheidsplan")) == 1.0
+    assert lwp.found_in(_bag("de landelijke werkgroep over piket")) == 1.0
+    assert lwp.found_in(_bag("een lokaal plan")) < 1.0
 
 
 @pytest.mark.parametrize(

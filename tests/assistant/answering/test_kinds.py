@@ -22,6 +22,8 @@ from tests.assistant.answering.samples import sealed
         ("Hoeveel gemeenten leveren een boa?", Kind.HOW_MANY),
         ("hoeveel verkiezingsgeld schuift Oostdam door?", Kind.HOW_MUCH),
         ("Wat zijn K80 en M50 precies?", Kind.DEFINITION),
+        ("Wijkradar, wat is dat ook alweer?", Kind.DEFINITION),
+        ("Wat is dat loket in de wijk precies?", Kind.DEFINITION),
         ("Welke partijen beheren de databank?", Kind.WHO),
         ("Hoe hoog is de piketvergoeding per weekend?", Kind.HOW_MUCH),
         ("Door wie wordt het evenement getoetst?", Kind.WHO),
