@@ -74,7 +74,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
-    (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b"),
+    (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b|\bwat krijg\w* (?:.* )?(?:betaald|uitbetaald|vergoed)\b"),
+    (Kind.HOW_MUCH, r"^(?:wat (?:is|was) )?(?:de )?(?:eind|begin)?stand (?:van )?(?:de )?\w*(?:reserve|voorziening|krediet)"),
     (Kind.HOW_MUCH, r"\bwelke? \w*(?:bedrag|boete|dwangsom|tarief|salaris|loon|prijs|vergoeding)\b"),
     (
         Kind.HOW_MUCH,
@@ -92,7 +93,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"(?:aantal|hoogte|omvang|raming|totaal|saldo|score|opkomst|gemiddelde|\w*cijfer|leeftijd|oppervlakte|afstand"
         r"|\w*graad)\b",
     ),
-    (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand|\w+tal)\b"),
+    (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand|\w+tal|\w+schaal)\b"),
     (Kind.CLOCK, r"\bhoe laat\b|\bwelke? (?:tijd|tijden|uren)\b|\bopeningstijden\b|\bwelk tijdstip\b"),
     (
         Kind.WHEN,
