@@ -75,7 +75,10 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b|\bwat krijg\w* (?:.* )?(?:betaald|uitbetaald|vergoed)\b"),
-    (Kind.HOW_MUCH, r"^(?:wat (?:is|was) )?(?:de )?(?:eind|begin)?stand (?:van )?(?:de )?\w*(?:reserve|voorziening|krediet)"),
+    (
+        Kind.HOW_MUCH,
+        r"^(?:wat (?:is|was) )?(?:de )?(?:eind|begin)?stand (?:van )?(?:de )?\w*(?:reserve|voorziening|krediet)",
+    ),
     (Kind.HOW_MUCH, r"\bwelke? \w*(?:bedrag|boete|dwangsom|tarief|salaris|loon|prijs|vergoeding)\b"),
     (
         Kind.HOW_MUCH,

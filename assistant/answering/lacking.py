@@ -63,6 +63,7 @@ _OPENS = re.compile(
 _SHORT = re.compile(r"[A-Z]{2,}")
 _BESIDE = 80  # characters between such a word and the name
 _AVERAGE = re.compile(r"\b(?:gemiddeld|doorsnee|modaal)", re.IGNORECASE)
+_UNIT = re.compile(r"minu(?:ut|ten)|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren|euro|procent")
 _EXISTS = re.compile(
     r"\W*(?:en )?(?:is|zijn|was|waren|bestaat|bestaan|komt|komen|hangt|hangen) er\b(?! (?:iets|iemand|wat|niets)\b)",
     re.IGNORECASE,
@@ -189,13 +190,13 @@ def _beside(best: Scored) -> Bag:
 def _says_nothing(question: Question, best: Scored) -> bool:
     """Whether a value is asked for, and neither the sentence, what leads to it nor the heading says what of.
 
-    Names and years are said of anything.
+    Names, years and units are said of anything.
     """
     if not question.wants:
         return False
     near = _beside(best)
     asked = [one for one in best.asked.focus if one.share >= VERB_SHARE and not any(map(str.isdigit, one.word.folded))]
-    asked = [one for one in asked if not is_in_a_name(one, best.asked)]
+    asked = [one for one in asked if not (is_in_a_name(one, best.asked) or _UNIT.fullmatch(one.word.folded))]
     return bool(asked) and all(one.found_in(near) < _HINTED for one in asked)
 
 

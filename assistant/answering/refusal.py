@@ -20,6 +20,7 @@ _FAR = 6.0  # the same where the best of all does not say the one thing that is 
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _SURE_ANYWAY = 2.4  # log-odds of an answer that may say the verb of the question in other words
 _KNOWN = 0.5  # a subject said anywhere in what was found at least so well
+_ALL_KNOWN, _BINDS = 0.9, 0.9  # all that it is about is said so well, and the sentence says what may or must be
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
 _UNSPOKEN = {Kind.YES_NO: 0.3, Kind.REASON: 0.5}  # the verbs of a question that are said less well are not said
 _MARGIN = 3.0  # points; a greater lead says no more
@@ -57,9 +58,14 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
 
 def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:
     """Whether nothing near speaks of what is asked to be so, or why: "Moeten gemeenten fuseren?"."""
-    if question.kind is Kind.REASON and scored[0].features.reason >= _GIVES_A_REASON:
+    if question.kind not in _UNSPOKEN:
         return False
-    return question.kind in (Kind.YES_NO, Kind.REASON) and _nearness(scored).verb < _UNSPOKEN[question.kind]
+    near = _nearness(scored)
+    if question.kind is Kind.REASON:
+        spoken = scored[0].features.reason >= _GIVES_A_REASON
+    else:
+        spoken = near.unknown >= _ALL_KNOWN and scored[0].features.form >= _BINDS
+    return not spoken and near.verb < _UNSPOKEN[question.kind]
 
 
 def _is_stated(question: Question, best: Scored) -> bool:

@@ -17,6 +17,7 @@ from tests.assistant.answering.samples import sealed
         ("Hoeveel bezoekers kwamen er in Q2 in Oostdam?", ("Oostdam",)),
         ("Wat zegt het Eikendal-rapport over de VNG?", ("VNG",)),
         ("Wanneer liep het onderzoek van Eikendal?", ()),
+        ("Mag een stuk, zeg een Bibob-dossier, naar de VNG?", ("VNG",)),
     ],
 )
 def test_of_a_compound_only_the_name_must_be_there(question: str, names: tuple[str, ...]) -> None:

@@ -119,6 +119,9 @@ def test_whether_there_is_something_is_told_by_what_speaks_of_it(thing: str, *, 
         ("Is er iets bekend over het kadefeest?", "Over het kadefeest is bekend dat het kleiner wordt.", False),
         ("Hoeveel boten kwamen er van april tot en met juni?", "In het tweede kwartaal kwamen er 40 boten.", False),
         ("Hoeveel boten kwamen er in juni?", "In het tweede kwartaal kwamen er 40 boten.", True),
+        ("Hoeveel weken wacht een schipper?", "De klerk is 32 uur per week ingehuurd.", True),
+        ("Hoeveel weken wacht een schipper?", "Een schipper wacht drie weken op een ligplaats.", False),
+        ("In welke salarisschaal zit een kademeester?", "Een kademeester werkt op de kade.", True),
     ],
 )
 def test_the_very_thing_and_moment_are_told(question: str, text: str, *, abstained: bool) -> None:
