@@ -54,7 +54,9 @@ _PARTS_OF_A_YEAR = (
     (re.compile(r"\beerste zes maanden\b", re.IGNORECASE), "1e helft"),
 )
 _NAMED_PART = re.compile(r"-[a-z][\w-]*$")  # what a name is the beginning of: the "toets" of a Bibob-toets
-_OF_A_PAPER = re.compile(r"\b[A-Z][\w&]+-(?:rapport|onderzoek|studie)\b|\b(?:rapport|onderzoek|studie) van [A-Z]\w+")
+_OF_A_PAPER = re.compile(
+    r"\b[A-Z][\w&]+-(?:rapport|onderzoek|studie)\b|\b\w*(?:rapport|onderzoek|studie)\w* van [A-Z]\w+"
+)
 """Who made the paper: few of its passages say so."""
 _EXAMPLE = re.compile(r",\s(?:zeg|bijvoorbeeld|bijv\.)\s[^,?]*", re.IGNORECASE)
 """An answer need not name the examples of who asks: "een stuk, zeg een Bibob-dossier"."""

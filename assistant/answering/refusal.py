@@ -19,6 +19,7 @@ _NEAR = 2.0  # points within which a unit that lacks nothing goes before one tha
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
 _SURE_ANYWAY = 2.4  # log-odds of an answer that may say the verb of the question in other words
+_WHETHER_KNOWN = -0.5  # log-odds that will do where all is known of what is asked to be so
 _KNOWN = 0.5  # a subject said anywhere in what was found at least so well
 _ALL_KNOWN, _BINDS = 0.9, 0.9  # all that it is about is said so well, and the sentence says what may or must be
 _GIVES_A_REASON = 0.9  # the form of a sentence with a word for a reason
@@ -34,12 +35,15 @@ def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     """
     subject = lone_subject(scored)
     near = _NEAR if subject is None or is_about(subject, scored[0].unit) else _FAR
-    for at, one in enumerate(scored):
-        if one.points < scored[0].points - near:
-            break
-        if not lacks(question, one) and (subject is None or is_about(subject, one.unit)):
-            return list(scored[at:])
-    return list(scored)
+    reach = [at for at, one in enumerate(scored) if one.points >= scored[0].points - near]
+    fit = [
+        at
+        for at in reach
+        if not lacks(question, scored[at]) and (subject is None or is_about(subject, scored[at].unit))
+    ]
+    if question.kind is Kind.YES_NO:
+        fit = [at for at in fit if not _is_not_what_happened(question, scored[at:])] or fit
+    return list(scored[fit[0] if fit else 0 :])
 
 
 def holds(question: Question, scored: Sequence[Scored]) -> bool:
@@ -53,6 +57,8 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
         return False
     if _is_not_what_happened(question, scored):
         return False
+    if question.kind is Kind.YES_NO and not _nearness(scored).absent and _nearness(scored).unknown >= _ALL_KNOWN:
+        return sure >= _WHETHER_KNOWN
     return sure >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
 
 

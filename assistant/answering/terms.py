@@ -28,6 +28,10 @@ _TOO = re.compile(
     re.IGNORECASE,
 )
 """Too late, too much: two stop words that say something together."""
+_PARTED = re.compile(
+    r"\b(aan|af|bij|in|mee|na|neer|op|over|samen|terug|toe|uit|vast|weg)\ste\s(\w{3,}e?n)\b", re.IGNORECASE
+)
+"""A verb that "te" parts: "over te hevelen"; what stands before "te" in "om te", "door te" is no part of one."""
 _ABOVE = re.compile(r"(?:>=?|≥|\b(?:meer|groter|hoger|langer|ouder) dan|\bboven(?: de)?)\s?(\d[\d.]*\d)", re.IGNORECASE)
 _BELOW = re.compile(
     r"(?:<=?|≤|\b(?:minder|kleiner|lager|korter|jonger) dan|\bonder(?: de)?)\s?(\d[\d.]*\d)", re.IGNORECASE
@@ -63,7 +67,7 @@ def _analyser() -> Analyser:
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of `text` that carry search terms, with their places; those of the last texts are remembered.
 
-    "drie" has the term of 3, and "85 duizend" that of 85.000 beside its own.
+    "drie" has the term of 3, "85 duizend" that of 85.000 and "over te hevelen" that of overhevelen beside its own.
     """
     words = [_with_own_term(word) for word in _analyser().words(text)]
     for found in _LARGE.finditer(text):
@@ -76,6 +80,9 @@ def words_of(text: str) -> tuple[Word, ...]:
     for found in _TOO.finditer(text):
         joined = "_".join(found.group().lower().split())
         words.append(Word(Span(found.start(), found.end()), joined, (joined,)))
+    for found in _PARTED.finditer(text):
+        span = Span(found.start(), found.end())
+        words.extend(replace(verb, span=span) for verb in _analyser().words(found[1] + found[2]))
     return tuple(sorted(words, key=lambda word: word.span.start))
 
 

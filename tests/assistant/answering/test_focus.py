@@ -47,6 +47,8 @@ def test_verbs_and_asking_words_weigh_less_than_the_subject(question: str, light
         ("onderzoek", "Dat wordt onderzocht.", 0.5, 0.7),
         ("voltijdsbaan", "Er is 3,5 fte.", 0.8, 0.9),
         ("convenant", "Het overleg is afgelast.", 0.0, 0.0),
+        ("overhevelen", "Het voorstel is om geld over te hevelen.", 1.0, 1.0),
+        ("omgaan", "Het is te laat om te gaan.", 0.0, 0.6),
     ],
 )
 def test_a_word_is_found_whole_in_parts_by_its_beginning_or_by_a_synonym(

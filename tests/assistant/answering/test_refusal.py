@@ -164,6 +164,15 @@ def test_what_is_asked_to_be_so_is_spoken_of(question: str, *, abstained: bool) 
     assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
 
 
+def test_of_two_sentences_the_one_that_speaks_of_what_is_asked_goes_first() -> None:
+    library = FixedLibrary(
+        hit("De schippers voerden alle gesprekken in de haven.", headings=("Gesprekken van de schippers",)),
+        hit("Indien men dat goed vond, is een gesprek van een schipper opgenomen.", score=0.8, headings=("Werkwijze",)),
+    )
+    answer = Answerer(library, OpenGate()).answer("Hebben de schippers alle gesprekken zomaar opgenomen?")  # type: ignore[arg-type]
+    assert answer.text == "Indien men dat goed vond, is een gesprek van een schipper opgenomen."
+
+
 def test_a_body_called_after_a_role_is_not_who_has_it() -> None:
     library = FixedLibrary(hit("Het boek is van het Oostdams Genootschap van Burgemeesters en gaat over orde."))
     assert Answerer(library, OpenGate()).answer("Wie is de burgemeester?").abstained  # type: ignore[arg-type]
