@@ -75,6 +75,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
     (Kind.HOW_MUCH, r"\bwat (?:kost\w*|betaalt|betalen)\b|\bwat krijg\w* (?:.* )?(?:betaald|uitbetaald|vergoed)\b"),
+    (Kind.HOW_MUCH, r"\bwat draag(?:t|en)\b.*\b(?:per jaar|jaarlijks|geld|euro)\b.*\bbij\b"),
     (
         Kind.HOW_MUCH,
         r"^(?:wat (?:is|was) )?(?:de )?(?:eind|begin)?stand (?:van )?(?:de )?\w*(?:reserve|voorziening|krediet)",

@@ -53,7 +53,7 @@ _CALLED = re.compile(
     r"(?:bureau|bedrijf|hogeschool|universiteit|leverancier|aannemer|bank|ministerie|stichting|vereniging|krant"
     r"|corporatie|instituut|eenheid)(?:s|en)?$|(?:bureaus|bedrijven|hogescholen)$"
     r"|(?P<place>provincies?|gemeente|stad|dorp|regio'?s?|wijk(?:en)?|buurt(?:en)?|stra(?:at|ten)|plein(?:en)?"
-    r"|park(?:en)?|vestigingen)$",
+    r"|park(?:en)?|vestigingen|^land)$",
     re.IGNORECASE,
 )
 """What goes by a name of its own."""
@@ -71,6 +71,8 @@ _EXISTS = re.compile(
 _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|artikel|bepaling")  # of anything
 _OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
+_MAKE = re.compile(r"^(?:schrijf|maak|bedenk|teken)\b", re.IGNORECASE)
+_OF_FACTS = re.compile(r"lijst|overzicht|opsomming|samenvatting|tabel")  # what an answer can be
 _NEW = re.compile(
     r"\b(?:nieuwe?|vernieuwde?|herziene?|geactualiseerde?|bijgewerkte?|volgende?|komende?|toekomstige?)\s"
     r"(?:versie van (?:het|de)\s)?(?:(?-i:[A-Z]{2,})\s)?(?P<thing>\w+)",
@@ -233,6 +235,12 @@ def _with_lead(unit: Unit) -> str:
     return f"{unit.hit.passage.text[lead.start : lead.end]} {unit.text}" if lead is not None else unit.text
 
 
+def _is_no_such_work(question: Question, best: Scored) -> bool:
+    """Whether something is to be made, of which neither the sentence nor what stands around it speaks: a poem."""
+    made = [one for one in best.asked.focus if one.word in question.head[-1:] and _MAKE.search(question.text)]
+    return any(not _OF_FACTS.search(one.word.folded) and one.found_in(_beside(best)) < _COUNTED for one in made)
+
+
 def _does_not_say_who(question: Question, best: Scored) -> bool:
     """Whether it is who someone is, and no name stands beside the role that the question gives."""
     if not question.identity:
@@ -257,6 +265,7 @@ _TESTS: tuple[Callable[[Question, Scored], bool], ...] = (
     _says_nothing,
     _names_another,
     _does_not_define,
+    _is_no_such_work,
     _names_none,
     _does_not_say_who,
 )

@@ -17,6 +17,9 @@ _HEAD = re.compile(
     r"|^(?:schrijf|maak|geef|noem)(?: (?:een|de|het))?)\s+",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"^(?:de |het )?(\w+)[^,?]*, hoeveel (?:is|zijn|was|waren) (?:dat|die|er|het)\b", re.IGNORECASE
+)  # what is counted stands before the question: "Branden in 2021, hoeveel waren het er?"
 _HEAD_ENDS = re.compile(
     r"[?,.;:]|\b(?:de|het|een|van|voor|in|op|met|bij|door|aan|uit|over|om|tot|per|naar|onder|is|zijn|was|waren|wordt|worden|werd"
     r"|werden|heeft|hebben|had|hadden|kan|kunnen|mag|mogen|moet|moeten|zal|zullen|gaat|gaan|er|dat|die|volgens|wil|willen"
@@ -179,6 +182,9 @@ def _as_written(text: str, word: Word) -> str:
 
 def _head_reach(text: str) -> range:
     """The characters between the question word and the first verb, preposition or article."""
+    before = _BEFORE.search(text)
+    if before:
+        return range(before.start(1), before.end(1))
     found = _HEAD.search(text)
     if not found or _BY_HOW_MUCH.search(text):
         return range(0)

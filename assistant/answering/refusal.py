@@ -18,7 +18,9 @@ from assistant.answering.weights import load_weights
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
 _UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
-_SURE_ANYWAY = 2.4  # log-odds of an answer that may say the verb of the question in other words
+_HALF_SAID = 1.0  # log-odds that one needs for which no more than something like a subject is found: camera, bodycam
+_SOMETHING_LIKE_IT = 0.2  # how well that is said at least; a word that is said nowhere may be a way of speaking
+_SURE_ANYWAY = 2.5  # log-odds of an answer that may say the verb of the question in other words
 _WHETHER_KNOWN = -0.5  # log-odds that will do where all is known of what is asked to be so
 _KNOWN = 0.5  # a subject said anywhere in what was found at least so well
 _ALL_KNOWN, _BINDS = 0.9, 0.9  # all that it is about is said so well, and the sentence says what may or must be
@@ -59,7 +61,9 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
         return False
     if question.kind is Kind.YES_NO and not _nearness(scored).absent and _nearness(scored).unknown >= _ALL_KNOWN:
         return sure >= _WHETHER_KNOWN
-    return sure >= (0 if _is_stated(question, scored[0]) else _UNSTATED)
+    if not _is_stated(question, scored[0]):
+        return sure >= _UNSTATED
+    return sure >= (_HALF_SAID if _SOMETHING_LIKE_IT <= _nearness(scored).unknown < _ALL_KNOWN else 0)
 
 
 def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:

@@ -208,10 +208,21 @@ def test_whatever_an_engine_proposes_is_checked_against_the_passages() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["Hoi", "Bedankt!", "Wat staat er in het rapport?", "Schrijf een gedicht over camera's"]
+    "question",
+    [
+        "Hoi",
+        "Bedankt!",
+        "Wat staat er in het rapport?",
+        "Schrijf een gedicht over camera's",
+        "Schrijf een gedicht over de camera's in het centrum",
+    ],
 )
 def test_what_names_no_subject_of_the_papers_is_refused(question: str) -> None:
     assert _answerer(BOARD, CAMERAS).answer(question).abstained
+
+
+def test_a_list_may_be_asked_to_be_made() -> None:
+    assert not _answerer(BOARD, CAMERAS).answer("Maak een lijst van de camera's in het centrum").abstained
 
 
 def test_where_something_stands_is_told_when_asked() -> None:
