@@ -33,37 +33,43 @@ _COVERAGE = ("own", "lead", "before", "after", "heading", "path", "passage")
 def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
     """`scored` (best first) from the first unit on that lacks nothing, if it comes near the best of all; else as it is.
 
-    Where a question is about one thing, and that is said somewhere, the unit must be about it too.
+    Where a question is about one thing, and that is said somewhere, the unit must be about it too. Of a yes or no,
+    a unit that speaks of what is asked to be so goes before one that does not.
     """
     subject = lone_subject(scored)
     near = _NEAR if subject is None or is_about(subject, scored[0].unit) else _FAR
     reach = [at for at, one in enumerate(scored) if one.points >= scored[0].points - near]
-    fit = [
+    fit = (
         at
         for at in reach
         if not lacks(question, scored[at]) and (subject is None or is_about(subject, scored[at].unit))
-    ]
+    )
     if question.kind is Kind.YES_NO:
-        fit = [at for at in fit if not _is_not_what_happened(question, scored[at:])] or fit
-    return list(scored[fit[0] if fit else 0 :])
+        every = list(fit)
+        fit = (at for at in every if not _is_not_what_happened(question, scored[at:]))
+        return list(scored[next(fit, every[0] if every else 0) :])
+    return list(scored[next(fit, 0) :])
 
 
 def holds(question: Question, scored: Sequence[Scored]) -> bool:
     """Whether the first of `scored` (not empty) is sure enough to be an answer to `question`."""
     if lacks(question, scored[0]):
         return False
-    sure = sureness(question, scored)
+    sure, near = sureness(question, scored), _nearness(scored)
     if question.kind in _UNSPOKEN and sure >= _SURE_ANYWAY:
         return True
-    if question.kind is Kind.YES_NO and _nearness(scored).unknown < _KNOWN:
+    if question.kind is Kind.YES_NO and near.unknown < _KNOWN:
         return False
-    if _is_not_what_happened(question, scored):
-        return False
-    if question.kind is Kind.YES_NO and not _nearness(scored).absent and _nearness(scored).unknown >= _ALL_KNOWN:
-        return sure >= _WHETHER_KNOWN
-    if not _is_stated(question, scored[0]):
-        return sure >= _UNSTATED
-    return sure >= (_HALF_SAID if _SOMETHING_LIKE_IT <= _nearness(scored).unknown < _ALL_KNOWN else 0)
+    return not _is_not_what_happened(question, scored) and sure >= _needed(question, scored[0], near)
+
+
+def _needed(question: Question, best: Scored, near: Nearness) -> float:
+    """The log-odds that an answer needs."""
+    if question.kind is Kind.YES_NO and not near.absent and near.unknown >= _ALL_KNOWN:
+        return _WHETHER_KNOWN
+    if not _is_stated(question, best):
+        return _UNSTATED
+    return _HALF_SAID if _SOMETHING_LIKE_IT <= near.unknown < _ALL_KNOWN else 0.0
 
 
 def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:

@@ -29,7 +29,7 @@ _TOO = re.compile(
 )
 """Too late, too much: two stop words that say something together."""
 _PARTED = re.compile(
-    r"\b(aan|af|bij|in|mee|na|neer|op|over|samen|terug|toe|uit|vast|weg)\ste\s(\w{3,}e?n)\b", re.IGNORECASE
+    r"\b(aan|af|bij|in|mee|na|neer|op|over|samen|terug|toe|uit|vast|weg)\ste\s(\w{3,}n)\b", re.IGNORECASE
 )
 """A verb that "te" parts: "over te hevelen"; what stands before "te" in "om te", "door te" is no part of one."""
 _ABOVE = re.compile(r"(?:>=?|≥|\b(?:meer|groter|hoger|langer|ouder) dan|\bboven(?: de)?)\s?(\d[\d.]*\d)", re.IGNORECASE)
