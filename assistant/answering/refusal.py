@@ -17,7 +17,7 @@ from assistant.answering.weights import load_weights
 
 _NEAR = 2.0  # points within which a unit that lacks nothing goes before one that does
 _FAR = 6.0  # the same where the best of all does not say the one thing that is asked about
-_UNSTATED = 1.5  # log-odds that an answer needs whose subject is said in other words only
+_UNSTATED = 1.5  # log-odds that an answer needs whose subject, or one of what is so or not, is said in other words only
 _HALF_SAID = 1.0  # log-odds that one needs for which no more than something like a subject is found: camera, bodycam
 _SOMETHING_LIKE_IT = 0.2  # how well that is said at least; a word that is said nowhere may be a way of speaking
 _SURE_ANYWAY = 2.5  # log-odds of an answer that may say the verb of the question in other words
@@ -58,8 +58,6 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
     sure, near = sureness(question, scored), _nearness(scored)
     if question.kind in _UNSPOKEN and sure >= _SURE_ANYWAY:
         return True
-    if question.kind is Kind.YES_NO and near.unknown < _KNOWN:
-        return False
     return not _is_not_what_happened(question, scored) and sure >= _needed(question, scored[0], near)
 
 
@@ -67,7 +65,7 @@ def _needed(question: Question, best: Scored, near: Nearness) -> float:
     """The log-odds that an answer needs."""
     if question.kind is Kind.YES_NO and not near.absent and near.unknown >= _ALL_KNOWN:
         return _WHETHER_KNOWN
-    if not _is_stated(question, best):
+    if not _is_stated(question, best) or (question.kind is Kind.YES_NO and near.unknown < _KNOWN):
         return _UNSTATED
     return _HALF_SAID if _SOMETHING_LIKE_IT <= near.unknown < _ALL_KNOWN else 0.0
 
