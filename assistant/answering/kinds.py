@@ -43,7 +43,8 @@ _MOMENT = (
 _FIRST_VERB = (
     r"(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|mag|mogen|moet|moeten|moest"
     r"|zal|zullen|gaat|gaan|geldt|gelden|doet|doen|komt|komen|bestaat|bestaan|staat|staan|krijgt|krijgen|hoeft|hoeven"
-    r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen)"
+    r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen|hangt|hangen|ligt|liggen|loopt|lopen"
+    r"|zit|zitten|blijft|blijven|weet|weten|houdt|houden)"
 )
 _PERSONS = (
     r"(?:persoon|personen|functionaris\w*|organisaties?|instanties?|ministeries?|bestuursorga\w+|afdeling"

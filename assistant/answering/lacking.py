@@ -36,7 +36,7 @@ _GIVEN_AS = (
         re.compile(
             r"\b(?:blijk\w*|blek\w*|bleek|gebleken|conclu\w+|uitkomst\w*|resulta\w+|opgeleverd|leverde\w*|laat zien"
             r"|lieten|liet|toon\w*|vastgesteld|beoordeel\w*|wijst|wees|wezen|scoor\w*|gescoord|cijfer|gem\w+eld"
-            r"|gaf|gaven|vond\w*|vindt|vinden|werkt|werkte)\b|%",
+            r"|gaf|gaven|vond\w*|vindt|vinden|werkt|werkte)\b|%|: -?\d",
             re.IGNORECASE,
         ),
     ),
@@ -150,7 +150,8 @@ def _is_of_the_other(question: Question, best: Scored) -> bool:
 def _is_not_there(question: Question, best: Scored) -> bool:
     """Whether the question is if there is such a thing, and nothing in the passage or above it says that thing."""
     asked = _EXISTS.match(question.text)
-    thing = next((one for one in best.asked.focus if asked and one.share == 1.0), None)
+    behind = [one for one in best.asked.focus if asked and one.word.span.start >= asked.end()]
+    thing = next((one for one in behind if one.share == 1.0), None)
     return thing is not None and not thing.stated_in(surroundings_of(best.unit.hit).all)
 
 

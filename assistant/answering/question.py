@@ -61,8 +61,8 @@ _OF_A_PAPER = re.compile(
     r"\b[A-Z][\w&]+-(?:rapport|onderzoek|studie)\b|\b\w*(?:rapport|onderzoek|studie)\w* van [A-Z]\w+"
 )
 """Who made the paper: few of its passages say so."""
-_EXAMPLE = re.compile(r",\s(?:zeg|bijvoorbeeld|bijv\.)\s[^,?]*", re.IGNORECASE)
-"""An answer need not name the examples of who asks: "een stuk, zeg een Bibob-dossier"."""
+_BESIDE = re.compile(r"(?:,\s(?:zeg|bijvoorbeeld|bijv\.)|\b(?:behalve|naast))\s[^,?]*", re.IGNORECASE)
+"""What an answer need not name: an example of who asks, and what is known already: "wie is er, naast het RIEC"."""
 _QUARTER = re.compile(r"[QK][1-4]")
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
 _OFFICE = (
@@ -194,7 +194,7 @@ def _head_reach(text: str) -> range:
 
 def _names(text: str) -> tuple[str, ...]:
     """Proper names and abbreviations; the first word of a sentence and the gate's placeholders are none."""
-    bare = _EXAMPLE.sub("", _OF_A_PAPER.sub("…", PLACEHOLDER.sub("…", text)))
+    bare = _BESIDE.sub("", _OF_A_PAPER.sub("…", PLACEHOLDER.sub("…", text)))
     if bare.isupper():
         return ()
     found = (_NAMED_PART.sub("", one[1] or one[2]) for one in _NAME.finditer(bare))

@@ -39,6 +39,7 @@ _NEAR, _BEFORE = 6, 3
 _JOINING = frozenset({"en", "of", "noch", "als"})
 _FOLK = frozenset({"anderen", "familie", "vrienden", "vriendin", "collega's", "kinderen", "ouders", "gezin", "partner"})
 _LONGEST_PRONOUN = 4
+_LONGEST_ABBREVIATION = 4
 _MOST = 12
 
 
@@ -51,7 +52,7 @@ def no_names(chains: Chains) -> set[int]:
         questions = _questions(token.fold)
         if (
             (questions and any(asked(chains, at) for asked in questions))
-            or (token.kind is Kind.UPPER and _is_code(tokens, at))
+            or (token.kind is Kind.UPPER and (_is_code(tokens, at) or _is_asked_after(tokens, at)))
             or (at and _is_led(tokens, at))
             or (at + 3 < len(tokens) and tokens[at + 1].text == "(" and _is_glossed(tokens, at))
             or (at + 2 < len(tokens) and tokens[at + 1].text in _JOINING and _is_paired(chains, at))
@@ -122,6 +123,12 @@ def _is_code(tokens: list[Token], at: int) -> bool:
         return False
     joined = tokens[at - 2].end == tokens[at - 1].start and tokens[at - 1].end == tokens[at].start
     return joined and tokens[at - 2].kind is Kind.UPPER
+
+
+def _is_asked_after(tokens: list[Token], at: int) -> bool:
+    """Whether it is asked what capitals stand for: `VIK, waar staat dat voor?`."""
+    behind = [token.fold for token in tokens[at + 1 : at + 4] if token.text != ","]
+    return len(tokens[at].text) <= _LONGEST_ABBREVIATION and behind[:2] in (["waar", "staat"], ["wat", "betekent"])
 
 
 def _is_paired(chains: Chains, at: int) -> bool:

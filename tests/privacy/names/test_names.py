@@ -113,6 +113,7 @@ KEPT = [
     "de kinderen zitten op OBS Dr. Schaepman",
     "Max. drie weken, en Max 15% voor hulp",
     "Verzonden 12 JAN. 2023, TLP:AMBER",
+    "VIK, waar staat dat voor?",
     "6 Slot\n\nDe raad stemt in.\n\n7 Keur van het waterschap",
     "de plegers van High Impact Crimes en de opleiding CHE",
     "De Brink is afgesloten. De boer en de burger",
