@@ -32,7 +32,9 @@ with open_library(Path(sys.argv[1]), patience=20) as library:
     print("begun", flush=True)
     for round_ in range(1000):
         for file in Path(sys.argv[2]).iterdir():
-            file.write_text(f"Versie {round_} van {file.stem} over fietspaden en bruggen. " * 3)
+            new = Path(sys.argv[1]).parent / "new.txt"
+            new.write_text(f"Versie {round_} van {file.stem} over fietspaden en bruggen. " * 3)
+            new.replace(file)  # whole or not at all: an empty file would rightly fail
         library.index([Path(sys.argv[2])])
         library.remove([library.documents()[0].id])
 """
