@@ -25,9 +25,9 @@ Het onderhoud van zeegrasmatten kost jaarlijks zevenhonderd kwartjes.
 
 | Jaar | Schelpenbudget |
 |---|---|
-| 2031 | 4242 |
+| 2031 | 42424242 |
 """
-MARKS = ("kwelderpost", "Kwelderpost", "kokkelviss", "zeegras", "zevenhonderd", "chelpenbudget", "slikveld", "4242")
+MARKS = ("kwelderpost", "Kwelderpost", "kokkelviss", "zeegras", "zevenhonderd", "chelpenbudget", "slikveld", "42424242")
 
 
 def bytes_left(data: Path, wanted: Sequence[bytes]) -> list[str]:
