@@ -72,6 +72,7 @@ _NO_THING = re.compile(r"bedrag|budget|kosten|prijs|uitgave|euro|geld|duur|jaar|
 _OF_A_THING = frozenset({Kind.HOW_MUCH, Kind.ARTICLE})
 _CHARGE = re.compile(r"(?:boete|dwangsom|leges|salaris|loon)$")
 _MAKE = re.compile(r"^(?:schrijf|maak|bedenk|teken)\b", re.IGNORECASE)
+_BEGINNING = 4  # letters; a stem would find a poem, "gedicht", in what is "waterdicht"
 _OF_FACTS = re.compile(r"lijst|overzicht|opsomming|samenvatting|tabel")  # what an answer can be
 _NEW = re.compile(
     r"\b(?:nieuwe?|vernieuwde?|herziene?|geactualiseerde?|bijgewerkte?|volgende?|komende?|toekomstige?)\s"
@@ -238,8 +239,10 @@ def _with_lead(unit: Unit) -> str:
 
 def _is_no_such_work(question: Question, best: Scored) -> bool:
     """Whether something is to be made, of which neither the sentence nor what stands around it speaks: a poem."""
-    made = [one for one in best.asked.focus if one.word in question.head[-1:] and _MAKE.search(question.text)]
-    return any(not _OF_FACTS.search(one.word.folded) and one.found_in(_beside(best)) < _COUNTED for one in made)
+    if not question.head or not _MAKE.search(question.text):
+        return False
+    made, said = question.head[-1].folded, _beside(best).folded
+    return not _OF_FACTS.search(made) and not any(word.startswith(made[:_BEGINNING]) for word in said)
 
 
 def _does_not_say_who(question: Question, best: Scored) -> bool:
