@@ -29,25 +29,25 @@ class Vocabulary:
 
     def add(self, words: Counter[str]) -> None:
         """Count words, each by the number of new passages it stands in."""
-        known = self._count(words)
-        new = [(word, word[::-1], words[word], self._may_be_part(word)) for word in words.keys() - known.keys()]
+        known = {word for word, _, _ in self._count(words)}
+        new = [(word, word[::-1], words[word], self._may_be_part(word)) for word in words.keys() - known]
         self._connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, 0)", new)
 
     def remove(self, words: Counter[str]) -> None:
         """Take back what `add` counted; a word that stands nowhere any more is forgotten."""
         left = self._count({word: -passages for word, passages in words.items()})
-        for word in [word for word, passages in left.items() if passages <= 0]:
-            (part,) = self._connection.execute("DELETE FROM words WHERE word = ? RETURNING part", (word,)).fetchone()
-            if part:
-                self._gone.add(word)
-
-    def _count(self, words: Mapping[str, int]) -> dict[str, int]:
-        """Add to the numbers of passages; gives the new ones, of words that are known."""
-        rows = self._connection.execute(
-            "UPDATE words SET passages = passages + value FROM json_each(?) WHERE word = key RETURNING word, passages",
-            (in_json(dict(sorted(words.items()))),),
+        self._connection.executemany(
+            "DELETE FROM words WHERE word = ?", [(word,) for word, passages, _ in left if passages <= 0]
         )
-        return dict(rows.fetchall())
+        self._gone.update(word for word, passages, part in left if passages <= 0 and part)
+
+    def _count(self, words: Mapping[str, int]) -> list[tuple[str, int, int]]:
+        """Add to the numbers of passages; gives each word that is known, its new number and whether it is a part."""
+        return self._connection.execute(
+            "UPDATE words SET passages = passages + value FROM json_each(?) WHERE word = key"
+            " RETURNING word, passages, part",
+            (in_json(dict(sorted(words.items()))),),
+        ).fetchall()
 
     def choose_parts(self) -> set[str]:
         """Choose the parts anew; gives the words that joined or left."""

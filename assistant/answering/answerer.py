@@ -86,8 +86,7 @@ class Answerer:
         Only the scrubbed query goes further than the gate. Raises what the library raises.
         """
         asked = asking_part(self._respelled(self._gate.scrub_questions([query])[0].text))
-        hits = self._library.search(asked, max(PASSAGES, limit), within) if asked.strip() else ()
-        return self._ranker.ranked(read_question(asked), hits)[:limit]
+        return self._ranker.ranked(read_question(asked), self._hits(asked, max(PASSAGES, limit), within))[:limit]
 
     def found(self, question: str, history: Sequence[str] = (), within: DocumentFilter = EVERYTHING) -> Found:
         """The question, scrubbed and read with the conversation, and the passages for it."""
@@ -95,8 +94,12 @@ class Answerer:
         typed = resolve(asked, earlier)
         meant = self._respelled(typed)
         whole = asking_part(meant)
-        hits = self._library.search(whole, PASSAGES, within) if whole.strip() else ()
+        hits = self._hits(whole, PASSAGES, within)
         return Found(read_question(whole), hits, tuple(earlier), typed, _read_as(typed, meant))
+
+    def _hits(self, asked: Scrubbed, limit: int, within: DocumentFilter) -> tuple[Hit, ...]:
+        """What the library finds; nothing for a question of which nothing is left."""
+        return self._library.search(asked, limit, within) if asked.strip() else ()
 
     def _respelled(self, question: Scrubbed) -> Scrubbed:
         """`question` with its slips of the pen put right."""

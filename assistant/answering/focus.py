@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
@@ -116,9 +116,8 @@ def focus_of(question: str) -> tuple[Focus, ...]:
     )
 
 
-def with_abbreviations(focus: tuple[Focus, ...], known: Iterable[Abbreviation]) -> tuple[Focus, ...]:
+def with_abbreviations(focus: tuple[Focus, ...], known: Sequence[Abbreviation]) -> tuple[Focus, ...]:
     """The same words, each with the short or long forms that the passages give for it."""
-    known = list(known)
     asked = frozenset(term for one in focus for term in one.word.terms)
     shorts = {term: one.short for one in known if one.long <= asked for term in one.long}
     return tuple(

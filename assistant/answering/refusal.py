@@ -45,9 +45,8 @@ def fit_to_answer(question: Question, scored: Sequence[Scored]) -> list[Scored]:
         if not lacks(question, scored[at]) and (subject is None or is_about(subject, scored[at].unit))
     )
     if question.kind is Kind.YES_NO:
-        every = list(fit)
-        fit = (at for at in every if not _is_not_what_happened(question, scored[at:]))
-        return list(scored[next(fit, every[0] if every else 0) :])
+        first = min(fit, key=lambda at: _is_unspoken(question, scored[at], _nearness(scored[at:])), default=0)
+        return list(scored[first:])
     return list(scored[next(fit, 0) :])
 
 
@@ -58,7 +57,7 @@ def holds(question: Question, scored: Sequence[Scored]) -> bool:
     sure, near = sureness(question, scored), _nearness(scored)
     if question.kind in _UNSPOKEN and sure >= _SURE_ANYWAY:
         return True
-    return not _is_not_what_happened(question, scored) and sure >= _needed(question, scored[0], near)
+    return not _is_unspoken(question, scored[0], near) and sure >= _needed(question, scored[0], near)
 
 
 def _needed(question: Question, best: Scored, near: Nearness) -> float:
@@ -70,16 +69,13 @@ def _needed(question: Question, best: Scored, near: Nearness) -> float:
     return _HALF_SAID if _SOMETHING_LIKE_IT <= near.unknown < _ALL_KNOWN else 0.0
 
 
-def _is_not_what_happened(question: Question, scored: Sequence[Scored]) -> bool:
+def _is_unspoken(question: Question, best: Scored, near: Nearness) -> bool:
     """Whether nothing near speaks of what is asked to be so, or why: "Moeten gemeenten fuseren?"."""
-    if question.kind not in _UNSPOKEN:
+    if question.kind not in _UNSPOKEN or near.verb >= _UNSPOKEN[question.kind]:
         return False
-    near = _nearness(scored)
     if question.kind is Kind.REASON:
-        spoken = scored[0].features.reason >= _GIVES_A_REASON
-    else:
-        spoken = near.unknown >= _ALL_KNOWN and scored[0].features.form >= _BINDS
-    return not spoken and near.verb < _UNSPOKEN[question.kind]
+        return best.features.reason < _GIVES_A_REASON
+    return near.unknown < _ALL_KNOWN or best.features.form < _BINDS
 
 
 def _is_stated(question: Question, best: Scored) -> bool:

@@ -30,9 +30,9 @@ def read(path, limits):
 indexing.indexer.read_file = read
 with open_library(Path(sys.argv[1]), patience=20) as library:
     print("begun", flush=True)
+    new = Path(sys.argv[1]).parent / "new.txt"
     for round_ in range(1000):
         for file in Path(sys.argv[2]).iterdir():
-            new = Path(sys.argv[1]).parent / "new.txt"
             new.write_text(f"Versie {round_} van {file.stem} over fietspaden en bruggen. " * 3)
             new.replace(file)  # whole or not at all: an empty file would rightly fail
         library.index([Path(sys.argv[2])])

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from types import SimpleNamespace
+from typing import cast
 
-from indexing import DocumentRecord, DocumentState, Hit, Passage
-from privacy import Scrubbed
+from assistant import Answerer
+from assistant.answering.engine import AnswerEngine
+from indexing import DocumentRecord, DocumentState, Hit, Library, Passage
+from privacy import Gate, Scrubbed
 from privacy.scrubbed import seal
 
 
@@ -79,3 +82,8 @@ class OpenGate:
 
     def scrub_questions(self, texts: Sequence[str]) -> tuple[SimpleNamespace, ...]:
         return tuple(self.scrub(text) for text in texts)
+
+
+def answering(library: FixedLibrary, gate: OpenGate | None = None, engine: AnswerEngine | None = None) -> Answerer:
+    """An Answerer over a library and a gate that have of the real ones only what it asks for."""
+    return Answerer(cast("Library", library), cast("Gate", gate or OpenGate()), engine)

@@ -9,7 +9,7 @@ import pytest
 from assistant.answering import Answerer, Evidence, Proposal, ProposedSentence, Question
 from indexing import Description, Hit
 from prompts import load_phrases
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, record
+from tests.assistant.answering.samples import FixedLibrary, OpenGate, answering, hit, record
 
 REFUSAL = load_phrases().refusal
 BOARD = hit(
@@ -39,7 +39,7 @@ LIST = hit(
 
 
 def _answerer(*hits: Hit) -> Answerer:
-    return Answerer(FixedLibrary(*hits), OpenGate())  # type: ignore[arg-type]
+    return answering(FixedLibrary(*hits))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_an_empty_library_is_a_refusal() -> None:
 def test_only_the_scrubbed_question_goes_further() -> None:
     library = FixedLibrary(BOARD)
     gate = OpenGate({"P. Verzonnen": "[PERSOON-1]"})
-    answer = Answerer(library, gate).answer("Zit P. Verzonnen in de stuurgroep?", ["Wie is P. Verzonnen?"])  # type: ignore[arg-type]
+    answer = answering(library, gate).answer("Zit P. Verzonnen in de stuurgroep?", ["Wie is P. Verzonnen?"])
     assert "Verzonnen" not in repr(answer)
     assert all("Verzonnen" not in query for query in library.asked)
 
@@ -202,7 +202,7 @@ class _Liar:
 
 
 def test_whatever_an_engine_proposes_is_checked_against_the_passages() -> None:
-    answer = Answerer(FixedLibrary(CAMERAS), OpenGate(), _Liar()).answer("Hoeveel camera's?")  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(CAMERAS), engine=_Liar()).answer("Hoeveel camera's?")
     assert answer.text == "In het centrum hangen 14 camera's."
     assert answer.engine == "liar"
 
@@ -246,7 +246,7 @@ def test_a_pasted_page_is_answered_in_time() -> None:
 
 def test_a_slip_is_put_right_and_that_is_said() -> None:
     library = FixedLibrary(CAMERAS, slips={"camerras": "cameras"})
-    answer = Answerer(library, OpenGate()).answer("Hoeveel camerras hangen er? Ik vraag het voor de raad.")  # type: ignore[arg-type]
+    answer = answering(library).answer("Hoeveel camerras hangen er? Ik vraag het voor de raad.")
     assert library.asked == ["Hoeveel cameras hangen er?"]
     assert answer.question == "Hoeveel camerras hangen er? Ik vraag het voor de raad."
     assert [(notice.code, notice.details) for notice in answer.notices] == [("read-as", (("words", "cameras"),))]
@@ -254,5 +254,5 @@ def test_a_slip_is_put_right_and_that_is_said() -> None:
 
 
 def test_nothing_is_said_of_a_question_without_slips() -> None:
-    answer = Answerer(FixedLibrary(CAMERAS), OpenGate()).answer("Hoeveel camera's hangen er?")  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(CAMERAS)).answer("Hoeveel camera's hangen er?")
     assert answer.notices == ()

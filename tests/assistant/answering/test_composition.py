@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering import Answerer
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit
+from tests.assistant.answering.samples import FixedLibrary, answering, hit
 
 
 def _text(question: str, *texts: str, kind: str = "text", headings: tuple[str, ...] = ("1 Inleiding",)) -> str:
     hits = [hit(text, score=1 - at / 10, kind=kind, headings=headings) for at, text in enumerate(texts)]
-    return Answerer(FixedLibrary(*hits), OpenGate()).answer(question).text  # type: ignore[arg-type]
+    return answering(FixedLibrary(*hits)).answer(question).text
 
 
 def test_a_sure_figure_needs_one_sentence() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering import Answer, Answerer
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, record
+from assistant.answering import Answer
+from tests.assistant.answering.samples import FixedLibrary, answering, hit, record
 
 QUESTION = "Hoeveel camera's hangen er in het centrum?"
 CLEAN = "In het centrum hangen 14 camera's."
@@ -30,7 +30,7 @@ FORMS = ("<|", "|>", "[INST]", "](", "<script", "<img", "[1]", "[3]", "<think", 
 
 
 def _answer(text: str) -> Answer:
-    answerer = Answerer(FixedLibrary(hit(text)), OpenGate())  # type: ignore[arg-type]
+    answerer = answering(FixedLibrary(hit(text)))
     answer = answerer.answer(QUESTION)
     assert not answer.abstained
     for citation in answer.citations:
@@ -76,7 +76,7 @@ def test_an_attack_in_a_heading_or_a_title_comes_out_without_its_form(attack: st
             (16, record("toezicht-2023.docx", f"Verslag {attack}")),
         )
     ]
-    answerer = Answerer(FixedLibrary(*papers), OpenGate())  # type: ignore[arg-type]
+    answerer = answering(FixedLibrary(*papers))
     for question in (QUESTION, "Welke actie gaat over camera's in het centrum?"):
         answer = answerer.answer(question)
         assert not answer.abstained
@@ -88,7 +88,7 @@ def test_papers_that_differ_are_named_with_their_year() -> None:
         hit("In het centrum hangen 14 camera's.", document=record("toezicht-2021.docx", "Nota toezicht")),
         hit("In het centrum hangen 16 camera's.", document=record("toezicht-2023.docx", "Verslag toezicht")),
     ]
-    answer = Answerer(FixedLibrary(*papers), OpenGate()).answer(QUESTION)  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(*papers)).answer(QUESTION)
     assert answer.differing
     assert [line.split(":")[0] for line in answer.text.splitlines()[1:]] == [
         "- Volgens Verslag toezicht (2023)",

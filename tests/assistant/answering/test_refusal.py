@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering import Answerer
 from assistant.answering.lacking import lacks
 from assistant.answering.question import read_question
 from assistant.answering.ranking import SentenceRanker
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
+from tests.assistant.answering.samples import FixedLibrary, answering, hit, sealed
 
 YEARS = hit(
     "Kleine gemeenten hebben in 2024 gemiddeld 3,7 fte voor veiligheid. Een werk uit 2022 noemt dat weinig.",
@@ -25,7 +24,7 @@ COUNTS = hit(
 
 
 def _abstained(question: str) -> bool:
-    return Answerer(FixedLibrary(COUNTS), OpenGate()).answer(question).abstained  # type: ignore[arg-type]
+    return answering(FixedLibrary(COUNTS)).answer(question).abstained
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_another_time_place_or_thing_is_no_answer(question: str) -> None:
 @pytest.mark.parametrize(("year", "abstained"), [(2024, False), (2022, True)])
 def test_a_sentence_of_another_year_is_no_answer(year: int, *, abstained: bool) -> None:
     question = f"Hoeveel fte voor veiligheid hebben kleine gemeenten gemiddeld in {year}?"
-    assert Answerer(FixedLibrary(YEARS), OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+    assert answering(FixedLibrary(YEARS)).answer(question).abstained is abstained
 
 
 @pytest.mark.parametrize(
@@ -73,34 +72,34 @@ def test_a_sentence_of_another_year_is_no_answer(year: int, *, abstained: bool) 
 )
 def test_a_telephone_number_that_is_asked_for_must_be_there(text: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit(text, headings=("Balie",)))
-    answer = Answerer(library, OpenGate()).answer("Wat is het telefoonnummer van de balie?")  # type: ignore[arg-type]
+    answer = answering(library).answer("Wat is het telefoonnummer van de balie?")
     assert answer.abstained is abstained
 
 
 @pytest.mark.parametrize(("question", "abstained"), [("Wat kost een spandoek?", True), ("Wat kost het loket?", False)])
 def test_a_price_is_that_of_the_thing_asked_for(question: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("Oostdam betaalt voor het loket per jaar € 17.222.", headings=("Kosten",)))
-    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+    assert answering(library).answer(question).abstained is abstained
 
 
 @pytest.mark.parametrize(("charge", "abstained"), [("boete", True), ("leges", False)])
 def test_a_fine_is_no_other_amount(charge: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("De leges voor een spandoek zijn € 40. Een boete is mogelijk.", headings=("Spandoek",)))
-    answer = Answerer(library, OpenGate()).answer(f"Hoe hoog is de {charge} voor een spandoek?")  # type: ignore[arg-type]
+    answer = answering(library).answer(f"Hoe hoog is de {charge} voor een spandoek?")
     assert answer.abstained is abstained
 
 
 @pytest.mark.parametrize(("role", "abstained"), [("burgemeester", True), ("voorzitter", False)])
 def test_what_someone_is_called_must_be_said(role: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("De burgemeester overlegt in Oostdam. De voorzitter is Jan de Wit."))
-    answer = Answerer(library, OpenGate()).answer(f"Hoe heet de {role} van Oostdam?")  # type: ignore[arg-type]
+    answer = answering(library).answer(f"Hoe heet de {role} van Oostdam?")
     assert answer.abstained is abstained
 
 
 @pytest.mark.parametrize(("thing", "abstained"), [("drones", True), ("boa's", False)])
 def test_whether_there_is_something_is_told_by_what_speaks_of_it(thing: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("De boa's van Oostdam dragen op de kade een uniform."))
-    answer = Answerer(library, OpenGate()).answer(f"Zijn er {thing} van de boa's op de kade?")  # type: ignore[arg-type]
+    answer = answering(library).answer(f"Zijn er {thing} van de boa's op de kade?")
     assert answer.abstained is abstained
 
 
@@ -131,20 +130,20 @@ def test_whether_there_is_something_is_told_by_what_speaks_of_it(thing: str, *, 
 )
 def test_the_very_thing_and_moment_are_told(question: str, text: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit(text, headings=("Kade",)))
-    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+    assert answering(library).answer(question).abstained is abstained
 
 
 def test_a_footnote_is_about_what_its_sentence_names() -> None:
     note = hit("Zie Kamerstukken II 2023/24, 35 123, nr. 4.", kind="footnote", headings=("Toezicht",))
     context = sealed("Het toezicht door een Boa is vanaf 2026 veranderd.")
     note = replace(note, passage=replace(note.passage, context=context))
-    answer = Answerer(FixedLibrary(note), OpenGate()).answer("In welk kamerstuk staat het toezicht door een Boa?")  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(note)).answer("In welk kamerstuk staat het toezicht door een Boa?")
     assert not answer.abstained
 
 
 def test_a_question_in_a_paper_is_no_answer() -> None:
     library = FixedLibrary(hit("Welke steigers zijn er in de haven van Oostdam?", headings=("Vragen",)))
-    assert Answerer(library, OpenGate()).answer("Welke steigers zijn er in de haven?").abstained  # type: ignore[arg-type]
+    assert answering(library).answer("Welke steigers zijn er in de haven?").abstained
 
 
 def test_the_one_thing_that_is_asked_about_is_in_the_answer() -> None:
@@ -152,7 +151,7 @@ def test_the_one_thing_that_is_asked_about_is_in_the_answer() -> None:
         "Er is geregeld overleg, zodat door middel van afspraken alles wordt geregeld.", headings=("Overleg",)
     )
     steiger = hit("De havenmeester beheert de steiger.", score=0.6, headings=("Beheer",))
-    answer = Answerer(FixedLibrary(overleg, steiger), OpenGate()).answer("hoe wordt de steiger geregeld")  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(overleg, steiger)).answer("hoe wordt de steiger geregeld")
     assert answer.text == "De havenmeester beheert de steiger."
 
 
@@ -166,7 +165,7 @@ def test_the_one_thing_that_is_asked_about_is_in_the_answer() -> None:
 )
 def test_what_is_asked_to_be_so_is_spoken_of(question: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("De boa's van Oostdam bekeuren op de kade wie zijn boot te lang laat liggen."))
-    assert Answerer(library, OpenGate()).answer(question).abstained is abstained  # type: ignore[arg-type]
+    assert answering(library).answer(question).abstained is abstained
 
 
 def test_of_two_sentences_the_one_that_speaks_of_what_is_asked_goes_first() -> None:
@@ -174,19 +173,19 @@ def test_of_two_sentences_the_one_that_speaks_of_what_is_asked_goes_first() -> N
         hit("De schippers voerden alle gesprekken in de haven.", headings=("Gesprekken van de schippers",)),
         hit("Indien men dat goed vond, is een gesprek van een schipper opgenomen.", score=0.8, headings=("Werkwijze",)),
     )
-    answer = Answerer(library, OpenGate()).answer("Hebben de schippers alle gesprekken zomaar opgenomen?")  # type: ignore[arg-type]
+    answer = answering(library).answer("Hebben de schippers alle gesprekken zomaar opgenomen?")
     assert answer.text == "Indien men dat goed vond, is een gesprek van een schipper opgenomen."
 
 
 def test_a_body_called_after_a_role_is_not_who_has_it() -> None:
     library = FixedLibrary(hit("Het boek is van het Oostdams Genootschap van Burgemeesters en gaat over orde."))
-    assert Answerer(library, OpenGate()).answer("Wie is de burgemeester?").abstained  # type: ignore[arg-type]
+    assert answering(library).answer("Wie is de burgemeester?").abstained
 
 
 @pytest.mark.parametrize(("thing", "abstained"), [("fietsen", True), ("steigers", False)])
 def test_the_article_is_about_the_thing_asked_for(thing: str, *, abstained: bool) -> None:
     library = FixedLibrary(hit("Op grond van artikel 2:25 van de verordening is er een steiger.", headings=("Haven",)))
-    answer = Answerer(library, OpenGate()).answer(f"Welk artikel gaat over {thing}?")  # type: ignore[arg-type]
+    answer = answering(library).answer(f"Welk artikel gaat over {thing}?")
     assert answer.abstained is abstained
 
 

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answering import Answerer
 from assistant.answering.question import read_question
 from assistant.answering.whole import asks_for_a_whole
 from indexing import Hit
-from tests.assistant.answering.samples import FixedLibrary, OpenGate, hit, sealed
+from tests.assistant.answering.samples import FixedLibrary, answering, hit, sealed
 
 
 def _in_order(*hits: Hit) -> tuple[Hit, ...]:
@@ -50,9 +49,7 @@ NEEDS = hit(
 
 
 def test_of_several_parts_the_beginning_of_each_is_given() -> None:
-    answer = Answerer(FixedLibrary(*_in_order(FOR_WHOM, WORKING, NEEDS)), OpenGate()).answer(
-        "Waar gaat actie 4.1.2 over?"
-    )  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(*_in_order(FOR_WHOM, WORKING, NEEDS))).answer("Waar gaat actie 4.1.2 over?")
     assert [sentence.text for sentence in answer.sentences] == [
         NAME,
         "Buurten lenen een koffer met lampen en hesjes.",
@@ -61,9 +58,7 @@ def test_of_several_parts_the_beginning_of_each_is_given() -> None:
 
 
 def test_of_one_part_that_says_something_all_is_given() -> None:
-    answer = Answerer(FixedLibrary(*_in_order(FOR_WHOM, WORKING, OTHER)), OpenGate()).answer(
-        "Wat staat er in actie 4.1.2?"
-    )  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(*_in_order(FOR_WHOM, WORKING, OTHER))).answer("Wat staat er in actie 4.1.2?")
     assert [sentence.text for sentence in answer.sentences] == [
         NAME,
         "Buurten lenen een koffer met lampen en hesjes.",
@@ -72,5 +67,5 @@ def test_of_one_part_that_says_something_all_is_given() -> None:
 
 
 def test_a_number_that_is_not_there_is_not_made_up() -> None:
-    answer = Answerer(FixedLibrary(FOR_WHOM, WORKING), OpenGate()).answer("Wat staat er in actie 4.9.9?")  # type: ignore[arg-type]
+    answer = answering(FixedLibrary(FOR_WHOM, WORKING)).answer("Wat staat er in actie 4.9.9?")
     assert answer.abstained
