@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from assistant.answering.advice import advises, asks_for_advice
 from assistant.answering.coverage import Coverage, coverage_of
 from assistant.answering.focus import Focus
+from assistant.answering.intents import gives, intents_of
 from assistant.answering.kinds import Kind
 from assistant.answering.question import Question
 from assistant.answering.surroundings import Place, Surroundings
@@ -40,8 +40,8 @@ class Features:
     times of the question that are nowhere near; `numbered` says that the article or action asked for stands
     above the unit, `mentions` that it is only mentioned. `value` is how well a value of the kind asked for
     fits, `counted` that it counts the noun asked for, `path_of_value` is the path where a value is asked for;
-    `who` to `form` how well the form of the sentence fits, each for its own kinds of question, `advice` whether it
-    says what to do where that is asked. `order` is the
+    `who` to `form` how well the form of the sentence fits, each for its own kinds of question, `advice` to `difference`
+    whether it gives what the question is after (intents.py). `order` is the
     place in the passage (1 for the eleventh unit), `rank` 1 for the passage that search has first, 1/2 for the next.
     """
 
@@ -63,6 +63,9 @@ class Features:
     listed: float
     form: float
     advice: float
+    drawback: float
+    benefit: float
+    difference: float
     row: float
     heads: float
     asks: float
@@ -70,6 +73,7 @@ class Features:
     order: float
     item: float
     note: float
+    noted: float
     short: float
     length: float
     rank: float
@@ -92,7 +96,7 @@ class Asked:
     pairs: frozenset[tuple[str, str]]
     references: frozenset[str]
     top: float  # the score of the best hit
-    advice: bool  # whether it asks what had better be done
+    intents: frozenset[str]  # what it is after beyond its question word
     said: dict[str, bool] = field(default_factory=dict)  # whether a folded word says one of the question's
     levels: dict[int, tuple[Bag, tuple[float, ...]]] = field(default_factory=dict)  # by the identity of the bag
 
@@ -105,7 +109,7 @@ class Asked:
             pairs=pairs_of(question.text),
             references=references(question.text),
             top=top or 1.0,
-            advice=asks_for_advice(question.text),
+            intents=intents_of(question.text),
         )
 
     def found_in(self, bag: Bag) -> tuple[float, ...]:
@@ -147,7 +151,10 @@ def features_of(
         reason=fit * (kind is Kind.REASON),
         listed=fit * (kind in _SEVERAL),
         form=fit * (kind not in (*_PERSONS, *_SEVERAL, Kind.REASON)),
-        advice=float(asked.advice and advises(unit.text)),
+        advice=_given("advice", asked, unit),
+        drawback=_given("drawback", asked, unit),
+        benefit=_given("benefit", asked, unit),
+        difference=_given("difference", asked, unit),
         row=float(unit.is_row),
         heads=float(unit.heads),
         asks=float(unit.text.rstrip("*_ ").endswith("?")),
@@ -155,10 +162,15 @@ def features_of(
         order=unit.order / _MANY_UNITS,
         item=float(unit.is_item),
         note=float(passage.kind == "footnote"),
+        noted=covered.before * (passage.kind == "footnote"),
         short=float(len(unit.words) < _SHORT_WORDS),
         length=min(1.0, len(unit.text) / _LONG),
         rank=1 / (1 + unit.rank),
     )
+
+
+def _given(intent: str, asked: Asked, unit: Unit) -> float:
+    return float(intent in asked.intents and gives(intent, unit.text))
 
 
 def _head(question: Question, bag: Bag) -> float:

@@ -61,8 +61,11 @@ _OF_A_PAPER = re.compile(
     r"\b[A-Z][\w&]+-(?:rapport|onderzoek|studie)\b|\b\w*(?:rapport|onderzoek|studie)\w* van [A-Z]\w+"
 )
 """Who made the paper: few of its passages say so."""
-_BESIDE = re.compile(r"(?:,\s(?:zeg|bijvoorbeeld|bijv\.)|\b(?:behalve|naast))\s[^,?]*", re.IGNORECASE)
-"""What an answer need not name: an example of who asks, and what is known already: "wie is er, naast het RIEC"."""
+_BESIDE = re.compile(
+    r"(?:,\s(?:zeg|bijvoorbeeld|bijv\.)|\b(?:behalve|naast|zoals))\s[^,?]*|(?:\w+, )*\w+ (?:en|of) andere\b",
+    re.IGNORECASE,
+)
+"""What an answer need not name: an example ("OM en andere partners") and what is known ("naast het RIEC")."""
 _QUARTER = re.compile(r"[QK][1-4]")
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "vierde": "4"}
 _OFFICE = (

@@ -21,6 +21,17 @@ _ROLES = (
     r"|\[[A-Z]+-\d+\]|kartrekker\w*|eigenaar"
 )
 _WHO = re.compile(rf"\b(?:{_ROLES})", re.IGNORECASE)
+_ASKS_BODIES = re.compile(
+    r"\b(?:partij(?:en)?|organisaties?|instanties?|instellingen|ministeries?|bedrijven|clubs)\b", re.IGNORECASE
+)
+_BODY = re.compile(
+    r"\b(?:politie|openbaar ministerie|om\b|ministerie\w*|rijk\w*|provincie|gemeenten?\b|bureau|stichting|vereniging"
+    r"|centrum|inspectie\w*|\w*dienst(?:en)?\b|organisaties?|banken|verzekeraars|\w*corporaties?|scholen|universiteit\w*"
+    r"|hogeschool\w*|wijkteams?|sociaal domein|veiligheidsregio\w*|ondernemers|leveranciers?|\[[A-Z]+-\d+\])",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(r"[’'](?:ers?|s)\b|-(?:ambtena|medewerk|adviseur)")
+"""Bodies, where those are asked for; and what stands behind a name that is then none: "AOV'ers"."""
 _NAME = re.compile(
     r"(?<=[\w,;:)\"'’”] )[\"'“‘(]?(?:['’‘]s-)?[A-Z][\w&!.-]*(?:\s(?:van|de|en|&|voor|der|den|het)?\s?[A-Z][\w&!.-]*)*"
     r"|[\"“'‘][^\"“”'‘’]{2,60}[\"”'’]"
@@ -31,13 +42,16 @@ _OPENS_LIST = re.compile(
     r"\b(?:zoals|waaronder|namelijk|te weten|onder andere|onder meer|o\.a\.|bijvoorbeeld|denk aan)|:", re.IGNORECASE
 )
 _MAY = re.compile(r"^(?:en |maar )?(?:mag|mogen|moet|moeten|kan|kun|kunnen) ", re.IGNORECASE)
-_BINDS = re.compile(
-    r"\b(?:mag|mogen|moet|moeten|dient|dienen|verplicht\w*|verboden|verbod|toegestaan|toestemming|juridisch\w*|wettelijk\w*"
-    r"|geregeld|regelen|voorwaarden?|randvoorwaarden?)\b",
+_RULES = re.compile(
+    r"\b(?:verplicht\w*|verboden|verbod|toegestaan|toestemming|juridisch\w*|wettelijk\w*"
+    r"|(?:mag|mogen) (?:niet|geen|alleen)|(?:niet|geen|alleen) (?:\w+ ){0,2}(?:mag|mogen))\b",
     re.IGNORECASE,
 )
+_BINDS = re.compile(
+    r"\b(?:mag|mogen|moet|moeten|dient|dienen|geregeld word\w*|regelen|voorwaarden?|randvoorwaarden?)\b", re.IGNORECASE
+)
 _BOUNDS = re.compile(r"\b(?:alleen|enkel|geen|niet|kan|kunnen)\b", re.IGNORECASE)
-"""Who asks whether something may be done, what says so, and what may say so."""
+"""Who asks whether something may be done, what rules on it, what binds, and what bounds it."""
 _NUMBER_OF = re.compile(r"\b(twee|drie|vier|vijf|zes|zeven|acht|negen|[2-9]) (?:\w+ )?\w{4,}en\b", re.IGNORECASE)
 _ITEM_BEHIND = re.compile(r"\s*(?:[-*+•▪■●◦‣–—]|\(?\w{1,2}[.)])\s")
 _BESIDE_ITS_ROLE, _NEXT_TO_IT = 60, 2  # characters between a role and a name
@@ -56,7 +70,8 @@ _FORMS: dict[Kind, tuple[re.Pattern[str], float, float]] = {
         re.compile(
             r"\b(?:omdat|doordat|want|aangezien|vanwege|wegens|daarom|daardoor|waardoor|hierdoor|zodat|dankzij|immers"
             r"|namelijk|door(?! middel)|gezien|gelet op|als gevolg|ten gevolge|in verband met|i\.v\.m\.|reden\w*"
-            r"|oorza\w+|wijten|leidt ertoe|te maken met|om te voorkomen|gevolg van|gebrek aan|oogpunt)\b",
+            r"|oorza\w+|veroorza\w+|wijten|te relateren|toe te schrijven|te danken|komt door|leidt ertoe"
+            r"|te maken met|om te voorkomen|gevolg van|gebrek aan|oogpunt)\b",
             re.IGNORECASE,
         ),
         1.0,
@@ -90,7 +105,10 @@ def word_fit(question: Question, unit: Unit) -> float:
 
 def _who(question: Question, unit: Unit) -> float:
     asked = question.text.lower()
-    found = [found.group() for found in _WHO.finditer(unit.text)] + names_in(unit.text)
+    roles = _BODY if _ASKS_BODIES.search(question.text) else _WHO
+    names = [span for span in name_spans(unit.text) if not _STAFF.match(unit.text, span.end)]
+    found = [found.group() for found in roles.finditer(unit.text)]
+    found += [unit.text[span.start : span.end] for span in names]
     return 0.9 if any(name.lower() not in asked for name in found) else 0.3
 
 
@@ -140,7 +158,8 @@ def _defined(text: str, place: Span) -> float:
 def _allowed(question: Question, unit: Unit) -> float:
     if not _MAY.search(question.text):
         return 0.5
-    return 0.9 if _BINDS.search(unit.text) else 0.5 if _BOUNDS.search(unit.text) else 0.3
+    found = (fit for pattern, fit in ((_RULES, 1.0), (_BINDS, 0.8), (_BOUNDS, 0.5)) if pattern.search(unit.text))
+    return next(found, 0.3)
 
 
 _JUDGES: dict[Kind, Callable[[Question, Unit], float]] = {

@@ -18,6 +18,7 @@ from tests.assistant.answering.samples import sealed
         ("Wat zegt het Eikendal-rapport over de VNG?", ("VNG",)),
         ("Wanneer liep het onderzoek van Eikendal?", ()),
         ("Mag een stuk, zeg een Bibob-dossier, naar de VNG?", ("VNG",)),
+        ("Zijn politie, OM en andere partners gehoord door de VNG?", ("VNG",)),
     ],
 )
 def test_of_a_compound_only_the_name_must_be_there(question: str, names: tuple[str, ...]) -> None:

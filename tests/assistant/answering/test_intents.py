@@ -1,10 +1,10 @@
-"""Who asks for advice is answered with what says what to do."""
+"""Who asks for advice, a drawback, a benefit or a difference is answered with what gives it."""
 
 from __future__ import annotations
 
 import pytest
 
-from assistant.answering.advice import advises, asks_for_advice
+from assistant.answering.intents import gives, intents_of
 from assistant.answering.question import read_question
 from assistant.answering.ranking import SentenceRanker
 from tests.assistant.answering.samples import hit, sealed
@@ -24,7 +24,7 @@ from tests.assistant.answering.samples import hit, sealed
     ],
 )
 def test_what_asks_for_advice(question: str, *, asks: bool) -> None:
-    assert asks_for_advice(question) is asks
+    assert ("advice" in intents_of(question)) is asks
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_what_asks_for_advice(question: str, *, asks: bool) -> None:
     ],
 )
 def test_what_gives_advice(sentence: str, *, does: bool) -> None:
-    assert advises(sentence) is does
+    assert gives("advice", sentence) is does
 
 
 def test_what_says_what_to_do_goes_first() -> None:
@@ -51,3 +51,39 @@ def test_what_says_what_to_do_goes_first() -> None:
     ):
         asked = read_question(sealed(question))
         assert SentenceRanker().ranked(asked, [problem, remedy])[0].passage.text == first.passage.text
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "gives_it", "does_not"),
+    [
+        (
+            "Wat is het zwakke punt van één havenmeester voor alle kades?",
+            "drawback",
+            "Een enkele havenmeester voor alle kades is kwetsbaar.",
+            "Een havenmeester voor alle kades kent alle schippers.",
+        ),
+        (
+            "Welke voordelen heeft één havenmeester voor alle kades?",
+            "benefit",
+            "Een enkele havenmeester voor alle kades scheelt overleg.",
+            "Een enkele havenmeester voor alle kades begint om negen uur.",
+        ),
+        (
+            "Waarin verschilt de kade van de sluis?",
+            "difference",
+            "De kade is van de gemeente, terwijl de sluis van het waterschap is.",
+            "De kade en de sluis liggen naast de brug.",
+        ),
+    ],
+)
+def test_what_gives_what_the_question_is_after_goes_first(
+    question: str, intent: str, gives_it: str, does_not: str
+) -> None:
+    assert intents_of(question) == {intent}
+    assert (gives(intent, gives_it), gives(intent, does_not)) == (True, False)
+    other, answer = hit(does_not, score=1.0), hit(gives_it, score=0.9)
+    assert SentenceRanker().ranked(read_question(sealed(question)), [other, answer])[0].passage.text == gives_it
+
+
+def test_most_questions_are_after_nothing_more() -> None:
+    assert intents_of("Wie tekent de brief van de havenmeester?") == frozenset()
