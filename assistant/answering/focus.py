@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from assistant.answering.abbreviations import Abbreviation
+from assistant.answering.idioms import Idiom, idioms_in
 from assistant.answering.likeness import Likeness
 from assistant.answering.synonyms import related_to
 from assistant.answering.terms import PART, Bag, alike_in, inflected, match, words_of
@@ -105,15 +106,31 @@ def focus_of(question: str) -> tuple[Focus, ...]:
     tokens = re.findall(r"[\w’'-]+", question.lower())
     words = words_of(question)
     distinct = list({word.terms[0]: word for word in reversed(words)}.values())[::-1][:_MOST]
-    return tuple(
+    idioms = idioms_in(question)
+    spoken = [
         Focus(
             word,
-            _share(word, tokens, last=word is words[-1]),
+            min(_share(word, tokens, last=word is words[-1]), LIGHT_SHARE if _within(word, idioms) else 1.0),
             related_to(word.terms[0]),
             parts=tuple(related_to(part) for part in word.terms[1:]),
         )
         for word in distinct
-    )
+    ]
+    known = {one.word.terms[0] for one in spoken if one.share == 1.0}
+    meant = [_meant(idiom, words) for idiom in idioms]
+    return (*spoken, *(one for one in meant if one.word.terms[0] not in known))
+
+
+def _within(word: Word, idioms: Sequence[Idiom]) -> bool:
+    return any(idiom.span.start <= word.span.start < idiom.span.end for idiom in idioms)
+
+
+def _meant(idiom: Idiom, words: Sequence[Word]) -> Focus:
+    """What `idiom` says, as a word of the question; other words for it say the same, and so do its own together."""
+    first, *others = [word for meaning in idiom.meanings for word in words_of(meaning)[:1]]
+    same = frozenset(other.terms[0] for other in others) | related_to(first.terms[0])
+    own = frozenset(word.terms[0] for word in words if _within(word, [idiom]))
+    return Focus(replace(first, span=idiom.span), 1.0, same - {first.terms[0]}, longs=(own,) if own else ())
 
 
 def with_abbreviations(focus: tuple[Focus, ...], known: Sequence[Abbreviation]) -> tuple[Focus, ...]:
@@ -123,7 +140,7 @@ def with_abbreviations(focus: tuple[Focus, ...], known: Sequence[Abbreviation]) 
     return tuple(
         replace(
             one,
-            longs=tuple(other.long for other in known if other.short == one.word.terms[0]),
+            longs=(*one.longs, *(other.long for other in known if other.short == one.word.terms[0])),
             short=shorts.get(one.word.terms[0], ""),
         )
         for one in focus
