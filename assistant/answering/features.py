@@ -170,7 +170,7 @@ def features_of(
 
 
 def _given(intent: str, asked: Asked, unit: Unit) -> float:
-    return float(intent in asked.intents and gives(intent, unit.text))
+    return gives(intent, unit.text) if intent in asked.intents else 0.0
 
 
 def _head(question: Question, bag: Bag) -> float:

@@ -40,9 +40,13 @@ _ASKS_DRAWBACK = re.compile(
 )
 _GIVES_DRAWBACK = re.compile(
     r"\b(?:risico['’]?s?|gevaar|kwetsba\w+|nade(?:el|len|lig\w*)|bezwa\w+|valkuil\w*|keerzijde|kritiek|kritisch\w*"
-    r"|onvrede|weerstand|belemmer\w+|knelpunt\w*|beperk(?:ing|ingen|t)|probleem|problemen|problematisch|afhankelijk van"
-    r"|ten koste|complexer|trager|lastig\w*|moeilijk\w*|onvoldoende|te weinig|te veel|gebrek aan|minder aandacht"
-    r"|tekort\w*|verlies|bureaucratisch\w*|klachten|frustrer\w+|overlast|onwenselijk\w*|alsnog)\b",
+    r"|onvrede|weerstand|ten koste|complexer|trager|minder aandacht|bureaucratisch\w*|klachten|frustrer\w+"
+    r"|onwenselijk\w*)\b",
+    re.IGNORECASE,
+)
+_HINTS_AT_DRAWBACK = re.compile(
+    r"\b(?:belemmer\w+|knelpunt\w*|beperk(?:ing|ingen|t)|probleem|problemen|problematisch|wel afhankelijk|lastig\w*"
+    r"|moeilijk\w*|onvoldoende|te weinig|te veel|gebrek aan|tekort\w*|verlies|overlast|alsnog)\b",
     re.IGNORECASE,
 )
 _ASKS_BENEFIT = re.compile(
@@ -73,6 +77,8 @@ _INTENTS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "difference": (_ASKS_DIFFERENCE, _GIVES_DIFFERENCE),
 }
 """For each intent, what asks for it and what gives it."""
+_HINTS = {"drawback": _HINTS_AT_DRAWBACK}
+_HINTED = 0.5
 
 
 def intents_of(question: str) -> frozenset[str]:
@@ -80,6 +86,9 @@ def intents_of(question: str) -> frozenset[str]:
     return frozenset(name for name, (asks, _) in _INTENTS.items() if asks.search(question))
 
 
-def gives(intent: str, sentence: str) -> bool:
-    """Whether `sentence` gives what `intent` is after: a command gives advice, "kwetsbaar" a drawback."""
-    return bool(_INTENTS[intent][1].search(sentence))
+def gives(intent: str, sentence: str) -> float:
+    """How well (0 to 1) `sentence` gives what `intent` is after: a command gives advice, "kwetsbaar" a drawback."""
+    if _INTENTS[intent][1].search(sentence):
+        return 1.0
+    hints = _HINTS.get(intent)
+    return _HINTED if hints and hints.search(sentence) else 0.0

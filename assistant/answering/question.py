@@ -62,7 +62,8 @@ _OF_A_PAPER = re.compile(
 )
 """Who made the paper: few of its passages say so."""
 _BESIDE = re.compile(
-    r"(?:,\s(?:zeg|bijvoorbeeld|bijv\.)|\b(?:behalve|naast|zoals))\s[^,?]*|(?:\w+, )*\w+ (?:en|of) andere\b",
+    r"(?:,\s(?:zeg|bijvoorbeeld|bijv\.)|\b(?:behalve|naast|zoals))\s[^,?]*|(?:\w+, )*\w+ (?:en|of) andere\b"
+    r"|(?<=s als )(?:\w+, )*\w+ (?:en|of) \w+",
     re.IGNORECASE,
 )
 """What an answer need not name: an example ("OM en andere partners") and what is known ("naast het RIEC")."""

@@ -39,7 +39,7 @@ def test_what_asks_for_advice(question: str, *, asks: bool) -> None:
     ],
 )
 def test_what_gives_advice(sentence: str, *, does: bool) -> None:
-    assert gives("advice", sentence) is does
+    assert gives("advice", sentence) == does
 
 
 def test_what_says_what_to_do_goes_first() -> None:

@@ -19,6 +19,7 @@ from tests.assistant.answering.samples import sealed
         ("Wanneer liep het onderzoek van Eikendal?", ()),
         ("Mag een stuk, zeg een Bibob-dossier, naar de VNG?", ("VNG",)),
         ("Zijn politie, OM en andere partners gehoord door de VNG?", ("VNG",)),
+        ("Zijn partners als politie en OM gehoord door de VNG?", ("VNG",)),
     ],
 )
 def test_of_a_compound_only_the_name_must_be_there(question: str, names: tuple[str, ...]) -> None:
