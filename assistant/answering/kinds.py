@@ -78,7 +78,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?(?:{_MONEY}|\w+(?:geld|budget))\b|\bwelke? bedrag\w*|\bhoe duur\b"),
     (
         Kind.HOW_MUCH,
-        r"\bhoeveel (?:kost\w*|leverden?|levert|bracht\w*|brengt|brengen|verdien\w*|betaal\w*|ontv[ai]ng\w*)",
+        r"\bhoeveel (?:kost\w*|draa?g\w*|leverden?|levert|bracht\w*|brengt|brengen|verdien\w*|betaal\w*|ontv[ai]ng\w*)",
     ),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),
@@ -107,7 +107,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         Kind.HOW_MANY,
         r"\bwat (?:is|zijn|was|waren) (?:de|het) (?:\w+ )?"
         r"(?:aantal|hoogte|omvang|raming|totaal|saldo|score|opkomst|gemiddelde|\w*cijfer|leeftijd|oppervlakte|afstand"
-        r"|\w*graad)\b",
+        r"|\w*graad|\w*verzuim|\w*verloop|\w*bezetting|stijging|daling|toename|afname)\b",
     ),
     (Kind.HOW_MANY, r"\bwelke? (?:\w*cijfer|score|leeftijd|opkomst|afstand|\w+tal|\w+schaal)\b"),
     (Kind.CLOCK, r"\bhoe laat\b|\bwelke? (?:tijd|tijden|uren)\b|\bopeningstijden\b|\bwelk tijdstip\b"),
