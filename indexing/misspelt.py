@@ -17,6 +17,7 @@ _SHORTEST = 5  # letters of a word that is looked at
 _SHORTEST_NAME = 8  # the same of one with a capital within a sentence: Weert is no "weet"
 _SHORTEST_KNOWN = 7  # the same of one that some people do write
 _RARER = 1.5  # Zipf; so much rarer than what was meant a slip is that people do make
+_RARER_NAME = 3.0  # the same of one with a capital: "Veilgheid" is hardly a name beside veiligheid
 _END = 2  # letters at the end of such a slip, where a word is bent and others are made of it: "handhaver"
 
 
@@ -68,8 +69,8 @@ def _is_slip(word: str, other: str, *, name: bool) -> bool:
     known = _zipf(word)
     if not known:
         return word[-1] == other[-1] or len(word) != len(other)
-    common = not name and len(word) >= _SHORTEST_KNOWN and word[-_END:] == other[-_END:]
-    return common and _zipf(other) - known >= _RARER
+    common = len(word) >= _SHORTEST_KNOWN and word[-_END:] == other[-_END:]
+    return common and _zipf(other) - known >= (_RARER_NAME if name else _RARER)
 
 
 @lru_cache(maxsize=10_000)

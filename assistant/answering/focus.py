@@ -57,7 +57,8 @@ class Focus:
     `same` are its synonyms and terms related to it, `parts` those of each part of a compound, `short` the
     abbreviation of the words it is part of, `longs` the terms of each of its long forms, all of which must be
     there; `like` are folded words of nearly the same meaning with their likeness, `alike` those that begin
-    like it, of all words at hand (None: not looked up yet).
+    like it, of all words at hand (None: not looked up yet); `spoken` is whether it stands in the question itself and
+    not for an expression in it.
     """
 
     word: Word
@@ -68,6 +69,7 @@ class Focus:
     like: Mapping[str, float] = field(default_factory=dict)
     parts: tuple[frozenset[str], ...] = ()
     alike: frozenset[str] | None = None
+    spoken: bool = True
 
     def named_in(self, bag: Bag) -> bool:
         """Whether `bag` holds this very word, or its short or long form."""
@@ -130,7 +132,9 @@ def _meant(idiom: Idiom, words: Sequence[Word]) -> Focus:
     first, *others = [word for meaning in idiom.meanings for word in words_of(meaning)[:1]]
     same = frozenset(other.terms[0] for other in others) | related_to(first.terms[0])
     own = frozenset(word.terms[0] for word in words if _within(word, [idiom]))
-    return Focus(replace(first, span=idiom.span), 1.0, same - {first.terms[0]}, longs=(own,) if own else ())
+    return Focus(
+        replace(first, span=idiom.span), 1.0, same - {first.terms[0]}, longs=(own,) if own else (), spoken=False
+    )
 
 
 def with_abbreviations(focus: tuple[Focus, ...], known: Sequence[Abbreviation]) -> tuple[Focus, ...]:

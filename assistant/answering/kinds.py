@@ -78,7 +78,13 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_MUCH, rf"\bhoeveel (?:\w+ )?(?:{_MONEY}|\w+(?:geld|budget))\b|\bwelke? bedrag\w*|\bhoe duur\b"),
     (
         Kind.HOW_MUCH,
-        r"\bhoeveel (?:kost\w*|draa?g\w*|leverden?|levert|bracht\w*|brengt|brengen|verdien\w*|betaal\w*|ontv[ai]ng\w*)",
+        r"\bhoeveel (?:kost\w*|draa?g\w*|leverden?|levert|bracht\w*|brengt|brengen|verdien\w*|betaal\w*|ontv[ai]ng\w*)"
+        r"|\bhoeveel (?:geeft|geven|gaf|gaven)\b.*\buit\b",
+    ),
+    (
+        Kind.HOW_MUCH,
+        r"\bhoeveel (?:heeft|hebben|had|hadden|zou|zouden|gaat|gaan|zal|zullen)\b"
+        r".*\b(?:gekost|kosten|betalen|betaald|uitgegeven)\b",
     ),
     (Kind.HOW_MUCH, rf"\bhoe (?:hoog|groot)\b.*\b(?:{_MONEY}|\w*{_PRICE})\b|\bvoor hoeveel geld\b"),
     (Kind.HOW_MUCH, rf"\b(?:vanaf|tot|boven|onder|bij) welke? (?:\w*{_PRICE}|\w*som|waarde)\b"),

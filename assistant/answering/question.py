@@ -171,7 +171,7 @@ def _head(focus: Sequence[Focus], reach: range) -> list[Word]:
     """The words in reach up to the verb."""
     head: list[Word] = []
     for one in focus:
-        if one.word.span.start not in reach:
+        if one.word.span.start not in reach or not one.spoken:
             continue
         if one.share == 1.0:
             head.append(one.word)

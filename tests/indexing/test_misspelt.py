@@ -35,6 +35,7 @@ def index(tmp_path: Path) -> Iterator[LexicalIndex]:
         ("En de branwdeeroefening?", "En de brandweeroefening?"),
         ("Waar staat het Veiligheidsinformatieknoopunt?", "Waar staat het Veiligheidsinformatieknooppunt?"),
         ("Wat doet de burgermeester?", "Wat doet de burgemeester?"),
+        ("Wanneer is de Week van de Veilgheid?", "Wanneer is de Week van de Veiligheid?"),
         ("Wat zegt [PERSOON-A] over de veiligeid?", "Wat zegt [PERSOON-A] over de veiligheid?"),
     ],
 )

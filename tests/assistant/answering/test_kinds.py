@@ -71,6 +71,7 @@ from tests.assistant.answering.samples import sealed
         ("Wat doet het interventieteam?", Kind.OPEN),
         ("extra lasten toezicht Oostdam 2024?", Kind.HOW_MUCH),
         ("Hoeveel draagt Oostdam bij aan de sluis?", Kind.HOW_MUCH),
+        ("Hoeveel hebben de lessen op de werf gekost?", Kind.HOW_MUCH),
         ("Wat was het ziekteverzuim op de werf?", Kind.HOW_MANY),
         ("Wat komt er per jaar binnen aan parkeergeld?", Kind.HOW_MUCH),
         ("Wat brengen de leges in Oostdam op?", Kind.HOW_MUCH),
