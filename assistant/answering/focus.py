@@ -129,8 +129,9 @@ def _within(word: Word, idioms: Sequence[Idiom]) -> bool:
 
 def _meant(idiom: Idiom, words: Sequence[Word]) -> Focus:
     """What `idiom` says, as a word of the question; other words for it say the same, and so do its own together."""
-    first, *others = [word for meaning in idiom.meanings for word in words_of(meaning)[:1]]
-    same = frozenset(other.terms[0] for other in others) | related_to(first.terms[0])
+    meanings = [word for meaning in idiom.meanings for word in words_of(meaning)[:1]]
+    first = meanings[0]
+    same = frozenset(one.terms[0] for one in meanings).union(*(related_to(one.terms[0]) for one in meanings))
     own = frozenset(word.terms[0] for word in words if _within(word, [idiom]))
     return Focus(
         replace(first, span=idiom.span), 1.0, same - {first.terms[0]}, longs=(own,) if own else (), spoken=False

@@ -10,6 +10,7 @@ from assistant.answering.focus import LIGHT_SHARE, focus_of
 from assistant.answering.idioms import idioms_in
 from assistant.answering.question import read_question
 from assistant.answering.ranking import SentenceRanker
+from assistant.answering.terms import words_of
 from tests.assistant.answering.samples import hit, sealed
 
 
@@ -46,3 +47,4 @@ def test_each_line_of_the_list_has_an_expression_of_several_words_and_its_meanin
     expressions = [line.split(" = ")[0] for line in lines]
     assert all(len(line.split(" = ")) == 2 and len(line.split(" = ")[0].split()) > 1 for line in lines)
     assert len(set(expressions)) == len(expressions)
+    assert all(words_of(meaning) for line in lines for meaning in line.split(" = ")[1].split(", "))
