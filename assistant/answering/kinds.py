@@ -154,7 +154,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|\bwanneer (?:spreken|is er sprake)\b",
     ),
     (Kind.HOW, rf"^(?:en )?hoe {_MANNER}|\b(?:op welke (?:manier|wijze)|langs welke weg)\b"),
-    (Kind.WHO, rf"^(?:en )?(?:\w+ )?wie\b|\bwelke? (?:\w+ ){{0,2}}{_PERSONS}\b|\bwat voor (?:\w+ )?{_PEOPLE}\b"),
+    (Kind.WHO, rf"^(?:en )?(?:\w+ )?wie\b|\bwat voor (?:\w+ )?{_PEOPLE}\b"),
+    (Kind.WHO, rf"\bwelke? (?:(?:\w+e|twee|vier|vijf) ){{0,2}}{_PERSONS}\b"),
     (Kind.WHO, rf"[.,:;?!] (?:(?:en|dan|met|bij|van|door|voor|aan) )?wie\b|^(?:de )?{_OFFICE}\b"),
     (
         Kind.LIST,

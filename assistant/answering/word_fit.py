@@ -14,7 +14,8 @@ from indexing import Span
 from privacy import PLACEHOLDER
 
 _ROLES = (
-    r"burgemeester|wethouder|college|gemeenteraad|raad|raadsl\w+|griffier?|secretaris|politie|openbaar ministerie|om\b"
+    r"burgemeester|wethouder|college|gemeenteraad|raad|raadsl\w+|griffier?|secretaris|politie|openbaar ministerie"
+    r"|(?-i:OM)\b"
     r"|officier|minister\w*|rijk\w*|provincie|gemeenten?\b|afdeling\w*|team\w*|manager|coördinator\w*|adviseur\w*"
     r"|ambtena\w+|medewerker\w*|boa'?s?\b|toezichthouder\w*|vrijwilliger\w*|bestuur\b|directie|directeur|organisaties?"
     r"|inspectie\w*|dienst\b|bureau|stichting|vereniging|centrum|inwoners|ondernemers|werkgroep\w*|commissie\w*"
@@ -25,8 +26,8 @@ _ASKS_BODIES = re.compile(
     r"\b(?:partij(?:en)?|organisaties?|instanties?|instellingen|ministeries?|bedrijven|clubs)\b", re.IGNORECASE
 )
 _BODY = re.compile(
-    r"\b(?:politie|openbaar ministerie|om\b|ministerie\w*|rijk\w*|provincie|gemeenten?\b|bureau|stichting|vereniging"
-    r"|centrum|inspectie\w*|\w*dienst(?:en)?\b|organisaties?|banken|verzekeraars|\w*corporaties?|scholen|universiteit\w*"
+    r"\b(?:politie|openbaar ministerie|(?-i:OM)\b|ministerie\w*|rijk\w*|provincie|gemeenten?\b|bureau|stichting"
+    r"|vereniging|centrum|inspectie\w*|\w*dienst(?:en)?\b|organisaties?|banken|verzekeraars|\w*corporaties?|scholen|universiteit\w*"
     r"|hogeschool\w*|wijkteams?|sociaal domein|veiligheidsregio\w*|ondernemers|leveranciers?|\[[A-Z]+-\d+\])",
     re.IGNORECASE,
 )

@@ -25,6 +25,8 @@ from tests.assistant.answering.samples import sealed
         ("Wijkradar, wat is dat ook alweer?", Kind.DEFINITION),
         ("Wat is dat loket in de wijk precies?", Kind.DEFINITION),
         ("Welke partijen beheren de databank?", Kind.WHO),
+        ("Welke drie landelijke partijen beheren de databank?", Kind.WHO),
+        ("Welke kosten heeft de organisatie?", Kind.LIST),
         ("Hoe hoog is de piketvergoeding per weekend?", Kind.HOW_MUCH),
         ("Door wie wordt het evenement getoetst?", Kind.WHO),
         ("Welke organisatie levert de cijfers?", Kind.WHO),

@@ -23,6 +23,11 @@ def _fit(question: str, sentence: str) -> float:
             "Dat scheelt de HM’ers tijd bij het beheer.",
         ),
         (
+            "Wie is er aan zet bij onraad?",
+            "Dat is het OM, met de schippers.",
+            "Dat is goed om te weten voor later.",
+        ),
+        (
             "Mag een schipper zomaar aanleggen?",
             "Aanleggen moet juridisch geregeld zijn.",
             "Een schipper moet er geregeld voor omvaren.",
