@@ -35,18 +35,19 @@ _ASKS_DRAWBACK = re.compile(
     r"|mislopen|bezwa(?:ar|ren)|valkuil\w*|keerzijde|schaduwzijde|haken en ogen|problemen|klagen|klaagt|kritiek"
     r"|onvrede|weerstand|belemmering\w*|knelpunt\w*|struikelblok\w*|onder te sneeuwen)\b"
     r"|\bzwakke? (?:punt|plek|kant|schakel)|\b(?:hebben|heeft|heb) (?:\w+ ){1,6}tegen\b|\bmis (?:gaan|kan gaan)\b"
+    r"|\bgaat (?:\w+ ){0,4}mis\b|\braak (?:je|u) (?:\w+ ){0,3}kwijt\b"
     r"|\blo(?:open|pt) (?:\w+ ){0,6}tegenaan\b|\b(?:lopen|loopt) (?:\w+ ){0,4}niet warm\b",
     re.IGNORECASE,
 )
 _GIVES_DRAWBACK = re.compile(
     r"\b(?:risico['’]?s?|gevaar|kwetsba\w+|nade(?:el|len|lig\w*)|bezwa\w+|valkuil\w*|keerzijde|kritiek|kritisch\w*"
-    r"|onvrede|weerstand|ten koste|complexer|trager|minder aandacht|bureaucratisch\w*|klachten|frustrer\w+"
-    r"|onwenselijk\w*)\b",
+    r"|onvrede|weerstand|ten koste|complexer|trager|minder aandacht|verlie(?:s|st|zen)|bureaucratisch\w*"
+    r"|klachten|frustrer\w+|onwenselijk\w*)\b",
     re.IGNORECASE,
 )
 _HINTS_AT_DRAWBACK = re.compile(
     r"\b(?:belemmer\w+|knelpunt\w*|beperk(?:ing|ingen|t)|probleem|problemen|problematisch|wel afhankelijk|lastig\w*"
-    r"|moeilijk\w*|onvoldoende|te weinig|te veel|gebrek aan|tekort\w*|verlies|overlast|alsnog)\b",
+    r"|moeilijk\w*|onvoldoende|te weinig|te veel|gebrek aan|tekort\w*|overlast|alsnog)\b",
     re.IGNORECASE,
 )
 _ASKS_BENEFIT = re.compile(

@@ -45,7 +45,7 @@ _FIRST_VERB = (
     r"|zal|zullen|gaat|gaan|geldt|gelden|doet|doen|komt|komen|bestaat|bestaan|staat|staan|krijgt|krijgen|hoeft|hoeven"
     r"|klopt|werkt|werken|valt|vallen|telt|biedt|maakt|maken|wil|willen|hoort|horen|hangt|hangen|ligt|liggen|loopt|lopen"
     r"|zit|zitten|blijft|blijven|weet|weten|houdt|houden|ging|gingen|kwam|kwamen|deed|deden|stond|stonden|kreeg|kregen"
-    r"|betalen|betaalt|krijg|ben|bent|zou|zouden)"
+    r"|betalen|betaalt|krijg|ben|bent|zou|zouden|levert|leveren|geeft|helpt|helpen|past|scheelt|speelt|spelen|lukt)"
 )
 _TELL = r"(?:vertel\w*|zeggen|uitleg\w*|samenvat\w*|geven|noemen|opsommen|opzoeken|aangeven|maken|schrijven)"
 _PERSONS = (
@@ -148,6 +148,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.DEFINITION, r"\bwat (?:bedoel\w*\b.*\b(?:met|mee)|wil\w*\b.*\bzeggen met)\b"),
     (Kind.DEFINITION, r"\bhoe (?:omschrij|definie)\w+|^(?:\S+ )?afkorting(?: (?:van )?\S+)?\s*\??$"),
     (Kind.DEFINITION, r"^wat is (?:een |de |het )?[^\s?]+(?: [^\s?]+)?\s*\??$"),
+    (Kind.DEFINITION, r"^wat (?:is|zijn) (?:een |de |het )?['‘\"“„][^'’\"”]+['’\"”](?: \w+)?\s*\??$"),
     (
         Kind.DEFINITION,
         r"\bwat versta\w*\b|\bdefinitie\b|\bwat is (?:(?:precies|eigenlijk) )?een\b|\bwat houd\w*\b.*\bin\b"

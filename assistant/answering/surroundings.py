@@ -24,7 +24,8 @@ class Surroundings:
     """What stands around the units of one hit.
 
     `deepest` are the last headings, `above` the others and the title of the paper, `headings` the two
-    together, `all` these and the passage; `context` is what the passage belongs to, `text` all of it as written.
+    together, `all` these and the passage; `context` is what the passage belongs to, `maker` who made the
+    paper, `text` all of it as written.
     """
 
     deepest: Bag
@@ -34,6 +35,7 @@ class Surroundings:
     headings: Bag
     all: Bag
     context: Bag
+    maker: Bag
     text: str
 
 
@@ -59,6 +61,7 @@ def surroundings_of(hit: Hit) -> Surroundings:
         headings=deepest | above,
         all=deepest | above | passage,
         context=_bag([hit.passage.context]) if hit.passage.context else _NOTHING,
+        maker=_bag([hit.document.description.organisation]),
         text=" . ".join([*headings, title, hit.passage.context, hit.passage.text]),
     )
 
@@ -95,8 +98,8 @@ def common_names(question: Question, hits: Sequence[Hit], surroundings: Sequence
 
 
 def missing_in(question: Question, around: Surroundings, common: frozenset[str]) -> tuple[str, ...]:
-    """Names and times of the question that are not in the passage, in what it belongs to or above it."""
-    said = around.all | around.context
+    """Names and times of the question that are not in the passage, in what it belongs to, above it, or its maker."""
+    said = around.all | around.context | around.maker
     names = [name for name in question.names if name not in common and not _named(question, name, said)]
     lacking = sorted((question.years - years(around.text)) | (question.times - times(around.text)))
     return (*names, *lacking)

@@ -51,6 +51,8 @@ from tests.assistant.answering.samples import sealed
         ("Waarvoor staat IVP?", Kind.DEFINITION),
         ("Wat is de betekenis van APV?", Kind.DEFINITION),
         ("Wat is een buurtvader?", Kind.DEFINITION),
+        ("Wat is 'de stilte voor de storm' precies?", Kind.DEFINITION),
+        ("Levert zo'n overzicht van uren en budget iets op?", Kind.YES_NO),
         ("Wat is het Loket?", Kind.DEFINITION),
         ("Waaraan is het tekort te wijten?", Kind.REASON),
         ("Wat was de opkomst bij het buurtoverleg?", Kind.HOW_MANY),
